@@ -1,0 +1,42 @@
+"""The kinds of record this program writes, by their name on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from hdfield.errors import UnknownKindError
+from hdfield.model.actor import Actor, ActorFact
+from hdfield.model.base import Record
+from hdfield.model.encounter import Encounter
+from hdfield.model.engagement import ChecklistState, Engagement
+from hdfield.model.interlocutor import Interlocutor
+from hdfield.model.place import Place
+
+KINDS: Mapping[str, type[Record]] = MappingProxyType(
+    {
+        "encounter": Encounter,
+        "actor": Actor,
+        "actor_fact": ActorFact,
+        "interlocutor": Interlocutor,
+        "place": Place,
+        "engagement": Engagement,
+        "checklist_state": ChecklistState,
+    }
+)
+"""Record kinds in the order they are listed for people."""
+
+SCHEMAS: Mapping[str, int] = MappingProxyType(dict.fromkeys(KINDS, 1))
+"""The ``schema`` each kind is written with; a higher one is shown read-only."""
+
+
+def kind_model(kind: str) -> type[Record]:
+    """Give the model of a kind.
+
+    Raises:
+        UnknownKindError: This program does not write that kind.
+    """
+    try:
+        return KINDS[kind]
+    except KeyError:
+        raise UnknownKindError(kind=kind, known=tuple(KINDS)) from None
