@@ -42,7 +42,8 @@ def render_codes() -> str:
         if len(one) <= 110:
             lines.append(one)
             continue
-        pieces = textwrap.wrap(" ".join(codes), 98, break_on_hyphens=False)
+        text = " ".join(codes)
+        pieces = [text] if len(text) <= 100 else textwrap.wrap(text, 99, break_on_hyphens=False)
         lines.append(f'    "{name}": (')
         lines += [f'        "{piece} "' for piece in pieces[:-1]] + [f'        "{pieces[-1]}"', "    ),"]
     return "\n".join([*lines, "}"])
