@@ -32,7 +32,7 @@ $(STAMP): $(LOCK) pyproject.toml
 	fi
 	@echo "installing what $(LOCK) names"
 	@$(PY) -m pip install --quiet --require-hashes --only-binary :all: --requirement $(LOCK)
-	@$(PY) -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
+	@$(PY) -m pip install --quiet --quiet --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: $(STAMP) ## the whole job on the sample mission, then the window (or the pictures)
