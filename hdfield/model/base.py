@@ -10,10 +10,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
-from typing import Annotated, Literal, cast, get_args
+from functools import cache
+from typing import Annotated, ClassVar, Literal, cast, get_args
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+)
 
 from hdfield.model.codes import Coded
 
@@ -126,7 +134,14 @@ class Record(Value):
 
     ``id`` and ``parents`` are how an edit names what it follows; they lie in
     the header, not in a group.
+
+    Attributes:
+        KIND: The kind's name on the wire.
+        NEEDED: Fields a save insists on where their group is open to us.
     """
+
+    KIND: ClassVar[str]
+    NEEDED: ClassVar[tuple[str, ...]]
 
     id: RecordId | None = None
     parents: tuple[VersionId, ...] = ()
@@ -142,7 +157,7 @@ class Layout:
     computed: frozenset[str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def layout(model: type[Record]) -> Layout:
     """Read the group marks of a kind once."""
     groups: dict[str, Group] = {}

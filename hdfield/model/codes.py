@@ -65,11 +65,10 @@ _TABLE = {
         "armed.rebel armed.ideological armed.political_militia armed.identity_militia armed.criminal "
         "armed.coalition armed.splinter authority.de_facto authority.subnational authority.national "
         "authority.local_admin state.army state.police state.intelligence external.foreign_force "
-        "external.influential_state external.security_council external.un_secretariat "
-        "external.regional_body external.donor external.designating_state facilitator.diplomat "
-        "facilitator.mediator humanitarian.un humanitarian.ingo humanitarian.local humanitarian.rcrc "
-        "humanitarian.coalition community.elders community.religious community.affected community.women "
-        "community.traders media.outlet actor.unknown"
+        "external.influential_state external.security_council external.un_secretariat external.regional_body "
+        "external.donor external.designating_state facilitator.diplomat facilitator.mediator humanitarian.un "
+        "humanitarian.ingo humanitarian.local humanitarian.rcrc humanitarian.coalition community.elders "
+        "community.religious community.affected community.women community.traders media.outlet actor.unknown"
     ),
     "actor_fact_kind": (
         "fact.area fact.relation fact.leadership fact.composition fact.listing fact.label fact.service "
@@ -161,8 +160,8 @@ _TABLE = {
         "form.public_declaration form.practice"
     ),
     "agreement_status": (
-        "agr.draft agr.agreed agr.in_force agr.strained agr.suspended agr.renegotiating agr.lapsed "
-        "agr.ended agr.replaced"
+        "agr.draft agr.agreed agr.in_force agr.strained agr.suspended agr.renegotiating agr.lapsed agr.ended "
+        "agr.replaced"
     ),
     "term_kind": (
         "term.route term.notification term.security term.no_fee term.scope term.targeting term.staff "

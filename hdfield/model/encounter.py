@@ -169,5 +169,3 @@ class Encounter(Record):
     point: Annotated[ExactPoint | None, In("point")] = None
 
     device_event: Annotated[DeviceEvent | None, In("own")] = None
-
-

@@ -1,0 +1,74 @@
+"""Which records a recipient should get, before redaction.
+
+Coordinators, mandators and security officers get every record at their scope.
+A field device gets what its team's engagements hold and what these name.
+
+Source: docs/format.md, section 8 (who gets what).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from hdfield.rules.scopes import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One record as the rule needs it: its kind, what it names, and its team codes."""
+
+    record: str
+    kind: str
+    links: tuple[tuple[str, str], ...]
+    people: frozenset[str] = frozenset()
+
+
+def entitled(scope: Scope, team_people: frozenset[str], holdings: Iterable[Holding]) -> frozenset[str]:
+    """Name the records a recipient should get.
+
+    Args:
+        scope: The recipient's scope.
+        team_people: Person codes of the recipient's roster team; read only for
+            scope ``team``.
+        holdings: Every record held.
+    """
+    held = {holding.record: holding for holding in holdings}
+    if scope != "team":
+        return frozenset(held)
+    engagements = {
+        record
+        for record, holding in held.items()
+        if holding.kind == "engagement" and holding.people & team_people
+    }
+    inside = engagements | {
+        record
+        for record, holding in held.items()
+        if any(role in ("engagements", "engagement") and to in engagements for role, to in holding.links)
+    }
+    return frozenset(_closure(inside, held))
+
+
+def _closure(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
+    """Add what the records name, the facts about those actors, and places up to the top."""
+    named = inside | {to for record in inside for _, to in held[record].links if to in held}
+    actors = {record for record in named if held[record].kind == "actor"}
+    named |= {
+        record
+        for record, holding in held.items()
+        if holding.kind == "actor_fact"
+        and any(role == "actor" and to in actors for role, to in holding.links)
+    }
+    while True:
+        more = {
+            to
+            for record in named
+            for role, to in held[record].links
+            if to in held
+            and to not in named
+            and held[to].kind in ("place", "actor")
+            and role != "engagements"
+        }
+        if not more:
+            return named
+        named |= more

@@ -1,0 +1,50 @@
+"""Folding of text for search: one form for index and query alike.
+
+FTS5's own tokenizer splits vocalised Arabic at every vowel sign (measured), so
+folding is done here and the index sees plain letters and digits only.
+
+Source: docs/format.md, section 6 (folding); domain 4.6, row 38.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SAME = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+        "ة": "ه",
+        "ؤ": "و",
+        "ئ": "ي",
+        "ـ": None,
+        "œ": "oe",
+        "æ": "ae",
+        "ß": "ss",
+        **{chr(0x0660 + digit): str(digit) for digit in range(10)},
+        **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
+    }
+)
+_WORD = re.compile(r"[^\W_]+")
+MAX_QUERY_WORDS = 12
+
+
+def fold(text: str) -> str:
+    """Give the form in which two spellings of a word are equal."""
+    if text.isascii():
+        return text.lower()
+    plain = text.casefold().translate(_SAME)
+    spread = unicodedata.normalize("NFKD", plain)
+    bare = "".join(char for char in spread if unicodedata.category(char) != "Mn")
+    return bare.translate(_SAME)
+
+
+def words(text: str) -> list[str]:
+    """Split a text into folded words of letters and digits."""
+    return _WORD.findall(fold(text))

@@ -1,0 +1,194 @@
+"""What lists, links and search read of a record: pure, so that it can be rebuilt.
+
+Works on the open objects of a head rather than on models: projections run at
+every save and at every version taken in, and must not depend on a kind's
+schema being known (a newer kind still gets a row, at its time of entry).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from hdfield.model.base import Group
+from hdfield.rules.folding import words
+
+Opened = Mapping[Group, Mapping[str, Any]]
+_WORD_GROUPS: tuple[Group, ...] = ("near", "who", "inner")
+EXCERPT = 160
+"""Characters of a note that a list row carries."""
+
+_LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
+    "encounter": (
+        ("core", "kind"),
+        ("core", "outcome"),
+        ("core", "threat"),
+        ("core", "demands"),
+        ("core", "actors"),
+        ("core", "engagements"),
+        ("core", "kept_verbally"),
+        ("near", "place"),
+        ("near", "wait_band"),
+        ("near", "functions"),
+        ("when", "at"),
+        ("who", "people"),
+    ),
+    "actor": (("core", "kinds"), ("inner", "names")),
+    "actor_fact": (("core", "kind"), ("core", "valid_from"), ("core", "valid_to"), ("core", "state")),
+    "interlocutor": (
+        ("core", "actor"),
+        ("core", "status"),
+        ("near", "function"),
+        ("who", "code_name"),
+        ("who", "authority"),
+    ),
+    "place": (("core", "level"), ("core", "pcode"), ("core", "parent"), ("near", "names")),
+    "engagement": (
+        ("core", "status"),
+        ("core", "object_kind"),
+        ("core", "object_place"),
+        ("core", "phases"),
+        ("core", "actors"),
+        ("inner", "title"),
+    ),
+    "checklist_state": (("core", "engagement"), ("core", "item"), ("core", "status"), ("core", "on")),
+}
+_LINKS: Mapping[str, tuple[tuple[Group, str], ...]] = {
+    "encounter": (
+        ("core", "actors"),
+        ("core", "engagements"),
+        ("core", "facts_changed"),
+        ("core", "same_event_as"),
+        ("near", "place"),
+        ("who", "people"),
+    ),
+    "actor": (("core", "same_body_as"),),
+    "actor_fact": (
+        ("core", "actor"),
+        ("core", "other_actor"),
+        ("core", "interlocutor"),
+        ("core", "place"),
+        ("core", "encounter"),
+        ("core", "supersedes"),
+    ),
+    "interlocutor": (("core", "actor"), ("core", "replaced_by"), ("inner", "vouched_by")),
+    "place": (("core", "parent"),),
+    "engagement": (("core", "object_place"), ("core", "actors")),
+    "checklist_state": (("core", "engagement"),),
+}
+_CODE_FIELDS = frozenset({"lang", "kind", "band", "demand", "by", "lat", "lon", "at", "tz", "expires_on"})
+"""Keys in free-text groups whose values are codes, days or numbers, not words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Everything the projection tables hold of one record's head."""
+
+    minute: int
+    day: str
+    line: dict[str, Any]
+    links: tuple[tuple[str, str], ...]
+    text: str
+    facets: str
+
+
+def minute_of(opened: Opened) -> int:
+    """Give the minute since 1970 a record is listed at.
+
+    The encounter's own time, else its day where only that is open, else the
+    time of entry, else zero: a record closed that far is listed last.
+    """
+    when = opened.get("when", {})
+    moment = when.get("at")
+    if isinstance(moment, Mapping):
+        return _minute(moment.get("at"))
+    day = opened.get("near", {}).get("day")
+    if isinstance(day, str):
+        return _minute(f"{day}T00:00:00+00:00")
+    return _minute(when.get("recorded_at"))
+
+
+def project(kind: str, opened: Opened) -> Projection:
+    """Read one head into what the projection tables keep."""
+    links = tuple(_links(kind, opened))
+    return Projection(
+        minute=minute_of(opened),
+        day=_day(opened),
+        line=_line(kind, opened),
+        links=links,
+        text=" ".join(_all_words(opened)),
+        facets=" ".join([facet_of_kind(kind), *(facet_of_record(to) for _, to in links)]),
+    )
+
+
+def facet_of_kind(kind: str) -> str:
+    """Give the index term every record of a kind carries."""
+    return "k0" + "".join(char for char in kind.lower() if char.isalnum())
+
+
+def facet_of_record(record: str) -> str:
+    """Give the index term of every record that names this one."""
+    return "r0" + record[:16]
+
+
+def _minute(moment: object) -> int:
+    if not isinstance(moment, str):
+        return 0
+    try:
+        return max(0, int(datetime.fromisoformat(moment).timestamp()) // 60)
+    except (ValueError, OverflowError):
+        return 0
+
+
+def _day(opened: Opened) -> str:
+    day = opened.get("near", {}).get("day")
+    if isinstance(day, str):
+        return day
+    entry = opened.get("when", {}).get("recorded_at")
+    return entry[:10] if isinstance(entry, str) else ""
+
+
+def _line(kind: str, opened: Opened) -> dict[str, Any]:
+    line = {
+        name: opened[group][name]
+        for group, name in _LINE_FIELDS.get(kind, ())
+        if group in opened and name in opened[group]
+    }
+    note = opened.get("inner", {}).get("note")
+    if isinstance(note, Mapping) and isinstance(note.get("text"), str):
+        line["excerpt"] = note["text"][:EXCERPT]
+    return line
+
+
+def _links(kind: str, opened: Opened) -> Iterator[tuple[str, str]]:
+    for group, name in _LINKS.get(kind, ()):
+        value = opened.get(group, {}).get(name)
+        targets = value if isinstance(value, list | tuple) else [value]
+        for target in dict.fromkeys(targets):
+            if isinstance(target, str) and len(target) == 32:
+                yield name, target
+
+
+def _all_words(opened: Opened) -> Iterator[str]:
+    for group in _WORD_GROUPS:
+        for name, value in opened.get(group, {}).items():
+            if name not in ("place", "day", "wait_band", "people", "our_party", "evidence_for", "vouched_by"):
+                for text in _texts(value):
+                    yield from words(text)
+    pcode = opened.get("core", {}).get("pcode")
+    if isinstance(pcode, str):
+        yield from words(pcode)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for name, part in value.items():
+            if name not in _CODE_FIELDS:
+                yield from _texts(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)

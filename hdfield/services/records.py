@@ -1,0 +1,270 @@
+"""Saving records and reading them back, one transaction a command.
+
+Owns the way from what a person means to a signed version, and from the heads
+of a record to what a person may see. Belongs to the store's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from hdfield.crypto.sshsig import SigningKey
+from hdfield.crypto.versions import make_version
+from hdfield.errors import (
+    InvalidRecordError,
+    NoSuchRecordError,
+    ReadOnlyRecordError,
+    StaleParentsError,
+)
+from hdfield.model.base import Group, LText, Record, layout
+from hdfield.model.codes import STRICT_CODES
+from hdfield.model.engagement import ChecklistState
+from hdfield.model.interlocutor import Interlocutor
+from hdfield.model.kinds import KINDS, SCHEMAS, kind_model
+from hdfield.model.version import Version
+from hdfield.rules.grouping import closed_groups, follow, join, split
+from hdfield.rules.near import with_computed
+from hdfield.rules.once import ONCE_KINDS, once_id
+from hdfield.services.changes import Changes
+from hdfield.store.store import Store
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One head of a record as this notebook may see it.
+
+    Attributes:
+        version: Its id.
+        author: Key id of the device that wrote it.
+        record: The open values; ``record.parents`` are all the heads, so that
+            saving it again settles a conflict in its favour. ``None`` when a
+            newer program wrote it in a form we cannot read.
+        closed: Groups this notebook was not given.
+        read_only: Written by a newer program.
+    """
+
+    version: str
+    author: str
+    record: Record | None
+    closed: tuple[Group, ...]
+    read_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A record: one head, or all of them where two devices differ."""
+
+    id: str
+    kind: str
+    heads: tuple[Head, ...]
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether a person has to choose."""
+        return len(self.heads) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One version in a record's history, newest first in lists."""
+
+    version: str
+    author: str
+    recorded_at: datetime | None
+    record: Record | None
+    is_head: bool
+
+
+class Records:
+    """Saves and reads records."""
+
+    def __init__(
+        self,
+        store: Store,
+        key: SigningKey,
+        clock: Callable[[], datetime],
+        random_bytes: Callable[[int], bytes],
+    ) -> None:
+        self._store = store
+        self._key = key
+        self._clock = clock
+        self._random = random_bytes
+
+    def save(self, record: Record) -> Changes:
+        """Save one record: a new one, or an edit that names all the heads.
+
+        Raises:
+            InvalidRecordError, StaleParentsError, ClosedGroupError,
+            ReadOnlyRecordError, NoSuchRecordError, StorageError.
+        """
+        return self.save_all((record,))
+
+    def save_all(self, records: Iterable[Record]) -> Changes:
+        """Save records in one transaction, or none of them."""
+        now = self._clock()
+        functions: dict[str, LText] = {}
+        versions = [self._version(record, now, functions, line) for line, record in enumerate(records, 1)]
+        self._store.save(versions)
+        return Changes.of((version.record, version.kind) for version in versions)
+
+    def view(self, record: str) -> RecordView:
+        """Give a record with all its heads.
+
+        Raises:
+            NoSuchRecordError: Nothing here has that id.
+        """
+        heads = self._store.versions.heads(record)
+        if not heads:
+            raise NoSuchRecordError(record=record)
+        parents = tuple(sorted(head.id for head in heads))
+        return RecordView(record, heads[0].kind, tuple(_head(head, parents) for head in heads))
+
+    def current(self, model: type[R], record: str) -> R:
+        """Give the shown head of a record as its model.
+
+        Raises:
+            NoSuchRecordError: Nothing here of that kind has that id.
+        """
+        found = self.view(record).heads[0].record
+        if not isinstance(found, model):
+            raise NoSuchRecordError(record=record)
+        return found
+
+    def history(self, record: str) -> tuple[HistoryEntry, ...]:
+        """Give every version of a record held here, newest first.
+
+        Raises:
+            NoSuchRecordError: Nothing here has that id.
+        """
+        versions = self._store.versions.history(record)
+        if not versions:
+            raise NoSuchRecordError(record=record)
+        heads = {head.id for head in self._store.versions.heads(record)}
+        entries = []
+        for version in reversed(versions):
+            shown = _head(version, version.parents).record
+            entries.append(
+                HistoryEntry(
+                    version.id,
+                    version.author,
+                    shown.recorded_at if shown else None,
+                    shown,
+                    version.id in heads,
+                )
+            )
+        return tuple(entries)
+
+    def _version(self, record: Record, now: datetime, functions: dict[str, LText], line: int) -> Version:
+        kind = record.KIND
+        record_id = record.id or self._new_id(record, kind)
+        heads = self._store.versions.heads(record_id) if record.id else ()
+        if record.id is None and kind in ONCE_KINDS:
+            heads = self._store.versions.heads(record_id)
+            record = record.model_copy(update={"parents": tuple(head.id for head in heads)})
+        if record.id and not heads and record.parents:
+            raise NoSuchRecordError(record=record_id)
+        if {head.id for head in heads} != set(record.parents):
+            raise StaleParentsError(
+                record=record_id, given=record.parents, heads=tuple(head.id for head in heads)
+            )
+        base = self._base(heads, record)
+        closed = closed_groups(base.objects) if base else ()
+        _check_needed(record, closed, line)
+        before = join(type(record), base.objects) if base else None
+        full = with_computed(record, now, self._functions(record, functions), before, closed)
+        objects = follow(type(record), base.objects, full) if base else split(full)
+        return make_version(
+            self._key,
+            record=record_id,
+            kind=kind,
+            schema=SCHEMAS[kind],
+            parents=record.parents,
+            objects=objects,
+            before=base,
+            random_bytes=self._random,
+        )
+
+    def _base(self, heads: tuple[Version, ...], record: Record) -> Version | None:
+        """Choose the head an edit carries closed groups and unknown keys from."""
+        for head in heads:
+            if head.kind != record.KIND:
+                raise NoSuchRecordError(record=head.record)
+            if head.schema > SCHEMAS[head.kind]:
+                raise ReadOnlyRecordError(record=head.record)
+        if not heads:
+            return None
+        return max(heads, key=lambda head: (len(head.opened), _likeness(head, record)))
+
+    def _new_id(self, record: Record, kind: str) -> str:
+        if isinstance(record, ChecklistState):
+            return once_id(record.engagement, kind, record.item)
+        return self._random(16).hex()
+
+    def _functions(self, record: Record, known: dict[str, LText]) -> Mapping[str, LText]:
+        people: tuple[str, ...] = getattr(record, "people", ())
+        for person in people:
+            if person not in known:
+                heads = self._store.versions.heads(person)
+                shown = _head(heads[0], ()).record if heads else None
+                if isinstance(shown, Interlocutor) and shown.function:
+                    known[person] = shown.function
+        return known
+
+
+def read_record(kind: str, values: object, line: int = 1) -> Record:
+    """Read what a person or a program adds, strictly.
+
+    Args:
+        kind: Record kind.
+        values: Parsed JSON.
+        line: Line number for the error.
+
+    Raises:
+        UnknownKindError: No such kind.
+        InvalidRecordError: The values break the schema; ``problems`` lists
+            (path, rule) pairs and never the values.
+    """
+    model = kind_model(kind)
+    try:
+        return model.model_validate(values, context={STRICT_CODES: True})
+    except ValidationError as error:
+        problems = tuple(
+            (".".join(map(str, item["loc"])), item["type"]) for item in error.errors(include_input=False)
+        )
+        raise InvalidRecordError(line=line, problems=problems, kind=kind) from None
+
+
+def _check_needed(record: Record, closed: tuple[Group, ...], line: int) -> None:
+    groups = layout(type(record)).groups
+    missing = [name for name in record.NEEDED if getattr(record, name) is None and groups[name] not in closed]
+    if missing:
+        raise InvalidRecordError(
+            line=line, problems=tuple((name, "missing") for name in missing), kind=record.KIND
+        )
+
+
+def _head(version: Version, parents: tuple[str, ...]) -> Head:
+    closed = closed_groups(version.objects)
+    read_only = version.kind not in KINDS or version.schema > SCHEMAS[version.kind]
+    record: Record | None = None
+    if version.kind in KINDS:
+        try:
+            record = join(KINDS[version.kind], version.objects).model_copy(
+                update={"id": version.record, "parents": parents}
+            )
+        except ValidationError:
+            read_only = True
+    return Head(version.id, version.author, record, closed, read_only)
+
+
+def _likeness(head: Version, record: Record) -> int:
+    """Count the groups an edit leaves as this head has them: it started there."""
+    wanted = split(record)
+    return sum(wanted[group] == value for group, value in head.objects.items())

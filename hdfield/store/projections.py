@@ -1,0 +1,127 @@
+"""The tables lists and search read: written with each version, rebuilt from them.
+
+Owns ``current``, ``day_count``, ``link`` and ``word_index``. What they hold is
+decided by ``rules.projecting``; here is only how it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hdfield.crypto.canonical import canonical
+from hdfield.model.version import Version
+from hdfield.rules.projecting import Projection, project
+from hdfield.store.connection import Connection
+from hdfield.store.versions import Versions
+
+SERIALS = 1 << 20
+"""Rows that fit in one minute of ``current.key``."""
+
+
+class Projections:
+    """Keeps the projection of each record's shown head.
+
+    Where a record has several heads the first is projected, and ``heads`` says
+    how many there are.
+    """
+
+    def __init__(self, connection: Connection, versions: Versions) -> None:
+        self._connection = connection
+        self._versions = versions
+
+    def renew(self, record: str, before: tuple[Version, ...], after: tuple[Version, ...]) -> None:
+        """Bring a record's rows up to date.
+
+        Args:
+            record: Record id.
+            before: Its heads when the rows were last written; empty for a new
+                record. The search index needs the old words to forget them.
+            after: Its heads now.
+        """
+        record_id = bytes.fromhex(record)
+        old = project(before[0].kind, before[0].objects) if before else None
+        new = project(after[0].kind, after[0].objects)
+        key = self._forget(record_id, before[0].kind, old) if before and old else None
+        if key is None or old is None or old.minute != new.minute:
+            key = self._free_key(new.minute)
+        self._write(key, record_id, after, new)
+
+    def rebuild(self, step: Callable[[int], None]) -> int:
+        """Write every projection anew from the heads.
+
+        Args:
+            step: Called with 1 for each record done.
+
+        Returns:
+            Number of records.
+        """
+        execute = self._connection.execute
+        for table in ("current", "day_count", "link"):
+            execute(f"DELETE FROM {table}")
+        execute("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+        count = 0
+        for record in list(self._versions.records()):
+            self.renew(record, (), self._versions.heads(record))
+            step(1)
+            count += 1
+        return count
+
+    def drifted(self, step: Callable[[int], None]) -> int:
+        """Count records whose row differs from what their heads say."""
+        wrong = 0
+        for record in list(self._versions.records()):
+            heads = self._versions.heads(record)
+            new = project(heads[0].kind, heads[0].objects)
+            row = self._connection.execute(
+                "SELECT kind, day, heads, line, key / ? FROM current WHERE record = ?",
+                (SERIALS, bytes.fromhex(record)),
+            ).fetchone()
+            wanted = (heads[0].kind, new.day, len(heads), canonical(new.line), new.minute)
+            links = self._connection.execute(
+                "SELECT role, lower(hex(target)) FROM link WHERE record = ?", (bytes.fromhex(record),)
+            ).fetchall()
+            wrong += row != wanted or set(links) != set(new.links)
+            step(1)
+        extra = self._connection.execute(
+            "SELECT count(*) FROM current WHERE record NOT IN (SELECT record FROM head)"
+        ).fetchone()[0]
+        return wrong + int(extra)
+
+    def _write(self, key: int, record_id: bytes, heads: tuple[Version, ...], new: Projection) -> None:
+        execute, kind = self._connection.execute, heads[0].kind
+        execute(
+            "INSERT INTO current (key, record, kind, day, heads, line) VALUES (?, ?, ?, ?, ?, ?)",
+            (key, record_id, kind, new.day, len(heads), canonical(new.line)),
+        )
+        execute(
+            "INSERT INTO day_count (kind, day, count) VALUES (?, ?, 1)"
+            " ON CONFLICT (kind, day) DO UPDATE SET count = count + 1",
+            (kind, new.day),
+        )
+        for role, target in new.links:
+            execute(
+                "INSERT OR REPLACE INTO link (target, role, record) VALUES (?, ?, ?)",
+                (bytes.fromhex(target), role, record_id),
+            )
+        execute("INSERT INTO word_index (rowid, text, facets) VALUES (?, ?, ?)", (key, new.text, new.facets))
+
+    def _forget(self, record_id: bytes, kind: str, old: Projection) -> int:
+        execute = self._connection.execute
+        key: int = execute("SELECT key FROM current WHERE record = ?", (record_id,)).fetchone()[0]
+        execute("DELETE FROM current WHERE key = ?", (key,))
+        execute("UPDATE day_count SET count = count - 1 WHERE kind = ? AND day = ?", (kind, old.day))
+        execute("DELETE FROM day_count WHERE kind = ? AND day = ? AND count = 0", (kind, old.day))
+        execute("DELETE FROM link WHERE record = ?", (record_id,))
+        # A contentless table forgets a row only when told its exact words.
+        execute(
+            "INSERT INTO word_index (word_index, rowid, text, facets) VALUES ('delete', ?, ?, ?)",
+            (key, old.text, old.facets),
+        )
+        return key
+
+    def _free_key(self, minute: int) -> int:
+        first = minute * SERIALS
+        last: int | None = self._connection.execute(
+            "SELECT max(key) FROM current WHERE key BETWEEN ? AND ?", (first, first + SERIALS - 1)
+        ).fetchone()[0]
+        return first if last is None else last + 1

@@ -1,0 +1,135 @@
+"""The store: one connection, its tables, and the transactions that write them.
+
+Every write goes through a method here, so that the audit log cannot be
+forgotten by a screen. Belongs to one thread: the one that opened it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from hdfield.errors import DamagedStoreError, StaleParentsError
+from hdfield.model.version import Version
+from hdfield.store import connection as driver
+from hdfield.store.audit_log import AuditLog
+from hdfield.store.exchange import Exchange
+from hdfield.store.keeping import Keeping
+from hdfield.store.lists import Lists
+from hdfield.store.projections import Projections
+from hdfield.store.schema import bring_up_to_date
+from hdfield.store.versions import Versions
+
+FILE_NAME = "store.db"
+
+
+class Store:
+    """An open notebook's database.
+
+    Attributes:
+        versions, lists, exchange, keeping, log: The tables, by what they are for.
+    """
+
+    def __init__(self, connection: driver.Connection, path: Path, clock: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._path = path
+        self.versions = Versions(connection)
+        self.projections = Projections(connection, self.versions)
+        self.lists = Lists(connection)
+        self.exchange = Exchange(connection)
+        self.keeping = Keeping(connection)
+        self.log = AuditLog(connection, clock)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, clock: Callable[[], datetime], *, create: bool = False) -> Store:
+        """Open the database and bring its schema up to date.
+
+        Raises:
+            NotANotebookError, DamagedStoreError, NewerNotebookError, StorageError.
+        """
+        connection = driver.connect(path, key, create=create)
+        try:
+            bring_up_to_date(connection, path.parent)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection, path, clock)
+
+    def close(self) -> None:
+        """Close the database; what was acknowledged is on the disk already."""
+        self._connection.close()
+
+    @contextmanager
+    def write(self, event: str, subject: str | None = None, **detail: int | str) -> Iterator[None]:
+        """Do a write of any table with its line in the audit log, or nothing.
+
+        Raises:
+            StorageError: The disk refused; nothing was written.
+        """
+        with driver.transaction(self._connection):
+            yield
+            self.log.add(event, subject, **detail)
+
+    @contextmanager
+    def write_quietly(self) -> Iterator[None]:
+        """Write what is no event: the draft of an open form, a window's size."""
+        with driver.transaction(self._connection):
+            yield
+
+    def save(self, versions: Iterable[Version]) -> None:
+        """Save versions of our own, all of them or none.
+
+        Raises:
+            StaleParentsError: A record's heads are no longer the parents named.
+            StorageError: The disk refused; nothing was written.
+        """
+        with driver.transaction(self._connection):
+            for version in versions:
+                heads = self.versions.heads(version.record)
+                if {head.id for head in heads} != set(version.parents):
+                    raise StaleParentsError(
+                        record=version.record, given=version.parents, heads=tuple(head.id for head in heads)
+                    )
+                self.versions.append(version, None)
+                self.projections.renew(version.record, heads, (version,))
+                self.log.add("saved", version.record)
+
+    def take(self, versions: Iterable[Version], bundle: bytes) -> set[str]:
+        """Add versions that came in a bundle; inside ``write``.
+
+        Returns:
+            The records that changed.
+        """
+        before: dict[str, tuple[Version, ...]] = {}
+        with driver.bulk(self._connection):
+            for version in versions:
+                if version.record not in before:
+                    before[version.record] = self.versions.heads(version.record)
+                self.versions.append(version, bundle)
+            changed = set()
+            for record, heads in before.items():
+                after = self.versions.heads(record)
+                if after != heads:
+                    self.projections.renew(record, heads, after)
+                    changed.add(record)
+        return changed
+
+    def check_pages(self) -> None:
+        """Have SQLCipher authenticate every page and SQLite check its trees.
+
+        Raises:
+            DamagedStoreError: A page or a tree is broken.
+        """
+        with driver.translated(self._path):
+            broken = self._connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            state = self._connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if broken or state != "ok":
+            raise DamagedStoreError(path=self._path)
+
+    def rebuild(self, step: Callable[[int], None]) -> int:
+        """Write heads and every projection anew from the versions."""
+        with self.write("rebuilt"), driver.bulk(self._connection):
+            self.versions.rebuild_heads()
+            return self.projections.rebuild(step)
