@@ -60,6 +60,10 @@ class HostileCostError(NotebookError):
     """A slot asks for more memory or passes than the limits."""
 
 
+class NotEnoughMemoryError(NotebookError):
+    """The key derivation needs ``memory_kib`` that this machine cannot give."""
+
+
 class StorageError(NotebookError):
     """The disk refused: full, read-only, gone (``reason`` is a code)."""
 
