@@ -1,0 +1,185 @@
+"""An unlocked notebook as the screens see it: ask, change, keep a draft, go there.
+
+Owns the way from a screen to the services (always by the store lane) and the
+news that something changed. It refuses to know any screen. Locking destroys
+it together with every page that has seen plaintext.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hdfield.bootstrap import Session
+from hdfield.errors import FieldError
+from hdfield.services.changes import Changes
+from ui.language import Language
+from ui.tasks import Tasks
+
+T = TypeVar("T")
+
+KEEP_AFTER_MS = 400
+"""A draft is sealed this long after the last key, well within a second."""
+
+
+class Workspace(QObject):
+    """What every presenter is given.
+
+    Attributes:
+        tasks: The lanes.
+        language: The language of the moment.
+        clock: Gives the time with its zone; fixed for pictures and journeys.
+        person: Person code of the notebook's owner.
+        fingerprint: This device's fingerprint.
+        is_practice: Whether the notebook is for practice.
+
+    Signals:
+        changes_committed: (Changes, the QObject that asked for them, or None).
+        saved: The moment of the newest save, for the status line.
+        open_requested: (page key, record id or ""): go there.
+    """
+
+    changes_committed = Signal(object, object)
+    saved = Signal(object)
+    open_requested = Signal(str, str)
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        language: Language,
+        clock: Callable[[], datetime],
+        *,
+        is_practice: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.tasks = tasks
+        self.language = language
+        self.clock = clock
+        self.person = session.person
+        self.fingerprint = session.fingerprint
+        self.is_practice = is_practice
+        self._keepers: list[DraftKeeper] = []
+
+    def ask(
+        self,
+        owner: QObject,
+        question: Callable[[Session], T],
+        done: Callable[[T], None],
+        failed: Callable[[FieldError], None] | None = None,
+        *,
+        latest: str | None = None,
+    ) -> None:
+        """Ask the notebook something; see ``Tasks.store`` for the rest."""
+        session = self._session
+        self.tasks.store(owner, lambda: question(session), done, failed, latest=latest)
+
+    def change(
+        self,
+        owner: QObject,
+        command: Callable[[Session], Changes],
+        done: Callable[[Changes], None] | None = None,
+        failed: Callable[[FieldError], None] | None = None,
+    ) -> None:
+        """Change the notebook; everyone hears of it once it is on the disk."""
+        session = self._session
+
+        def committed(changes: Changes) -> None:
+            if done is not None:
+                done(changes)
+            self.tell(changes, owner)
+
+        self.tasks.store(owner, lambda: command(session), committed, failed)
+
+    def tell(self, changes: Changes, by: QObject | None) -> None:
+        """Pass on the news of a change made by a long job, such as taking in bundles."""
+        self.saved.emit(self.clock())
+        self.changes_committed.emit(changes, by)
+
+    @property
+    def session(self) -> Session:
+        """The services, for long jobs; call them on the lane they name."""
+        return self._session
+
+    def draft_keeper(self, owner: QObject, form: str, read: Callable[[], Any]) -> DraftKeeper:
+        """Make what keeps a form's draft; see ``DraftKeeper``."""
+        keeper = DraftKeeper(self, owner, form, read)
+        self._keepers.append(keeper)
+        return keeper
+
+    def flush_drafts(self) -> None:
+        """Put every unsaved word on the store lane now: the notebook is about to lock."""
+        for keeper in self._keepers:
+            keeper.flush()
+
+    def close(self) -> None:
+        """Seal what is typed, then close the notebook behind it on the store lane."""
+        self.flush_drafts()
+        session = self._session
+        self.tasks.store(self.tasks, session.close, lambda _nothing: None)
+
+
+class DraftKeeper(QObject):
+    """Keeps what is typed into one form, sealed, within a second of typing.
+
+    Args:
+        workspace: Where to keep it.
+        owner: The form; the keeper lives as long.
+        form: Stable name of the form.
+        read: Gives what the form holds as plain JSON values.
+    """
+
+    def __init__(self, workspace: Workspace, owner: QObject, form: str, read: Callable[[], Any]) -> None:
+        super().__init__(owner)
+        self._workspace = workspace
+        self._form = form
+        self._read = read
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self.flush_now)
+        self._is_waiting = False
+
+    def touched(self) -> None:
+        """Hear that a person typed or chose something."""
+        self._is_waiting = True
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Keep at once what has not been kept yet."""
+        if self._is_waiting:
+            self.flush_now()
+
+    def flush_now(self) -> None:
+        """Keep what the form holds."""
+        self._timer.stop()
+        self._is_waiting = False
+        form, value = self._form, self._read()
+        # The workspace owns the job: a form that is closing must not take its words with it.
+        self._workspace.ask(self._workspace, lambda session: session.drafts.keep(form, value), _nothing)
+
+    def drop(self) -> None:
+        """Forget the draft: it was saved, or set aside."""
+        self._timer.stop()
+        self._is_waiting = False
+        form = self._form
+        self._workspace.ask(self._workspace, lambda session: session.drafts.drop(form), _nothing)
+
+    def give_back(self, restore: Callable[[Any], None]) -> None:
+        """Bring back what the form held when it was last locked or cut off."""
+        form = self._form
+
+        def restored(value: Any) -> None:
+            if value is not None:
+                restore(value)
+
+        self._workspace.ask(self, lambda session: session.drafts.give(form), restored)
+
+
+def _nothing(_value: object) -> None:
+    return None
