@@ -48,3 +48,11 @@ def fold(text: str) -> str:
 def words(text: str) -> list[str]:
     """Split a text into folded words of letters and digits."""
     return _WORD.findall(fold(text))
+
+
+_DIRECTION_MARKS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def visible(text: str) -> str:
+    """Show each direction mark as its code point, where they could mislead a reader."""
+    return _DIRECTION_MARKS.sub(lambda mark: f"<U+{ord(mark.group()):04X}>", text)

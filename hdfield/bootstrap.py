@@ -1,0 +1,280 @@
+"""The one place where the parts are put together: notebooks made, opened, closed.
+
+Owns the order of creation and unlocking. Everything here that opens the store
+belongs on the store's thread, and deriving a key is slow by design.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from hdfield.crypto.kdf import Argon2Cost, calibrate, hkdf
+from hdfield.crypto.recovery_code import new_recovery_code, recovery_identity
+from hdfield.errors import NotANotebookError, NotebookExistsError, WrongPassphraseError
+from hdfield.notebook import slots
+from hdfield.notebook.lock import NotebookLock
+from hdfield.services.audits import Audits
+from hdfield.services.checks import Checks
+from hdfield.services.drafts import Drafts
+from hdfield.services.inbox import Inbox
+from hdfield.services.joining import Joining
+from hdfield.services.organiser import Organiser
+from hdfield.services.outbox import Outbox
+from hdfield.services.reading import Reading
+from hdfield.services.records import Records
+from hdfield.services.settings import Settings
+from hdfield.store.store import FILE_NAME, Store
+from hdfield.trust.device import DeviceKeys
+
+SLOTS = "slots.bin"
+OUTBOX = "outbox"
+INBOX = "inbox"
+_DATABASE_INFO = "db/1"
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the program takes from outside: time, randomness, and the price of a guess.
+
+    Attributes:
+        clock: Gives the time with its zone.
+        random_bytes: Gives random bytes.
+        cost: Argon2 cost of new slots; ``None`` measures this machine.
+    """
+
+    clock: Callable[[], datetime] = _now
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes
+    cost: Argon2Cost | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new notebook: its recovery code, shown once, and its device's fingerprint."""
+
+    recovery_code: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An unlocked notebook; closing it locks."""
+
+    folder: Path
+    person: str
+    fingerprint: str
+    records: Records
+    reading: Reading
+    drafts: Drafts
+    settings: Settings
+    joining: Joining
+    outbox: Outbox
+    inbox: Inbox
+    audits: Audits
+    checks: Checks
+    _store: Store
+    _lock: NotebookLock
+
+    def close(self) -> None:
+        """Close the database and let go of the folder."""
+        self._store.close()
+        self._lock.release()
+
+
+def create_notebook(folder: Path, person: str, passphrase: str, world: World, *, practice: bool = False) -> Created:
+    """Make a notebook, whole or not at all.
+
+    Args:
+        folder: Must not exist, or be empty.
+        person: Person code of its owner.
+        passphrase: Opens it.
+        world: Time, randomness, cost.
+        practice: Marks it "Practice" for good.
+
+    Raises:
+        NotebookExistsError: The folder is taken; it is left as it is.
+        EmptyPassphraseError, LongPassphraseError, StorageError.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise NotebookExistsError(path=folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    half_made = folder.with_name(f".{folder.name}.{world.random_bytes(4).hex()}")
+    half_made.mkdir(mode=0o700)
+    try:
+        created = _fill(half_made, person, passphrase, world, practice=practice)
+        if folder.exists():
+            folder.rmdir()
+        half_made.rename(folder)
+    except BaseException:
+        shutil.rmtree(half_made, ignore_errors=True)
+        raise
+    _sync_folder(folder.parent)
+    return created
+
+
+def organiser(folder: Path, world: World) -> Organiser:
+    """Give what acts on an organiser's folder."""
+    return Organiser(folder, world.clock, world.random_bytes)
+
+
+def unlock(folder: Path, passphrase: str, world: World) -> Session:
+    """Open a notebook with its passphrase.
+
+    Raises:
+        NotANotebookError, NotebookInUseError, WrongPassphraseError,
+        DamagedSlotsError, DamagedStoreError, NewerNotebookError, StorageError.
+    """
+    lock = _taken(folder)
+    try:
+        key = _opened_slot(folder / SLOTS, passphrase)
+        session = _session(folder, key, world, lock)
+    except BaseException:
+        lock.release()
+        raise
+    return session
+
+
+def change_passphrase(folder: Path, old: str, new: str, world: World) -> None:
+    """Give a notebook another passphrase; K stays, so re-key if it was seen.
+
+    Raises:
+        WrongPassphraseError and those of ``unlock``; EmptyPassphraseError.
+    """
+    with _held(folder):
+        key = _opened_slot(folder / SLOTS, old)
+        slots.set_passphrase(folder / SLOTS, key, new, world.cost or calibrate())
+        _note(folder, key, world, "passphrase_changed")
+
+
+def recover(folder: Path, code: str, new_passphrase: str, world: World) -> None:
+    """Open a notebook with its recovery code and give it a new passphrase.
+
+    Raises:
+        MistypedRecoveryCodeError, WrongRecoveryCodeError and those of ``unlock``.
+    """
+    with _held(folder):
+        key = slots.open_with_recovery(folder / SLOTS, code)
+        slots.set_passphrase(folder / SLOTS, key, new_passphrase, world.cost or calibrate())
+        slots.clear_failed_tries(folder / SLOTS)
+        _note(folder, key, world, "recovered")
+
+
+def erase(folder: Path) -> None:
+    """Overwrite every key slot in place, then remove the folder.
+
+    As strong as the passphrase where the disk keeps copies (docs/format.md, 11).
+
+    Raises:
+        NotANotebookError, NotebookInUseError, StorageError.
+    """
+    with _held(folder):
+        slots.overwrite_slots(folder / SLOTS)
+        (folder / SLOTS).unlink()
+    shutil.rmtree(folder)
+
+
+def _fill(folder: Path, person: str, passphrase: str, world: World, *, practice: bool) -> Created:
+    key, code = world.random_bytes(32), new_recovery_code()
+    slots.create_slots(
+        folder / SLOTS, key, passphrase, recovery_identity(code).recipient, world.cost or calibrate()
+    )
+    for name in (OUTBOX, INBOX):
+        (folder / name).mkdir(mode=0o700)
+    keys = DeviceKeys.new(person)
+    store = Store.open(folder / FILE_NAME, _database_key(key), world.clock, create=True)
+    try:
+        with store.write("created", keys.key_id):
+            store.keeping.set_device(keys.to_secrets())
+            store.keeping.set_setting("practice", practice)
+    finally:
+        store.close()
+    _sync_folder(folder)
+    return Created(code, keys.key_id)
+
+
+def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Session:
+    store = Store.open(folder / FILE_NAME, _database_key(key), world.clock)
+    try:
+        failed = slots.clear_failed_tries(folder / SLOTS)
+        with store.write("unlocked", failed_before=failed):
+            keys = DeviceKeys.from_secrets(store.keeping.device())
+        records = Records(store, keys.signing, world.clock, world.random_bytes)
+        joining = Joining(store, keys)
+        outbox = Outbox(store, keys, folder / OUTBOX, world.clock, world.random_bytes)
+        outbox.tidy()
+    except BaseException:
+        store.close()
+        raise
+    return Session(
+        folder=folder,
+        person=keys.person,
+        fingerprint=keys.key_id,
+        records=records,
+        reading=Reading(store, records),
+        drafts=Drafts(store, world.clock),
+        settings=Settings(store),
+        joining=joining,
+        outbox=outbox,
+        inbox=Inbox(store, keys, folder / INBOX, world.clock),
+        audits=Audits(store, keys, world.clock),
+        checks=Checks(store, keys),
+        _store=store,
+        _lock=lock,
+    )
+
+
+def _opened_slot(path: Path, passphrase: str) -> bytes:
+    try:
+        return slots.open_with_passphrase(path, passphrase)
+    except WrongPassphraseError:
+        slots.note_failed_try(path)
+        raise
+
+
+def _note(folder: Path, key: bytes, world: World, event: str) -> None:
+    store = Store.open(folder / FILE_NAME, _database_key(key), world.clock)
+    try:
+        with store.write(event):
+            pass
+    finally:
+        store.close()
+
+
+def _database_key(key: bytes) -> bytes:
+    return hkdf(key, _DATABASE_INFO)
+
+
+def _taken(folder: Path) -> NotebookLock:
+    if not (folder / SLOTS).is_file() or not (folder / FILE_NAME).is_file():
+        raise NotANotebookError(path=folder)
+    lock = NotebookLock(folder)
+    lock.acquire()
+    return lock
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    lock = _taken(folder)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

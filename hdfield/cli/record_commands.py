@@ -1,0 +1,192 @@
+"""Commands on records: schema, add, list, show, search."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from hdfield.cli.asking import rest_of_input
+from hdfield.cli.opening import json_option, notebook_argument, opened, refusals
+from hdfield.cli.saying import answer, say, say_json
+from hdfield.crypto.canonical import parse_strict
+from hdfield.errors import NotJsonError
+from hdfield.model.kinds import KINDS, kind_model
+from hdfield.reference import label
+from hdfield.rules.schemas import json_schema
+from hdfield.services.lines import named
+from hdfield.services.reading import Detail
+from hdfield.services.records import Head, read_record
+from hdfield.store.lists import Row
+
+MAX_RECORD = 1 << 20
+_LISTS = {
+    "encounter": ("encounter_kind", "kind"),
+    "actor_fact": ("actor_fact_kind", "kind"),
+    "checklist_state": ("checklist_status", "status"),
+}
+_SHOWN_MOST = 50
+
+
+@click.command()
+@click.argument("kind")
+@json_option
+@refusals
+def schema(kind: str, as_json: bool) -> None:
+    """Print the JSON Schema of a record kind: what `add` takes and `show --json` gives."""
+    value = json_schema(kind_model(kind))
+    if as_json:
+        say_json(value)
+    else:
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+@click.command()
+@notebook_argument
+@click.argument("kind")
+@json_option
+@refusals
+def add(notebook: Path, kind: str, as_json: bool) -> None:
+    """Save records from standard input: one JSON record, or one a line."""
+    kind_model(kind)
+    with opened(notebook) as session:
+        values = read_input(rest_of_input())
+        records = [read_record(kind, value, line) for line, value in enumerate(values, 1)]
+        changes = session.records.save_all(records)
+    answer(as_json, {"ids": list(changes.saved)}, changes.saved)
+
+
+@click.command(name="list")
+@notebook_argument
+@click.argument("kind", required=False)
+@click.option("--since", metavar="DATE", help="From this day on (YYYY-MM-DD).")
+@json_option
+@refusals
+def list_records(notebook: Path, kind: str | None, since: str | None, as_json: bool) -> None:
+    """List records, newest first."""
+    if kind is not None:
+        kind_model(kind)
+    _check_day(since)
+    with opened(notebook) as session:
+        rows = [
+            row for each in ([kind] if kind else list(KINDS)) for row in session.reading.rows(each, since or "")
+        ]
+    _answer_rows(rows, len(rows), as_json)
+
+
+@click.command()
+@notebook_argument
+@click.argument("record", metavar="ID")
+@json_option
+@refusals
+def show(notebook: Path, record: str, as_json: bool) -> None:
+    """Show a record; with --json one line a head, ready to be given back to `add`."""
+    with opened(notebook) as session:
+        detail = session.reading.detail(record)
+    if as_json:
+        for head in detail.view.heads:
+            say_json(head_value(head))
+        return
+    if detail.view.is_conflict:
+        say(f"{len(detail.view.heads)} versions of this record differ; a person has to choose.")
+    for head in detail.view.heads:
+        for line in _head_lines(detail, head):
+            say(line)
+
+
+@click.command()
+@notebook_argument
+@click.argument("words", nargs=-1, required=True)
+@json_option
+@refusals
+def search(notebook: Path, words: tuple[str, ...], as_json: bool) -> None:
+    """Find records that hold every word, newest first; the last word may be a beginning."""
+    with opened(notebook) as session:
+        rows, count = session.reading.found_rows(" ".join(words), _SHOWN_MOST)
+    _answer_rows(list(rows), count, as_json)
+
+
+def read_input(untrusted: bytes) -> list[Any]:
+    """Read one JSON record, or one a line.
+
+    Raises:
+        UntrustedTextError: A leaf that says what is wrong; nothing was read.
+    """
+    filled = [line for line in untrusted.splitlines() if line.strip()]
+    if len(filled) > 1:
+        try:
+            parse_strict(filled[0], max_bytes=MAX_RECORD)
+        except NotJsonError:
+            return [parse_strict(untrusted, max_bytes=MAX_RECORD)]
+        return [parse_strict(line, max_bytes=MAX_RECORD) for line in filled]
+    return [parse_strict(untrusted, max_bytes=MAX_RECORD)]
+
+
+def head_value(head: Head) -> dict[str, Any]:
+    """Give a head as the JSON object that `add` takes back."""
+    if head.record is None:
+        return {}
+    value = head.record.model_dump(mode="json", exclude_none=True)
+    return {name: part for name, part in value.items() if part != []}
+
+
+def row_value(row: Row) -> dict[str, Any]:
+    """Give a list row as JSON."""
+    return {"id": row.record, "kind": row.kind, "day": row.day, "heads": row.heads, **{"line": row.line}}
+
+
+def _answer_rows(rows: list[Row], count: int, as_json: bool) -> None:
+    if as_json:
+        say_json({"count": count, "more": count > len(rows), "records": [row_value(row) for row in rows]})
+        return
+    for row in rows:
+        conflict = f"  ({row.heads} versions)" if row.heads > 1 else ""
+        say(f"{row.record}  {row.day}  {label('record_kind', row.kind, 'en')}: {_title(row)}{conflict}")
+    shown = "1,000+" if count > 1000 and count > len(rows) else str(count)
+    say(f"{shown} found" if count else "Nothing found.")
+
+
+def _title(row: Row) -> str:
+    called = named(row)
+    if row.kind in _LISTS:
+        vocabulary, field = _LISTS[row.kind]
+        text = label(vocabulary, row.line.get(field, ""), "en")
+        if row.kind == "checklist_state":
+            return f"{row.line.get('item', '')} — {text}"
+        outcome = row.line.get("outcome")
+        return f"{text} — {label('outcome', outcome, 'en')}" if outcome else text
+    names = called.names.en or called.names.fr or called.names.ar
+    return names or called.code_name or called.function or row.record
+
+
+def _head_lines(detail: Detail, head: Head) -> Iterator[str]:
+    yield f"{label('record_kind', detail.view.kind, 'en')} {detail.view.id}"
+    yield f"  version {head.version} by {head.author}"
+    if head.closed:
+        yield f"  closed to this notebook: {', '.join(head.closed)}"
+    for name, value in head_value(head).items():
+        if name not in ("id", "parents"):
+            yield f"  {name}: {_value_text(detail, value)}"
+
+
+def _value_text(detail: Detail, value: Any) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {_value_text(detail, part)}" for name, part in value.items())
+    if isinstance(value, list):
+        return ", ".join(_value_text(detail, part) for part in value)
+    called = detail.known.get(value) if isinstance(value, str) else None
+    if called is not None:
+        return called.names.en or called.names.fr or called.names.ar or called.code_name or called.id
+    return str(value)
+
+
+def _check_day(text: str | None) -> None:
+    if text is not None:
+        try:
+            date.fromisoformat(text)
+        except ValueError:
+            raise click.BadParameter("a day like 2026-03-02", param_hint="--since") from None

@@ -1,0 +1,235 @@
+"""What the command line says, in English: the one twin of ``ui/words.py``.
+
+Every leaf of ``hdfield.errors`` gets three short sentences: what happened,
+whether the data is safe, what to do. A test walks all leaves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hdfield import errors as e
+
+_UNTOUCHED = "Nothing was changed."
+_SAFE = "Your notes are as they were."
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One error for a person."""
+
+    happened: str
+    safe: str
+    todo: str
+
+
+_WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
+    # notebook
+    e.NotANotebookError: ("{path} is not a notebook folder.", _UNTOUCHED, "Give the folder that holds slots.bin."),
+    e.NotebookExistsError: ("{path} exists already.", _UNTOUCHED, "Choose a folder that does not exist yet."),
+    e.NewerNotebookError: (
+        "{path} was written by a newer version of hdfield.",
+        "It was left untouched.",
+        "Open it with the newer version.",
+    ),
+    e.NotebookInUseError: ("{path} is open in another window or command.", _SAFE, "Close it there, then try again."),
+    e.DamagedSlotsError: (
+        "Both copies of the key slots in {path} are damaged.",
+        "Nothing was changed, but this notebook cannot be opened as it is.",
+        "Put back slots.bin from a backup.",
+    ),
+    e.DamagedStoreError: (
+        "The database in {path} is damaged.",
+        "Nothing was changed.",
+        "Copy the whole folder away first, then use a backup or the bundles you sent.",
+    ),
+    e.HostileCostError: (
+        "The key slot asks for an absurd amount of memory or time.",
+        _UNTOUCHED,
+        "This file was not written by hdfield; do not use it.",
+    ),
+    e.StorageError: (
+        "The disk refused ({reason}).",
+        "What was saved before is safe; this last step was not saved.",
+        "Free some space or check the disk, then try again.",
+    ),
+    e.NotEnoughMemoryError: (
+        "This machine could not give {memory_kib} KiB of memory for the key.",
+        _SAFE,
+        "Close other programs, then try again.",
+    ),
+    # secrets
+    e.WrongPassphraseError: ("The passphrase does not open this notebook.", _SAFE, "Try again, slowly."),
+    e.EmptyPassphraseError: ("The passphrase is empty.", _UNTOUCHED, "Type at least one character."),
+    e.LongPassphraseError: ("The passphrase is longer than {limit} characters.", _UNTOUCHED, "Use a shorter one."),
+    e.WrongRecoveryCodeError: (
+        "The recovery code does not open this notebook.",
+        _SAFE,
+        "Check that it belongs to this notebook.",
+    ),
+    e.MistypedRecoveryCodeError: ("The recovery code has a typing error.", _SAFE, "Compare it group by group."),
+    e.WeakEntryMismatchError: ("The two entries differ.", _UNTOUCHED, "Type the same passphrase twice."),
+    # envelopes
+    e.MalformedEnvelopeError: ("The file is not a sealed file ({reason}).", _SAFE, "Ask for it to be sent again."),
+    e.EnvelopeLimitError: ("The sealed file has an absurdly large header.", _SAFE, "Do not use it; tell security."),
+    e.NotForUsError: ("The file is not sealed to this notebook.", _SAFE, "Ask the sender to seal it to you."),
+    e.TamperedEnvelopeError: (
+        "The sealed file was cut or changed on the way ({reason}).",
+        "Nothing of it was used; your notes are as they were.",
+        "Ask for it again, and tell your security officer.",
+    ),
+    e.MixedProfileError: ("Hybrid and classic keys cannot share one file.", _UNTOUCHED, "Report this to the maker."),
+    e.MalformedKeyError: ("A key could not be read ({what}).", _UNTOUCHED, "Ask for the card or roster again."),
+    # signatures
+    e.MalformedSignatureError: ("A signature could not be read ({reason}).", _UNTOUCHED, "Ask for the file again."),
+    e.BadSignatureError: (
+        "A signature does not fit ({reason}).",
+        _UNTOUCHED,
+        "Do not use the file; tell your security officer.",
+    ),
+    e.WrongRootPassphraseError: ("The passphrase does not open the root key.", _UNTOUCHED, "Try again, slowly."),
+    # text
+    e.NotUtf8Error: ("The text is not UTF-8.", _UNTOUCHED, "Save it as UTF-8 and try again."),
+    e.NotJsonError: ("The text is not JSON.", _UNTOUCHED, "Check line {line}, column {column}."),
+    e.JsonDepthError: ("The JSON is nested deeper than {limit} levels.", _UNTOUCHED, "Make it flatter."),
+    e.JsonSizeError: ("The text is longer than {limit} bytes.", _UNTOUCHED, "Send it in smaller pieces."),
+    e.JsonFloatError: (
+        "The JSON holds a number that is not a plain whole number.",
+        _UNTOUCHED,
+        "Write coordinates and amounts as text in quotes.",
+    ),
+    e.JsonDuplicateKeyError: ("The JSON names a key twice.", _UNTOUCHED, "Keep one of them."),
+    e.JsonKeyError: ("The JSON has a key with unusual characters.", _UNTOUCHED, "Use the keys of `hdfield schema`."),
+    e.NotCanonicalError: ("The file is not in its one canonical form.", _UNTOUCHED, "Ask for it again."),
+    # records
+    e.UnknownKindError: ("There is no record kind “{kind}”.", _UNTOUCHED, "Known kinds: {known}."),
+    e.InvalidRecordError: (
+        "Record {line} does not fit its form: {problems}.",
+        "None of the records was saved; what was there before is as it was.",
+        "See `hdfield schema {kind}`.",
+    ),
+    e.NoSuchRecordError: ("There is no record {record} of that kind here.", _UNTOUCHED, "See `hdfield list`."),
+    e.StaleParentsError: (
+        "Record {record} has changed since: the parents named are not all its heads.",
+        "Nothing was changed; both versions are kept.",
+        "Look at it again with `hdfield show`, then save with these parents: {heads}.",
+    ),
+    e.ClosedGroupError: (
+        "The edit sets values this notebook may not read ({groups}).",
+        _UNTOUCHED,
+        "Leave those values out; someone who may read them must change them.",
+    ),
+    e.ReadOnlyRecordError: (
+        "Record {record} was written by a newer version of hdfield.",
+        "It is kept and passed on as it is.",
+        "Edit it with the newer version.",
+    ),
+    # organisation
+    e.NotJoinedError: (
+        "This notebook has not joined an organisation.",
+        _UNTOUCHED,
+        "Send its card to the organiser, then use `hdfield join`.",
+    ),
+    e.NotAnOrganisationError: ("{path} holds no organisation or roster.", _UNTOUCHED, "Check the folder."),
+    e.OrganisationExistsError: ("{path} holds an organisation already.", _UNTOUCHED, "Choose another folder."),
+    e.WrongRootError: (
+        "The roster is signed by another root: {found}.",
+        _UNTOUCHED,
+        "Do not use it. Compare the fingerprint with your office, aloud.",
+    ),
+    e.BrokenRosterError: (
+        "The roster is broken or not properly signed ({reason}).",
+        "The roster you had is still in force.",
+        "Ask the organiser for it again.",
+    ),
+    e.OlderRosterError: (
+        "This roster (number {given}) is older than the one here (number {held}).",
+        "The newer one is still in force.",
+        "Nothing to do, unless somebody told you it was new: then tell security.",
+    ),
+    e.RosterForkError: (
+        "There are two different rosters with number {number}.",
+        "The one you had is still in force.",
+        "Stop and tell your security officer: someone signs twice.",
+    ),
+    e.OtherOrganisationError: ("This belongs to another organisation.", _UNTOUCHED, "Check where it came from."),
+    e.NotEnrolledError: (
+        "This device is not in the roster: {device}.",
+        _UNTOUCHED,
+        "Send the organiser this notebook's card.",
+    ),
+    e.BrokenCardError: ("The card cannot be read or is not signed by itself ({reason}).", _UNTOUCHED, "Ask for it again."),
+    e.WrongFingerprintError: (
+        "The card's fingerprint is {found}, not the one you gave.",
+        _UNTOUCHED,
+        "Compare it again with the person, aloud.",
+    ),
+    e.UnknownPersonError: ("Nobody called {person} is in the roster with a device in use.", _UNTOUCHED, "Check the code."),
+    e.NothingForRoleError: ("{person} only holds roles that receive no records.", _UNTOUCHED, "Choose another person."),
+    e.DeviceTakenError: ("This device is in the roster already: {device}.", _UNTOUCHED, "Nothing to do."),
+    # bundles
+    e.NotABundleError: ("There is no bundle at {path}.", _SAFE, "Give the bundle's folder, its .bin file, or a folder above."),
+    e.CutBundleError: ("The bundle is incomplete: {name} is missing or short.", _SAFE, "Copy it again or ask for it again."),
+    e.DamagedBundleError: (
+        "The bundle does not match what was signed ({reason}).",
+        "Nothing of it was used; your notes are as they were.",
+        "Ask for it again, and tell your security officer.",
+    ),
+    e.BundleLimitError: ("The bundle is larger than hdfield reads ({what}, limit {limit}).", _SAFE, "Ask for smaller ones."),
+    e.NewerBundleError: ("The bundle was written by a newer version of hdfield.", _SAFE, "Update hdfield, then receive it again."),
+    e.UnknownSenderError: (
+        "The bundle was sealed by a device that is not in the roster: {sender}.",
+        _SAFE,
+        "Ask for a newer roster, or tell your security officer.",
+    ),
+    e.RevokedSenderError: ("The bundle was sealed by a revoked device: {sender}.", _SAFE, "Tell your security officer."),
+    e.NeedsRosterError: (
+        "The bundle was sealed under roster {number}, which is newer than yours.",
+        "The bundle is kept.",
+        "Fetch that roster, join it, then receive the bundle again.",
+    ),
+    e.NotOurBundleError: ("The bundle is not addressed to this notebook.", _SAFE, "Pass it on unopened."),
+    e.ForkedSenderError: (
+        "Two different bundles of {sender} carry number {seq}.",
+        _SAFE,
+        "Ask the sender: an old copy of that notebook may be in use. Tell security.",
+    ),
+    e.AlreadyImportedError: ("This bundle was received before.", _SAFE, "Nothing to do."),
+    e.NothingToSealError: ("They have everything already.", _UNTOUCHED, "Nothing to do."),
+    e.RefusedVersionError: (
+        "A record in the bundle does not check ({reason}).",
+        "Nothing of the bundle was used; your notes are as they were.",
+        "Ask for it again, and tell your security officer.",
+    ),
+    e.WorkerFailedError: (
+        "Reading the bundle went over its limits or stopped ({reason}).",
+        _SAFE,
+        "Try once more; if it happens again, ask for smaller bundles.",
+    ),
+    e.RestoredCopyError: (
+        "This notebook looks like an old copy that was put back.",
+        "Your notes are as they were; sealing is stopped.",
+        "Tell your security officer before you send anything.",
+    ),
+    e.CancelledError: ("Stopped.", _UNTOUCHED, "Start again when you like."),
+}
+
+
+def words(error: e.FieldError) -> Words:
+    """Say an error in English: what happened, is the data safe, what to do."""
+    for leaf in type(error).__mro__:
+        if leaf in _WORDS:
+            facts = {name: _shown(value) for name, value in error.facts.items()}
+            return Words(*(text.format_map(_Facts(facts)) for text in _WORDS[leaf]))
+    raise error
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple | list):
+        return ", ".join(": ".join(map(str, item)) if isinstance(item, tuple) else str(item) for item in value)
+    return str(value)

@@ -1,0 +1,282 @@
+"""The sample mission played through the real program: capture, seal, carry, receive, audit.
+
+Uses only what the command line and the window use. The country, groups and
+people of the sample are invented. Tells its steps as codes with figures; the
+command line makes sentences of them.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from hdfield.bootstrap import Session, World, create_notebook, organiser, unlock
+from hdfield.crypto.kdf import USUAL_COST
+from hdfield.errors import NotebookExistsError
+from hdfield.model.policy import Policy
+from hdfield.progress import Cancel, Progress
+from hdfield.reference import sample_mission
+from hdfield.services.audits import AuditReport
+from hdfield.services.records import read_record
+
+CLOCK = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
+"""When the sample mission is looked at: every picture and journey has this clock."""
+
+PASSPHRASE = "practice lantern orchard copper"
+MARK = "PASSPHRASE"
+WORLD = World(clock=lambda: CLOCK, cost=USUAL_COST)
+_ORGANISATION = "Passerelle Relief"
+_KINDS = (
+    ("places", "place"),
+    ("actors", "actor"),
+    ("interlocutors", "interlocutor"),
+    ("actor_facts", "actor_fact"),
+    ("engagements", "engagement"),
+    ("checklist_states", "checklist_state"),
+    ("encounters", "encounter"),
+)
+_SHARED = frozenset({"places", "actors", "actor_facts", "engagements"})
+_LEGS = ("2026-04-01", "2026-05-15", "2027-01-01")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One notebook of the demo."""
+
+    device: str
+    folder: str
+    person: str
+    roles: tuple[str, ...]
+    team: str
+
+
+DESKS = (
+    Desk("dev-07", "negotiator-07", "U-NEG1", ("field",), "north"),
+    Desk("dev-11", "negotiator-11", "U-NEG2", ("field",), "east"),
+    Desk("dev-01", "coordinator", "U-COORD", ("coordinator",), "office"),
+    Desk("dev-02", "security", "U-SEC", ("security", "auditor"), "office"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One step of the story: a code and its figures."""
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def play(folder: Path, told: Callable[[Chapter], None]) -> None:
+    """Play the whole mission into a folder.
+
+    Args:
+        folder: Must not exist, be empty, or be an earlier demo, which is
+            replaced.
+        told: Hears each step as it is done.
+
+    Raises:
+        NotebookExistsError: The folder holds something that is no demo.
+    """
+    _clear(folder)
+    (folder / MARK).write_text(PASSPHRASE + "\n", encoding="utf-8")
+    Mission(folder, told).run()
+
+
+class Mission:
+    """One run of the demo."""
+
+    def __init__(self, folder: Path, told: Callable[[Chapter], None]) -> None:
+        self._folder = folder
+        self._told = told
+        self._sample = sample_mission()
+        refs = [entry["ref"] for name, _ in _KINDS if name != "checklist_states" for entry in self._sample[name]]
+        self._ids = {ref: WORLD.random_bytes(16).hex() for ref in refs}
+        self._shared_people = _met_by_several(self._sample)
+
+    def run(self) -> None:
+        """Organise, capture, seal, carry, receive, audit."""
+        self._organise()
+        self._enter("dev-01", shared=True)
+        self._send("dev-01", ("U-NEG1", "U-NEG2"))
+        for device in ("dev-07", "dev-11"):
+            self._receive(device)
+        for leg, until in enumerate(_LEGS):
+            since = _LEGS[leg - 1] if leg else ""
+            for device in ("dev-07", "dev-11"):
+                self._enter(device, shared=False, since=since, until=until, first=leg == 0)
+                self._send(device, ("U-COORD", "U-SEC"))
+        self._enter("dev-01", shared=False)
+        self._receive("dev-01")
+        self._audit()
+
+    def _organise(self) -> None:
+        office = organiser(self._folder / "organiser", WORLD)
+        root = office.new_organisation(_ORGANISATION, PASSPHRASE)
+        self._told(Chapter("organised", {"name": _ORGANISATION, "root": root}))
+        for desk in DESKS:
+            create_notebook(self._folder / desk.folder, desk.person, PASSPHRASE, WORLD, practice=True)
+            with self._open(desk.device) as session:
+                office.enrol(
+                    session.joining.card(desk.roles),
+                    fingerprint=session.fingerprint,
+                    roles=desk.roles,
+                    team=desk.team,
+                    person=desk.person,
+                    passphrase=PASSPHRASE,
+                )
+        for desk in DESKS:
+            with self._open(desk.device) as session:
+                session.joining.join(self._folder / "organiser" / "roster", root)
+                session.joining.set_policy(Policy(usual_recipients=_usual(desk)))
+        self._told(Chapter("joined", {"notebooks": len(DESKS), "people": [desk.person for desk in DESKS]}))
+
+    def _enter(
+        self, device: str, *, shared: bool, since: str = "", until: str = "9999", first: bool = True
+    ) -> None:
+        count, begun = 0, time.perf_counter()
+        with self._open(device) as session:
+            for name, kind in _KINDS:
+                entries = [entry for entry in self._sample[name] if self._belongs(name, entry, device, shared=shared)]
+                if name == "encounters":
+                    entries = [entry for entry in entries if since <= entry["record"]["at"]["at"] < until]
+                elif not first:
+                    continue
+                records = [read_record(kind, self._record(entry, kind)) for entry in entries]
+                if records:
+                    count += len(session.records.save_all(records).saved)
+        milliseconds = round((time.perf_counter() - begun) * 1000)
+        self._told(Chapter("entered", {"device": device, "count": count, "ms": milliseconds}))
+
+    def _send(self, device: str, people: tuple[str, ...]) -> None:
+        with self._open(device) as session:
+            sealed = session.outbox.seal(people, Progress(), Cancel())
+            saved = session.outbox.save_to(self._carried, [bundle.bundle for bundle in sealed])
+        facts = {
+            "device": device,
+            "people": list(people),
+            "bundles": len(saved),
+            "records": sum(bundle.records for bundle in sealed),
+            "bytes": sum(bundle.size for bundle in sealed),
+        }
+        self._told(Chapter("sealed", facts))
+
+    def _receive(self, device: str) -> None:
+        with self._open(device) as session:
+            outcomes = session.inbox.receive(self._carried, Progress(), Cancel())
+        taken = [outcome for outcome in outcomes if outcome.state == "imported"]
+        self._told(
+            Chapter(
+                "received",
+                {
+                    "device": device,
+                    "bundles": len(taken),
+                    "new": sum(outcome.new for outcome in taken),
+                    "changed": sum(outcome.changed for outcome in taken),
+                    "conflicts": sum(outcome.conflicts for outcome in taken),
+                    "others": len(outcomes) - len(taken),
+                },
+            )
+        )
+
+    def _audit(self) -> None:
+        with self._open("dev-02") as session:
+            self._told(_audited("audit_whole", session.audits.audit(self._carried, Progress(), Cancel())))
+            with self._copy() as copy:
+                part = sorted(copy.glob("*/*.part"))[0]
+                flipped = bytearray(part.read_bytes())
+                flipped[len(flipped) // 2] ^= 1
+                part.write_bytes(flipped)
+                self._told(_audited("audit_flipped", session.audits.audit(copy, Progress(), Cancel())))
+            with self._copy() as copy:
+                shutil.rmtree(self._one_in_the_middle(session, copy))
+                self._told(_audited("audit_withheld", session.audits.audit(copy, Progress(), Cancel())))
+
+    def _one_in_the_middle(self, session: Session, copy: Path) -> Path:
+        """Choose a bundle that its sender followed with another."""
+        with self._open("dev-07") as field_session:
+            by_number = {bundle.seq: bundle.bundle for bundle in field_session.outbox.bundles()}
+        del session
+        return copy / by_number[2]
+
+    @property
+    def _carried(self) -> Path:
+        folder = self._folder / "carried"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    @contextmanager
+    def _copy(self) -> Iterator[Path]:
+        copy = self._folder / "carried-copy"
+        shutil.copytree(self._carried, copy)
+        try:
+            yield copy
+        finally:
+            shutil.rmtree(copy)
+
+    @contextmanager
+    def _open(self, device: str) -> Iterator[Session]:
+        desk = next(desk for desk in DESKS if desk.device == device)
+        session = unlock(self._folder / desk.folder, PASSPHRASE, WORLD)
+        try:
+            yield session
+        finally:
+            session.close()
+
+    def _belongs(self, name: str, entry: Mapping[str, Any], device: str, *, shared: bool) -> bool:
+        if name in _SHARED or entry.get("ref") in self._shared_people:
+            return shared and device == "dev-01"
+        return not shared and entry["by"] == device
+
+    def _record(self, entry: Mapping[str, Any], kind: str) -> dict[str, Any]:
+        record: dict[str, Any] = self._resolved(entry["record"])
+        if kind != "checklist_state":
+            record["id"] = self._ids[entry["ref"]]
+        return record
+
+    def _resolved(self, value: Any) -> Any:
+        if isinstance(value, str) and value.startswith("@"):
+            return self._ids[value[1:]]
+        if isinstance(value, dict):
+            return {name: self._resolved(part) for name, part in value.items()}
+        if isinstance(value, list):
+            return [self._resolved(part) for part in value]
+        return value
+
+
+def _usual(desk: Desk) -> tuple[str, ...]:
+    """Name those a desk usually writes to: the office, or from there the field."""
+    if desk.roles == ("field",):
+        return ("U-COORD", "U-SEC")
+    return ("U-NEG1", "U-NEG2") if "coordinator" in desk.roles else ("U-COORD",)
+
+
+def _audited(code: str, report: AuditReport) -> Chapter:
+    kinds = sorted({finding.code for finding in report.findings})
+    return Chapter(code, {"bundles": report.bundles, "findings": len(report.findings), "kinds": kinds})
+
+
+def _met_by_several(sample: Mapping[str, Any]) -> frozenset[str]:
+    """Name the interlocutors that more than one device's encounters name."""
+    met: dict[str, set[str]] = {}
+    for entry in sample["encounters"]:
+        for person in entry["record"].get("people", ()):
+            met.setdefault(person[1:], set()).add(entry["by"])
+    return frozenset(person for person, devices in met.items() if len(devices) > 1)
+
+
+def _clear(folder: Path) -> None:
+    if folder.exists() and any(_inside(folder)):
+        if not (folder / MARK).is_file():
+            raise NotebookExistsError(path=folder)
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _inside(folder: Path) -> Iterable[Path]:
+    return folder.iterdir() if folder.is_dir() else (folder,)

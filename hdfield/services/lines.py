@@ -1,0 +1,169 @@
+"""What list rows and pickers show: frozen, with names beside ids, never a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from hdfield.model.actor import Names
+from hdfield.store.lists import Row
+
+NO_NAMES = Names()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A record and what it is called: by names, or by code name for a person.
+
+    Attributes:
+        id: Record id.
+        kind: Record kind.
+        names: In each language it has one in; empty where closed to us.
+        code_name: An interlocutor's code name.
+        function: An interlocutor's function, where no code name is open.
+    """
+
+    id: str
+    kind: str
+    names: Names = NO_NAMES
+    code_name: str | None = None
+    function: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EncounterLine:
+    """One encounter in a list.
+
+    Attributes:
+        at: The moment, or ``None`` where only the day is open.
+        precision: time_precision code.
+        demands: (demand code, response code or ``None``) pairs.
+        excerpt: The beginning of the note.
+        heads: More than one means a conflict.
+    """
+
+    id: str
+    day: str
+    at: datetime | None
+    precision: str
+    kind: str
+    outcome: str | None
+    threat: str | None
+    demands: tuple[tuple[str, str | None], ...]
+    wait_band: str | None
+    kept_verbally: bool
+    place: Named | None
+    actors: tuple[Named, ...]
+    people: tuple[Named, ...]
+    excerpt: str
+    heads: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLine:
+    """One actor in a list; ``last_contact`` is a day or empty."""
+
+    id: str
+    names: Names
+    kinds: tuple[str, ...]
+    interlocutors: int
+    last_contact: str
+    heads: int
+
+
+@dataclass(frozen=True, slots=True)
+class InterlocutorLine:
+    """One interlocutor in a list; ``code_name`` is ``None`` where closed."""
+
+    id: str
+    code_name: str | None
+    function: str | None
+    function_lang: str | None
+    actor: Named | None
+    status: str | None
+    authority: str | None
+    heads: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """One place in a picker."""
+
+    id: str
+    names: Names
+    level: str
+    pcode: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementLine:
+    """One engagement in a list.
+
+    Attributes:
+        phases: (phase code, opened on, closed on or ``None``).
+        statuses: How many checklist items stand at each status, by pillar code
+            and status code; items nobody touched are ``open``.
+        encounters: How many encounters name it.
+        last_contact: Day of the newest of them, or empty.
+    """
+
+    id: str
+    title: Names
+    status: str | None
+    object_kind: str | None
+    place: Named | None
+    actors: tuple[Named, ...]
+    phases: tuple[tuple[str, str, str | None], ...]
+    statuses: Mapping[str, Mapping[str, int]]
+    encounters: int
+    last_contact: str
+    heads: int
+
+
+def names_of(value: object) -> Names:
+    """Read names from a list row; a newer program's extra languages are left out."""
+    if not isinstance(value, Mapping):
+        return NO_NAMES
+    return Names.model_construct(**{key: value.get(key) for key in ("en", "fr", "ar")})
+
+
+def named(row: Row) -> Named:
+    """Say what a row is called."""
+    function = row.line.get("function") or {}
+    return Named(
+        row.record,
+        row.kind,
+        names_of(row.line.get("names") or row.line.get("title")),
+        row.line.get("code_name"),
+        function.get("text"),
+    )
+
+
+def encounter_line(row: Row, known: Mapping[str, Named]) -> EncounterLine:
+    """Turn a row into an encounter line.
+
+    Args:
+        row: Of kind encounter.
+        known: Names of the records it names; unknown ones are left out.
+    """
+    line: Mapping[str, Any] = row.line
+    at = line.get("at") or {}
+    return EncounterLine(
+        id=row.record,
+        day=row.day,
+        at=datetime.fromisoformat(at["at"]) if at else None,
+        precision=at.get("precision", "time.minute") if at else "time.day",
+        kind=line.get("kind", ""),
+        outcome=line.get("outcome"),
+        threat=line.get("threat"),
+        demands=tuple((item["demand"], item.get("response")) for item in line.get("demands", ())),
+        wait_band=line.get("wait_band"),
+        kept_verbally=bool(line.get("kept_verbally")),
+        place=known.get(line.get("place", "")),
+        actors=tuple(known[actor] for actor in line.get("actors", ()) if actor in known),
+        people=tuple(known[person] for person in line.get("people", ()) if person in known),
+        excerpt=line.get("excerpt", ""),
+        heads=row.heads,
+    )
