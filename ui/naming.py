@@ -1,0 +1,54 @@
+"""What things are called on the screen, in the language of the window.
+
+Owns the choice among a record's names and what stands in where there is none
+for us: a person without an open code name is called by function, anything else
+by its kind and the beginning of its id. It refuses to store or to guess names.
+"""
+
+from __future__ import annotations
+
+from hdfield import reference
+from hdfield.model.actor import Names
+from hdfield.services.lines import Named
+
+_ORDER = ("en", "fr", "ar")
+_SHORT = 6  # hex digits of an id: enough to tell apart what is seen side by side
+
+
+def in_language(names: Names, code: str) -> str:
+    """Give the name in a language, else in any it has one in.
+
+    Args:
+        names: As the record holds them.
+        code: ``en``, ``fr`` or ``ar``.
+
+    Returns:
+        The name, or nothing when there is none in any language.
+    """
+    given = (getattr(names, lang, None) for lang in (code, *_ORDER))
+    return next((str(name) for name in given if name), "")
+
+
+def code_name_shown(code_name: str) -> str:
+    """Write a code name as the screen does, told from a word by its capitals."""
+    return code_name.upper()
+
+
+def called(named: Named, code: str) -> str:
+    """Say what a record is called.
+
+    Args:
+        named: From a service; its names may all be closed to this notebook.
+        code: Language of the window.
+
+    Returns:
+        Code name in capitals, name, function, or kind and short id; never nothing.
+    """
+    if named.code_name:
+        return code_name_shown(named.code_name)
+    return in_language(named.names, code) or named.function or nameless(named.kind, named.id, code)
+
+
+def nameless(kind: str, record: str, code: str) -> str:
+    """Call a record that has no name open to us: "Actor 3fa2c1"."""
+    return f"{reference.label('record_kind', kind, code)} {record[:_SHORT]}"
