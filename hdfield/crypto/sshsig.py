@@ -93,6 +93,14 @@ class VerifyKey:
         except InvalidSignature:
             raise BadSignatureError(reason="signature") from None
 
+    def verify_bare(self, signature: bytes, namespace: str, message: bytes) -> None:
+        """Check what ``SigningKey.sign_bare`` made.
+
+        Raises:
+            BadSignatureError: It is not this key's signature of the message.
+        """
+        self.verify_raw(signature, _signed_bytes(namespace.encode("ascii"), message))
+
     def __eq__(self, other: object) -> bool:
         """Compare by the key's bytes."""
         return isinstance(other, VerifyKey) and self.raw == other.raw
@@ -144,8 +152,12 @@ class SigningKey:
         return VerifyKey(self._private.public_key().public_bytes_raw())
 
     def sign_raw(self, message: bytes) -> bytes:
-        """Make a bare 64-byte signature: what versions carry."""
+        """Make a bare 64-byte Ed25519 signature of the bytes as they are."""
         return self._private.sign(message)
+
+    def sign_bare(self, namespace: str, message: bytes) -> bytes:
+        """Make the 64 bytes an SSHSIG of the message would carry: what versions keep."""
+        return self.sign_raw(_signed_bytes(namespace.encode("ascii"), message))
 
 
 def sign_armoured(key: SigningKey, namespace: str, message: bytes) -> str:
@@ -157,8 +169,12 @@ def sign_armoured(key: SigningKey, namespace: str, message: bytes) -> str:
             for one purpose from serving another.
         message: The bytes signed, as they are.
     """
-    signature = key.sign_raw(_signed_bytes(namespace.encode("ascii"), message))
-    return _armour(key.public, namespace.encode("ascii"), signature)
+    return armour(key.public, namespace, key.sign_bare(namespace, message))
+
+
+def armour(key: VerifyKey, namespace: str, signature: bytes) -> str:
+    """Write a bare signature as the armour ``ssh-keygen -Y verify`` reads."""
+    return _armour(key, namespace.encode("ascii"), signature)
 
 
 def verify_armoured(untrusted_armour: str, namespace: str, message: bytes) -> VerifyKey:

@@ -16,7 +16,7 @@ from hdfield.model.base import GROUPS, Group
 from hdfield.model.json_types import JsonInput
 from hdfield.model.version import FORMAT_VERSION, Opened, Version
 
-CONTEXT = b"hdfield-version-1\n"
+NAMESPACE = "version@hdfield"
 SALT_BYTES = 16
 MAX_LINE = 1 << 20
 """Longest line of records.jsonl in bytes."""
@@ -91,7 +91,7 @@ def make_version(
         author=fields["author"],
         groups=groups,
         header=header,
-        sig=key.sign_raw(CONTEXT + header),
+        sig=key.sign_bare(NAMESPACE, header),
         opened=opened,
     )
 
@@ -122,18 +122,29 @@ def read_line(untrusted_line: bytes, keys: Mapping[str, VerifyKey]) -> Version:
     Raises:
         RefusedVersionError: Anything does not hold; ``reason`` is a code.
     """
+    version = parse_line(untrusted_line)
+    for group, part in version.opened.items():
+        if digest(bytes.fromhex(part.salt), part.value) != version.groups[group]:
+            raise RefusedVersionError(version=version.id, reason="digest")
+    check_signature(version, keys)
+    return version
+
+
+def parse_line(untrusted_line: bytes) -> Version:
+    """Read the form of one line; digests and signature are not looked at.
+
+    Enough for a line that `read_line` has passed in the worker process.
+
+    Raises:
+        RefusedVersionError: Not canonical, or not the shape of a version.
+    """
     try:
         value = parse_canonical(untrusted_line, max_bytes=MAX_LINE, max_depth=8)
     except UntrustedTextError as error:
         raise RefusedVersionError(version="", reason=type(error).__name__) from error
     if not isinstance(value, dict) or set(value) != {"header", "open", "sig"}:
         raise RefusedVersionError(version="", reason="shape")
-    version = _from_parts(value["header"], value["open"], value["sig"])
-    for group, part in version.opened.items():
-        if digest(bytes.fromhex(part.salt), part.value) != version.groups[group]:
-            raise RefusedVersionError(version=version.id, reason="digest")
-    check_signature(version, keys)
-    return version
+    return _from_parts(value["header"], value["open"], value["sig"])
 
 
 def check_signature(version: Version, keys: Mapping[str, VerifyKey]) -> None:
@@ -146,7 +157,7 @@ def check_signature(version: Version, keys: Mapping[str, VerifyKey]) -> None:
     if key is None:
         raise RefusedVersionError(version=version.id, reason="unknown_author")
     try:
-        key.verify_raw(version.sig, CONTEXT + version.header)
+        key.verify_bare(version.sig, NAMESPACE, version.header)
     except BadSignatureError as error:
         raise RefusedVersionError(version=version.id, reason="signature") from error
 
