@@ -17,7 +17,8 @@ from pathlib import Path
 
 from hdfield.crypto.kdf import Argon2Cost, calibrate, hkdf
 from hdfield.crypto.recovery_code import new_recovery_code, recovery_identity
-from hdfield.errors import NotANotebookError, NotebookExistsError, WrongPassphraseError
+from hdfield.errors import BadCodeError, NotANotebookError, NotebookExistsError, WrongPassphraseError
+from hdfield.model.base import is_person_code
 from hdfield.notebook import slots
 from hdfield.notebook.lock import NotebookLock
 from hdfield.services.audits import Audits
@@ -102,9 +103,12 @@ def create_notebook(folder: Path, person: str, passphrase: str, world: World, *,
         practice: Marks it "Practice" for good.
 
     Raises:
+        BadCodeError: ``person`` is no person code.
         NotebookExistsError: The folder is taken; it is left as it is.
         EmptyPassphraseError, LongPassphraseError, StorageError.
     """
+    if not is_person_code(person):
+        raise BadCodeError(what="person")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotebookExistsError(path=folder)
     folder.parent.mkdir(parents=True, exist_ok=True)

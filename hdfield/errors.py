@@ -97,6 +97,14 @@ class WeakEntryMismatchError(SecretError):
     """A new secret was typed twice and the two differ."""
 
 
+class NotConfirmedError(SecretError):
+    """The name typed to confirm a hard action is another."""
+
+
+class BadCodeError(SecretError):
+    """A person or team code that is no code (``what``): letters, digits, ``.``, ``_``, ``-``."""
+
+
 # -- envelopes (age) ----------------------------------------------------------
 class EnvelopeError(FieldError):
     """Something about an age file."""

@@ -12,6 +12,7 @@ from hdfield.bootstrap import World
 from hdfield.cli.asking import new_secret, secret
 from hdfield.cli.opening import EXIT_REFUSED, json_option, notebook_argument, opened, refusals
 from hdfield.cli.saying import answer, progress
+from hdfield.errors import NotConfirmedError
 from hdfield.progress import Cancel
 
 
@@ -100,13 +101,12 @@ def erase(notebook: Path, yes: bool, as_json: bool) -> None:
             " snapshots or backups stay as strong as the passphrase.",
             err=True,
         )
-        if secret_free_line(f"Type {notebook.name} to erase it: ") != notebook.name:
-            raise click.UsageError("The name typed is another; nothing was erased.")
+        if _typed(f"Type {notebook.name} to erase it: ") != notebook.name:
+            raise NotConfirmedError()
     bootstrap.erase(notebook)
     answer(as_json, {"erased": True}, (f"Erased {notebook}",))
 
 
-def secret_free_line(prompt: str) -> str:
-    """Read one line that is no secret, from a terminal or standard input."""
+def _typed(prompt: str) -> str:
     click.echo(prompt, nl=False, err=True)
     return sys.stdin.readline().rstrip("\r\n")

@@ -69,6 +69,12 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     ),
     e.MistypedRecoveryCodeError: ("The recovery code has a typing error.", _SAFE, "Compare it group by group."),
     e.WeakEntryMismatchError: ("The two entries differ.", _UNTOUCHED, "Type the same passphrase twice."),
+    e.NotConfirmedError: ("The name typed is another one.", _UNTOUCHED, "Type the name exactly, or leave it."),
+    e.BadCodeError: (
+        "That is not a {what} code.",
+        _UNTOUCHED,
+        "Use 1 to 32 letters, digits, dots, dashes or underscores; never a name.",
+    ),
     # envelopes
     e.MalformedEnvelopeError: ("The file is not a sealed file ({reason}).", _SAFE, "Ask for it to be sent again."),
     e.EnvelopeLimitError: ("The sealed file has an absurdly large header.", _SAFE, "Do not use it; tell security."),

@@ -82,13 +82,19 @@ def _in_range(moment: datetime) -> datetime:
     return moment.replace(microsecond=0)
 
 
+def is_person_code(text: str) -> bool:
+    """Say whether a text is fit to be a person or team code."""
+    return re.fullmatch(CODE_PATTERN.removesuffix("$"), text) is not None
+
+
 RecordId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 """16 random bytes in hex; for things that exist once per owner, see ``rules.once``."""
 
 VersionId = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 """SHA-256 of the canonical header, in hex."""
 
-PersonCode = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$")]
+CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$"
+PersonCode = Annotated[str, Field(pattern=CODE_PATTERN)]
 """A staff member's code, never a name."""
 
 KeyId = Annotated[str, Field(pattern=r"^SHA256:[A-Za-z0-9+/]{43}$")]
