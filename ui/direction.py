@@ -1,0 +1,55 @@
+"""Which way a piece of text runs, told by the text itself.
+
+Owns the first-strong rule for strings, because a list in an Arabic window
+holds Latin names and the other way round. It refuses to know the window's
+own direction: callers say what neutral text should follow.
+
+Source: Unicode Standard Annex 9, rules P2 and P3.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+
+LTR = Qt.LayoutDirection.LeftToRight
+RTL = Qt.LayoutDirection.RightToLeft
+
+
+def direction_of(text: str, neutral: Qt.LayoutDirection = LTR) -> Qt.LayoutDirection:
+    """Tell the direction of the first strong character of ``text``.
+
+    Args:
+        text: Anything a person wrote; only its first strong letter is looked for.
+        neutral: What to answer when there is none, as for ``"14:30"``.
+    """
+    if text.isascii() and text[:1].isalpha():
+        return LTR
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind == "L":
+            return LTR
+        if kind in ("R", "AL"):
+            return RTL
+    return neutral
+
+
+def is_arabic(text: str) -> bool:
+    """Say whether the first strong character of ``text`` is an Arabic letter."""
+    if text.isascii():
+        return False
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return kind == "AL"
+    return False
+
+
+def isolated(text: str) -> str:
+    """Wrap ``text`` so that it cannot disturb the sentence it is set into.
+
+    Use it for every name, number with a sign, or word put into a translated
+    sentence. Source: UAX 9, FSI (U+2068) and PDI (U+2069).
+    """
+    return f"\u2068{text}\u2069"

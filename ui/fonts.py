@@ -1,0 +1,36 @@
+"""Whether the letters of our languages can be drawn on this machine.
+
+Owns the question and the names of the Debian packages that answer it; it
+refuses to choose a font, which ``ui/theme.py`` does.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontDatabase
+
+_SYSTEM = QFontDatabase.WritingSystem
+_NEEDED = (
+    ("Latin", _SYSTEM.Latin, "fonts-dejavu-core"),
+    ("Arabic", _SYSTEM.Arabic, "fonts-noto-core"),
+)
+
+
+def missing_fonts() -> list[tuple[str, str]]:
+    """List the scripts no installed font can write; needs a running application.
+
+    Returns:
+        Pairs of script and Debian package; empty when all letters have a font.
+    """
+    return [(name, package) for name, script, package in _NEEDED if not QFontDatabase.families(script)]
+
+
+def report(missing: list[tuple[str, str]]) -> str:
+    """Say in English which letters are missing and how Debian brings them.
+
+    English only: the other languages are those that may be missing.
+    """
+    packages = " ".join(sorted({package for _, package in missing}))
+    lines = [f"  {script} letters  (Debian package {package})" for script, package in missing]
+    return "\n".join(
+        ["hdfield cannot draw: no installed font has these letters:", *lines, f"apt install {packages}", ""]
+    )
