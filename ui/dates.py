@@ -1,0 +1,102 @@
+"""Dates as people say them: "yesterday 14:30".
+
+Owns turning moments into words in the window's language. It refuses to read a
+clock of its own: the clock is passed in, so that pictures and tests stand still.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from ui.language import translate
+
+_NEAR_DAYS: Final = 6  # further back, "Monday" could be two Mondays
+
+
+class Dates:
+    """Says moments in words.
+
+    Args:
+        clock: Gives the present as an aware datetime.
+        locale: Gives the locale of the moment (it changes with the language).
+        zone: Zone the words are in; the system's when not given.
+    """
+
+    def __init__(
+        self, clock: Callable[[], datetime], locale: Callable[[], QLocale], zone: tzinfo | None = None
+    ) -> None:
+        self._clock = clock
+        self._locale = locale
+        self._zone = zone
+
+    def now(self) -> datetime:
+        """Give the present in the zone the words are in."""
+        return self.local(self._clock())
+
+    def local(self, moment: datetime) -> datetime:
+        """Move an aware moment into the zone the words are in."""
+        return moment.astimezone(self._zone)
+
+    def time(self, moment: datetime) -> str:
+        """Say the hour alone: "14:30"."""
+        local = self.local(moment)
+        return self._locale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+    def moment(self, moment: datetime) -> str:
+        """Say a moment shortly: "14:30", "yesterday 14:30", "Monday 14:30", "12 June"."""
+        day, hour = self.local(moment).date(), self.time(moment)
+        away = (self.now().date() - day).days
+        if away == 0:
+            return hour
+        if away == 1:
+            return translate("Dates", "yesterday %1").replace("%1", hour)
+        if away == -1:
+            return translate("Dates", "tomorrow %1").replace("%1", hour)
+        if abs(away) <= _NEAR_DAYS and away > 0:
+            return f"{self._weekday(day)} {hour}"
+        return self._short_day(day)
+
+    def full(self, moment: datetime) -> str:
+        """Say a moment in full, for hovering and screen readers: "Tuesday 30 June 2026, 14:30"."""
+        day = self._write(self.local(moment).date(), "dddd d MMMM yyyy")
+        comma = translate("Dates", "%1, %2", "full date, time")
+        return comma.replace("%1", day).replace("%2", self.time(moment))
+
+    def day(self, day: date) -> str:
+        """Say a day as the heading of a group: "Today", "Yesterday", "Monday 22 June"."""
+        away = (self.now().date() - day).days
+        if away == 0:
+            return translate("Dates", "Today")
+        if away == 1:
+            return translate("Dates", "Yesterday")
+        if away == -1:
+            return translate("Dates", "Tomorrow")
+        year = "" if day.year == self.now().year else " yyyy"
+        return self._capital(self._write(day, f"dddd d MMMM{year}"))
+
+    def day_in_line(self, day: date) -> str:
+        """Say a day inside a line: "today", "yesterday", "12 June"."""
+        away = (self.now().date() - day).days
+        if away == 0:
+            return translate("Dates", "today")
+        if away == 1:
+            return translate("Dates", "yesterday")
+        if away == -1:
+            return translate("Dates", "tomorrow")
+        return self._short_day(day)
+
+    def _short_day(self, day: date) -> str:
+        return self._write(day, "d MMMM" if day.year == self.now().year else "d MMMM yyyy")
+
+    def _weekday(self, day: date) -> str:
+        return self._write(day, "dddd")
+
+    def _write(self, day: date, pattern: str) -> str:
+        return self._locale().toString(QDate(day.year, day.month, day.day), pattern)
+
+    def _capital(self, words: str) -> str:
+        return words[:1].upper() + words[1:]

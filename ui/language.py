@@ -1,0 +1,119 @@
+"""Which language the window speaks, changed while it runs.
+
+Owns the translators, the application's direction and its locale. It refuses
+to know any sentence: each widget sets its own words in ``_retranslate()``,
+called at birth and on ``QEvent.LanguageChange``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui import theme, tokens
+from ui.direction import LTR, RTL
+
+translate = QCoreApplication.translate
+"""``translate("Context", "Words", "note", n)``: both literal, so that they can be extracted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language the window can speak.
+
+    Attributes:
+        code: Two letters, as in the names of the translation files.
+        name: Its own name for itself.
+        latin: Locale that writes its dates with 0 to 9.
+        native: Locale that writes them with its own digits.
+        direction: Which way its lines run.
+        step: How much larger its letters are drawn.
+    """
+
+    code: str
+    name: str
+    latin: str
+    native: str
+    direction: Qt.LayoutDirection = LTR
+    step: float = 1.0
+
+
+TONGUES: Final[tuple[Tongue, ...]] = (
+    Tongue("en", "English", "en_GB", "en_GB"),
+    Tongue("fr", "Français", "fr_FR", "fr_FR"),
+    # ar_AE is standard Arabic with Latin digits and the month names of most of our countries.
+    Tongue("ar", "العربية", "ar_AE", "ar_EG", RTL, tokens.ARABIC_STEP),
+)
+
+
+class Language(QObject):
+    """The language of one application.
+
+    Signals:
+        changed: Another language is installed; widgets have been told by Qt as well.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, code: str = "", *, native_digits: bool = False) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self._native_digits = native_digits
+        self._tongue = TONGUES[0]
+        self.speak(code or _system_code())
+
+    @property
+    def code(self) -> str:
+        """Two letters: ``en``, ``fr`` or ``ar``."""
+        return self._tongue.code
+
+    @property
+    def locale(self) -> QLocale:
+        """The locale for dates and numbers, with the chosen digits."""
+        return QLocale(self._tongue.native if self._native_digits else self._tongue.latin)
+
+    def speak(self, code: str) -> None:
+        """Change the language of the whole window at once; an unknown code means English."""
+        self._tongue = next((t for t in TONGUES if t.code == code), TONGUES[0])
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = [t for t in (_qt_words(code), _our_words(self._tongue.code)) if t is not None]
+        QLocale.setDefault(self.locale)
+        self._app.setLayoutDirection(self._tongue.direction)
+        for translator in self._translators:
+            self._app.installTranslator(translator)
+        theme.current().set_language_step(self._tongue.step)
+        self.changed.emit()
+
+    def use_native_digits(self, native: bool) -> None:
+        """Write dates with the language's own digits, or with 0 to 9."""
+        self._native_digits = native
+        self.speak(self.code)
+
+
+def _system_code() -> str:
+    known = {tongue.code for tongue in TONGUES}
+    for name in QLocale.system().uiLanguages():
+        if name[:2] in known:
+            return name[:2]
+    return "en"
+
+
+def _our_words(code: str) -> QTranslator | None:
+    translator = QTranslator()
+    with as_file(files("resources") / "i18n" / f"hdfield_{code}.qm") as path:
+        return translator if translator.load(str(path)) else None
+
+
+def _qt_words(code: str) -> QTranslator | None:
+    """Load Qt's own words, for the few dialogs that are Qt's."""
+    if code == "en":
+        return None
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{code}", folder) else None
