@@ -1,0 +1,108 @@
+"""The frame every page stands in: title, count, search, actions, body.
+
+Owns the head of a page and what the shell may ask of it. It refuses to know
+the shell, and what the page is about.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import tokens
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice
+from ui.widgets.search_field import SearchField
+
+
+class Page(QWidget):
+    """The base of all pages; a screen's view inherits it.
+
+    Args:
+        key: Stable name, as ``"encounters"``.
+        icon: Drawing in the sidebar.
+
+    Attributes:
+        body: Layout below the head; add the page's parts here.
+        notice: Banner between head and body.
+
+    Signals:
+        title_changed: The page has another title (the language changed).
+        badge_changed: The count beside its name in the sidebar.
+    """
+
+    title_changed = Signal()
+    badge_changed = Signal(int)
+
+    def __init__(self, key: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.icon = icon
+        self.search: SearchField | None = None
+        self._title = Label("", "title")
+        self._count = Label("", "soft")
+        self._count.setContentsMargins(0, 0, 0, tokens.TINY)  # onto the base line of the title
+        self.notice = Notice()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(tokens.SMALL)
+        self._head.addWidget(self._title)
+        self._head.addSpacing(tokens.TINY)
+        self._head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        self._head.addStretch(1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(tokens.LARGE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.WIDE, tokens.LARGE + tokens.TINY, tokens.WIDE, tokens.SMALL)
+        column.setSpacing(tokens.MEDIUM)
+        column.addLayout(self._head)
+        column.addWidget(self.notice)
+        column.addLayout(self.body, 1)
+
+    def title(self) -> str:
+        """Give the page's name in the language of the moment."""
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Name the page; call it in ``_retranslate``."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self.title_changed.emit()
+
+    def set_count(self, words: str) -> None:
+        """Say how many there are, as words: "41 encounters"."""
+        self._count.setText(words)
+
+    def add_search(self) -> SearchField:
+        """Put a search field at the trailing end of the head; Ctrl+F goes there."""
+        self.search = SearchField()
+        self._head.addWidget(self.search, 1)
+        return self.search
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put an action at the trailing end of the head."""
+        self._head.addWidget(widget)
+
+    def opened(self) -> None:
+        """Hear that the page was opened: put the focus, ask for fresh data."""
+
+    def go_to_search(self) -> None:
+        """Hear Ctrl+F."""
+        if self.search is not None:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+
+    def start_new(self) -> None:
+        """Hear Ctrl+N."""
+
+    def step_back(self) -> bool:
+        """Hear Esc; say whether there was a step to go back."""
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        """Set every word of the page again; pages override it."""

@@ -1,0 +1,156 @@
+"""Paints one row of a list: leading fact, two lines, trailing time.
+
+Owns where things stand in a row and its states (selected, hovered, focused).
+It refuses to read anything but the ``Row`` it is given.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui import icons, theme, tokens
+from ui.paint import paint_line, seen
+from ui.widgets.badge import badge_size, paint_badge
+from ui.widgets.row_parts import ROW_ROLE, Group, Row
+
+NARROW: Final = 430  # below this width the leading word joins the second line
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints ``Row`` and ``Group``.
+
+    Args:
+        lead: Width of the column for the leading word at scale 1; 0 for none.
+        view: The list painted into.
+    """
+
+    def __init__(self, lead: int, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._lead = lead
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Tell the height of a row or heading."""
+        group = isinstance(index.data(ROW_ROLE), Group)
+        return QSize(0, theme.current().px(tokens.GROUP_HEIGHT if group else tokens.ROW_HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row or heading."""
+        item = index.data(ROW_ROLE)
+        area = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        widget = self.parent()
+        assert isinstance(widget, QAbstractItemView)
+        if isinstance(item, Group):
+            _paint_group(painter, area, item, widget.layoutDirection())
+        elif isinstance(item, Row):
+            state = option.state
+            _paint_ground(painter, area, state, widget)
+            self._paint_row(painter, area, item, widget)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, area: QRect, row: Row, widget: QWidget) -> None:
+        look = theme.current()
+        around = widget.layoutDirection()
+        inner = area.adjusted(look.px(tokens.LARGE), look.px(9), -look.px(tokens.LARGE), -look.px(9))
+        half = inner.height() // 2
+        wide = bool(self._lead and row.word) and inner.width() >= look.px(NARROW)
+        left = inner.left()
+        if row.icon:
+            side = look.px(tokens.ICON)
+            spot = QRect(left, inner.top() + (half - side) // 2, side, side)
+            icons.paint(painter, QRectF(seen(around, inner, spot)), row.icon, row.meaning or "soft", widget)
+            left += side + look.px(tokens.SMALL)
+        if wide:
+            width = look.px(self._lead)
+            spot = QRect(left, inner.top(), width - look.px(tokens.SMALL), half)
+            font = look.font_for(row.word)
+            paint_line(
+                painter, seen(around, inner, spot), row.word, font, look.colour(row.meaning or "soft"), around
+            )
+            left += width
+        right = _paint_trailing(painter, inner, row, around)
+        first = QRect(left, inner.top(), right[0] - left, half)
+        font = look.font_for(row.title, strong=True)
+        paint_line(painter, seen(around, inner, first), row.title, font, look.colour("ink"), around)
+        second = QRect(left, inner.top() + half, right[1] - left, inner.height() - half)
+        _paint_second(painter, inner, second, row, around, with_word=not wide)
+
+
+def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag, widget: QAbstractItemView) -> None:
+    look = theme.current()
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    box = QRectF(area).adjusted(4, 1, -4, -1)
+    if selected or hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent_wash" if selected else "hover"))
+        painter.drawRoundedRect(box, look.px(tokens.RADIUS), look.px(tokens.RADIUS))
+    if selected:
+        bar = QRect(area.left() + 8, area.top() + look.px(14), 3, area.height() - 2 * look.px(14))
+        painter.setBrush(look.colour("accent"))
+        painter.drawRoundedRect(QRectF(seen(widget.layoutDirection(), area, bar)), 1.5, 1.5)
+    if state & QStyle.StateFlag.State_HasFocus and widget.hasFocus():
+        painter.setPen(QPen(look.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), look.px(tokens.RADIUS), look.px(tokens.RADIUS))
+
+
+def _paint_second(
+    painter: QPainter,
+    inner: QRect,
+    rect: QRect,
+    row: Row,
+    around: Qt.LayoutDirection,
+    *,
+    with_word: bool,
+) -> None:
+    look = theme.current()
+    if with_word and row.word:
+        font = look.font_for(row.word, "small", strong=True)
+        colour = look.colour(row.meaning or "soft")
+        width = paint_line(painter, seen(around, inner, rect), row.word, font, colour, around)
+        rect = rect.adjusted(width + look.px(tokens.SMALL), 0, 0, 0)
+    if row.second and rect.width() > look.px(tokens.HUGE):
+        font = look.font_for(row.second, "small")
+        paint_line(painter, seen(around, inner, rect), row.second, font, look.colour("soft"), around)
+
+
+def _paint_trailing(painter: QPainter, inner: QRect, row: Row, around: Qt.LayoutDirection) -> tuple[int, int]:
+    """Paint time and badge; give where the first and the second line must end."""
+    look = theme.current()
+    half = inner.height() // 2
+    gap = look.px(tokens.MEDIUM)
+    first = second = inner.right()
+    if row.time:
+        font = look.font_for(row.time, "small")
+        width = QFontMetrics(font).horizontalAdvance(row.time) + 4
+        spot = QRect(inner.right() - width, inner.top(), width, half)
+        paint_line(
+            painter, seen(around, inner, spot), row.time, font, look.colour("soft"), around, trailing=True
+        )
+        first = spot.left() - gap
+    if row.badge:
+        size = badge_size(row.badge)
+        top = inner.top() + half + (inner.height() - half - size.height()) // 2
+        spot = QRect(inner.right() - size.width(), top, size.width(), size.height())
+        paint_badge(painter, seen(around, inner, spot), row.badge, row.badge_meaning)
+        second = spot.left() - gap
+    return first, second
+
+
+def _paint_group(painter: QPainter, area: QRect, group: Group, around: Qt.LayoutDirection) -> None:
+    look = theme.current()
+    inner = area.adjusted(look.px(tokens.LARGE), look.px(14), -look.px(tokens.LARGE), -look.px(4))
+    font = look.font_for(group.title, "small", strong=True)
+    width = paint_line(painter, inner, group.title, font, look.colour("faint"), around)
+    if group.count:
+        rest = inner.adjusted(width + look.px(tokens.SMALL), 0, 0, 0)
+        font = look.font_for(group.count, "small")
+        paint_line(painter, seen(around, inner, rest), group.count, font, look.colour("faint"), around)

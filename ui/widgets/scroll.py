@@ -1,0 +1,62 @@
+"""A column that scrolls up and down when it is taller than its place.
+
+Owns the scroll bar and the width. Every page or pane whose height depends on
+what a person wrote stands in one, so that nothing is ever squeezed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui import tokens
+from ui.direction import RTL
+
+
+class ScrollColumn(QScrollArea):
+    """A scrolling column.
+
+    Attributes:
+        body: Layout for what is in the column; it ends with a stretch.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("surface", "plain")
+        self._column = column = QVBoxLayout(inside)
+        column.setSpacing(0)
+        self._turn()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(tokens.MEDIUM)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be wide enough for what is inside: there is no sideways scrolling."""
+        inside = self.widget()
+        width = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(width, 2 * tokens.TARGET)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the margins with the window; Qt turns only what stands between them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        # Room for the focus ring at the leading edge, for the bar at the trailing one.
+        lead, trail = tokens.TINY, tokens.MEDIUM
+        left, right = (trail, lead) if self.layoutDirection() == RTL else (lead, trail)
+        self._column.setContentsMargins(left, 0, right, tokens.MEDIUM)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear when what is inside needs another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
