@@ -1,0 +1,240 @@
+"""The one window: a gate before unlocking, pages after.
+
+Owns the frame (sidebar, stack, status line), the standard shortcuts and the
+window's title. It refuses to know any notebook: it shows the pages it is given
+and says what was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme, tokens
+from ui.icons import app_icon
+from ui.language import translate
+from ui.shortcuts import ShortcutSheet, bind, bind_pages
+from ui.sidebar import Sidebar
+from ui.status_line import StatusLine
+from ui.widgets.notice import Notice, Toast
+from ui.widgets.page import Page
+
+FOLD_BELOW = 1100
+SMALLEST = QSize(760, 520)
+_STEP = 0.1  # of text size, for one press of Ctrl and plus
+
+
+class Shell(QMainWindow):
+    """The window.
+
+    Attributes:
+        status: The line at the bottom.
+        notice: A banner above every page, for what concerns the whole notebook.
+        toast: The passing line that offers to undo.
+
+    Signals:
+        lock_requested: Ctrl+L.
+        quit_requested: Ctrl+Q or the window's close button; locking comes first.
+        page_opened: The key of the page now in front.
+        scale_changed: The text size a person chose, to be remembered.
+    """
+
+    lock_requested = Signal()
+    quit_requested = Signal()
+    page_opened = Signal(str)
+    scale_changed = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: dict[str, Page] = {}
+        self._is_practice = False
+        self._may_close = False
+        self._sheet: ShortcutSheet | None = None
+        self.sidebar = Sidebar()
+        self.status = StatusLine()
+        self.notice = Notice()
+        self._stack = QStackedWidget()
+        self._gate = QWidget()
+        self._rooms = QStackedWidget()
+        self._build()
+        self.toast = Toast(self._rooms)
+        self._bind()
+        self._retranslate()
+
+    def set_gate(self, widget: QWidget) -> None:
+        """Show something in place of all pages: create, unlock, join.
+
+        The widget before it is destroyed, with what was typed into it.
+        """
+        old, self._gate = self._gate, widget
+        self._rooms.insertWidget(0, widget)
+        self._rooms.setCurrentWidget(widget)
+        if old is not widget:
+            self._rooms.removeWidget(old)
+            old.deleteLater()
+        self._retitle()
+
+    def set_pages(self, pages: Sequence[Page], last: Sequence[Page] = ()) -> None:
+        """Show pages in the sidebar, ``last`` ones at its bottom, and open the first."""
+        self.close_pages()
+        for page in (*pages, *last):
+            self._pages[page.key] = page
+            self._stack.addWidget(page)
+            item = self.sidebar.add(page.key, page.icon, page.title(), last=page in last)
+            page.badge_changed.connect(item.set_badge)
+            page.title_changed.connect(self._rename)
+        self._rooms.setCurrentIndex(self._rooms.count() - 1)
+        if pages:
+            self.open_page(pages[0].key)
+
+    def close_pages(self) -> None:
+        """Destroy every page and all they show; the gate comes next."""
+        self.sidebar.clear()
+        self.toast.hide()
+        self.notice.hide()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages = {}
+        self.status.set_facts(())
+        self._rooms.setCurrentWidget(self._gate)
+        self._retitle()
+
+    def open_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page)
+        self.sidebar.mark_current(key)
+        self._retitle()
+        page.opened()
+        self.page_opened.emit(key)
+
+    def page(self) -> Page | None:
+        """Give the page in front; None while the gate is shown."""
+        shown = self._stack.currentWidget()
+        at_gate = self._rooms.currentWidget() is self._gate
+        return shown if isinstance(shown, Page) and not at_gate else None
+
+    def set_practice(self, practice: bool) -> None:
+        """Say in the title bar and beside the name that this is for practice."""
+        self._is_practice = practice
+        self._retitle()
+
+    def close_for_good(self) -> None:
+        """Close the window after everything is locked."""
+        self._may_close = True
+        self.close()
+
+    def remembered(self) -> bytes:
+        """Give the window's place and size, and nothing else, to be kept in clear."""
+        return bytes(self.saveGeometry().data())
+
+    def recall(self, remembered: bytes) -> None:
+        """Take place and size back."""
+        self.restoreGeometry(QByteArray(remembered))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask for locking first; the answer is ``close_for_good``."""
+        if self._may_close:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.quit_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar when the window is narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(SMALLEST)
+        self.resize(1280, 800)
+        workspace = QWidget()
+        line = QHBoxLayout(workspace)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(tokens.WIDE, tokens.SMALL, tokens.WIDE, 0)
+        top.addWidget(self.notice)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        line.addWidget(self.sidebar)
+        line.addLayout(column, 1)
+        self._rooms.setFrameShape(QFrame.Shape.NoFrame)
+        self._rooms.addWidget(self._gate)
+        self._rooms.addWidget(workspace)
+        self.setCentralWidget(self._rooms)
+
+    def _bind(self) -> None:
+        self.sidebar.page_requested.connect(self.open_page)
+        theme.current().changed.connect(self._fold)
+        acts: dict[str, Callable[[], None]] = {
+            "lock": self.lock_requested.emit,
+            "quit": self.quit_requested.emit,
+            "find": lambda: self._to_page(lambda page: page.go_to_search()),
+            "new": lambda: self._to_page(lambda page: page.start_new()),
+            "back": lambda: self._to_page(lambda page: page.step_back()),
+            "undo": lambda: self._to_page(lambda _page: self.toast.undo()),
+            "sheet": self._show_sheet,
+            "larger": lambda: self._scale(theme.current().scale + _STEP),
+            "smaller": lambda: self._scale(theme.current().scale - _STEP),
+            "as_drawn": lambda: self._scale(1.0),
+        }
+        for code, act in acts.items():
+            bind(self, code, act)
+        bind_pages(self, self._open_at)
+
+    def _to_page(self, ask: Callable[[Page], object]) -> None:
+        page = self.page()
+        if page is not None:
+            ask(page)
+
+    def _open_at(self, place: int) -> None:
+        keys = list(self._pages)
+        if self.page() is not None and place < len(keys):
+            self.open_page(keys[place])
+
+    def _scale(self, scale: float) -> None:
+        theme.current().set_scale(round(scale, 2))
+        self.scale_changed.emit(theme.current().scale)
+
+    def _show_sheet(self) -> None:
+        self._sheet = ShortcutSheet(self)
+        self._sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._sheet.open()
+
+    def _fold(self) -> None:
+        self.sidebar.set_folded(self.width() < theme.current().px(FOLD_BELOW))
+
+    def _rename(self) -> None:
+        for key, page in self._pages.items():
+            self.sidebar.item(key).set_words(page.title())
+        self._retitle()
+
+    def _retitle(self) -> None:
+        page = self.page()
+        practice = translate("Shell", "Practice")
+        parts = [
+            *([practice] if self._is_practice else []),
+            *([page.title()] if page is not None else []),
+            "hdfield",
+        ]
+        self.setWindowTitle(" — ".join(parts))
+        self.sidebar.set_practice(practice if self._is_practice else "")
+
+    def _retranslate(self) -> None:
+        self._retitle()

@@ -1,0 +1,111 @@
+"""The one table of standard shortcuts: it binds them and draws the F1 sheet.
+
+Owns which keys do what everywhere. It refuses to know how: whoever binds says
+what happens. Keys inside one screen (the letters on chips) belong to that screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from ui.language import translate
+from ui.widgets.dialog import Dialog
+from ui.widgets.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """One line of the table.
+
+    Attributes:
+        code: What it is for, as the binder names it.
+        keys: Portable key sequence.
+        words: What the sheet says, before translation (context ``Shortcuts``).
+    """
+
+    code: str
+    keys: str
+    words: str
+
+
+TABLE: Final[tuple[Shortcut, ...]] = (
+    Shortcut("lock", "Ctrl+L", str(QT_TRANSLATE_NOOP("Shortcuts", "Lock the notebook at once"))),
+    Shortcut("find", "Ctrl+F", str(QT_TRANSLATE_NOOP("Shortcuts", "Search this page"))),
+    Shortcut("new", "Ctrl+N", str(QT_TRANSLATE_NOOP("Shortcuts", "Write something new"))),
+    Shortcut("save", "Ctrl+Return", str(QT_TRANSLATE_NOOP("Shortcuts", "Save what is being written"))),
+    Shortcut("undo", "Ctrl+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Undo"))),
+    Shortcut("back", "Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Step back; nothing is thrown away"))),
+    Shortcut("page", "Ctrl+1 … 9", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to a page of the sidebar"))),
+    Shortcut("larger", "Ctrl++", str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text"))),
+    Shortcut("smaller", "Ctrl+-", str(QT_TRANSLATE_NOOP("Shortcuts", "Smaller text"))),
+    Shortcut("as_drawn", "Ctrl+0", str(QT_TRANSLATE_NOOP("Shortcuts", "Text of the usual size"))),
+    Shortcut("sheet", "F1", str(QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"))),
+    Shortcut("quit", "Ctrl+Q", str(QT_TRANSLATE_NOOP("Shortcuts", "Lock and quit"))),
+)
+_BY_CODE: Final = {line.code: line for line in TABLE}
+LAST_PAGE_KEY: Final = 9
+
+
+def bind(widget: QWidget, code: str, act: Callable[[], None]) -> QShortcut:
+    """Bind one line of the table in the window of ``widget``.
+
+    Args:
+        widget: Its window hears the keys.
+        code: A code of ``TABLE``.
+        act: What to do.
+    """
+    made = QShortcut(QKeySequence(_BY_CODE[code].keys), widget)
+    if code == "larger":
+        # The plus is a shifted key on many keyboards; both must do.
+        made.setKeys([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+    made.activated.connect(act)
+    return made
+
+
+def bind_pages(widget: QWidget, go: Callable[[int], None]) -> None:
+    """Bind Ctrl+1 to Ctrl+9: ``go`` gets 0 to 8."""
+    for place in range(LAST_PAGE_KEY):
+        made = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), widget)
+        made.activated.connect(lambda place=place: go(place))
+
+
+def keys_of(code: str) -> str:
+    """Say the keys of a line as they are written on this system's keyboards."""
+    line = _BY_CODE[code]
+    if code == "page":
+        return f"{QKeySequence('Ctrl+1').toString(QKeySequence.SequenceFormat.NativeText)} … {LAST_PAGE_KEY}"
+    return QKeySequence(line.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class ShortcutSheet(Dialog):
+    """The F1 sheet, drawn from the table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(10)
+        self._lines: list[tuple[QLabel, str]] = []
+        for row, line in enumerate(TABLE):
+            keys = Label(keys_of(line.code), "strong")
+            keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            words = Label("", "soft")
+            grid.addWidget(keys, row, 0)
+            grid.addWidget(words, row, 1)
+            self._lines.append((words, line.words))
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self.add_closing_button()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.set_heading(translate("Shortcuts", "Keys"))
+        for label, words in self._lines:
+            label.setText(translate("Shortcuts", words))
+        super()._retranslate()
