@@ -1,0 +1,85 @@
+"""Starts the window: arguments, look, language, fonts, hook, shell.
+
+Owns the order of starting and stopping. It refuses to know screens: it makes
+what they stand on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import fonts
+from ui.language import Language, translate
+from ui.shell import Shell
+from ui.theme import Scheme, Theme, apply_theme
+from ui.top_hook import TopHook
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What was asked for on the command line.
+
+    Attributes:
+        folder: The notebook to open; None for the usual one.
+        passphrase_on_stdin: Whether the first line of standard input opens it.
+    """
+
+    folder: Path | None
+    passphrase_on_stdin: bool
+
+
+def parse(argv: Sequence[str]) -> Arguments:
+    """Read the arguments; leaves the program with 2 when they are wrong."""
+    parser = argparse.ArgumentParser(prog="hdfield-window", description="Open a notebook in a window.")
+    parser.add_argument("folder", nargs="?", type=Path, help="the notebook's folder")
+    parser.add_argument(
+        "--passphrase-stdin", action="store_true", help="read the passphrase from the first line of input"
+    )
+    given = parser.parse_args(list(argv))
+    return Arguments(given.folder, given.passphrase_stdin)
+
+
+def dress(app: QApplication, language: str = "", scheme: Scheme = "system") -> tuple[Theme, Language]:
+    """Give an application its look and its language, before the first window."""
+    app.setApplicationName("hdfield")
+    app.setDesktopFileName("hdfield")
+    return apply_theme(app, scheme), Language(app, language)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed.
+
+    Returns:
+        The process's exit status.
+    """
+    parse(argv)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
+    )
+    app = QApplication(["hdfield"])
+    dress(app)
+    missing = fonts.missing_fonts()
+    if missing:
+        sys.stderr.write(fonts.report(missing))
+        return 1
+    shell = Shell()
+    TopHook(lambda count, mark: tell_accident(shell, count, mark)).install()
+    shell.quit_requested.connect(shell.close_for_good)
+    shell.show()
+    return app.exec()
+
+
+def tell_accident(shell: Shell, count: int, mark: str) -> None:
+    """Say calmly that something unexpected happened, and go on."""
+    words = translate("TopHook", "Something unexpected happened. What was saved is safe.")
+    more = translate(
+        "TopHook", "You can go on. If it comes back, tell whoever looks after the program: %1 (%2)"
+    )
+    shell.notice.say("attention", words, more.replace("%1", mark).replace("%2", str(count)))
