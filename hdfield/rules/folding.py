@@ -39,10 +39,17 @@ def fold(text: str) -> str:
     """Give the form in which two spellings of a word are equal."""
     if text.isascii():
         return text.lower()
-    plain = text.casefold().translate(_SAME)
-    spread = unicodedata.normalize("NFKD", plain)
-    bare = "".join(char for char in spread if unicodedata.category(char) != "Mn")
-    return bare.translate(_SAME)
+    # Spread out first: some letters (℡, 𝐀) are capitals only then; and again where
+    # case folding gave a letter that can be spread out once more.
+    plain = _bare(text).casefold()
+    if not unicodedata.is_normalized("NFKD", plain):
+        plain = _bare(plain)
+    return plain.translate(_SAME)
+
+
+def _bare(text: str) -> str:
+    spread = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in spread if unicodedata.category(char) != "Mn")
 
 
 def words(text: str) -> list[str]:
