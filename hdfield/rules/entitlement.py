@@ -1,7 +1,8 @@
 """Which records a recipient should get, before redaction.
 
 Coordinators, mandators and security officers get every record at their scope.
-A field device gets what its team's engagements hold and what these name.
+A field device gets what its team's engagements hold and what these name, but
+never what belongs to other teams' engagements alone.
 
 Source: docs/format.md, section 8 (who gets what).
 """
@@ -36,17 +37,26 @@ def entitled(scope: Scope, team_people: frozenset[str], holdings: Iterable[Holdi
     held = {holding.record: holding for holding in holdings}
     if scope != "team":
         return frozenset(held)
-    engagements = {
+    ours = {
         record
         for record, holding in held.items()
         if holding.kind == "engagement" and holding.people & team_people
     }
-    inside = engagements | {
-        record
-        for record, holding in held.items()
-        if any(role in ("engagements", "engagement") and to in engagements for role, to in holding.links)
-    }
-    return frozenset(_closure(inside, held))
+    # Taken out before anything is followed: no link may lead into another team's talks.
+    visible = {record: holding for record, holding in held.items() if not _is_of_others(holding, ours)}
+    inside = ours | {record for record, holding in visible.items() if _owners(holding) & ours}
+    return frozenset(_closure(inside, visible))
+
+
+def _owners(holding: Holding) -> set[str]:
+    return {to for role, to in holding.links if role in ("engagements", "engagement")}
+
+
+def _is_of_others(holding: Holding, ours: set[str]) -> bool:
+    if holding.kind == "engagement":
+        return holding.record not in ours
+    owners = _owners(holding)
+    return bool(owners) and not owners & ours
 
 
 def _closure(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
@@ -63,11 +73,8 @@ def _closure(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
         more = {
             to
             for record in named
-            for role, to in held[record].links
-            if to in held
-            and to not in named
-            and held[to].kind in ("place", "actor")
-            and role != "engagements"
+            for _, to in held[record].links
+            if to in held and to not in named and held[to].kind in ("place", "actor")
         }
         if not more:
             return named

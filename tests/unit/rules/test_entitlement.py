@@ -1,0 +1,173 @@
+"""Who gets which record: what a team holds and names, and never another team's talks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hdfield.rules.entitlement import Holding, entitled
+from hdfield.rules.scopes import Scope
+from tests.builders import an_id
+
+OURS = frozenset({"N-07", "N-11"})
+
+
+def held(kind: str, name: str, team: frozenset[str] = frozenset(), **links: str | list[str]) -> Holding:
+    """Give a holding; links name other holdings by their test names."""
+    pairs = [
+        (role, an_id(to))
+        for role, names in links.items()
+        for to in ([names] if isinstance(names, str) else names)
+    ]
+    return Holding(an_id(name), kind, tuple(pairs), team)
+
+
+OUR_TALKS = held("engagement", "our talks", frozenset({"N-07"}), object_place="post", actors="council")
+THEIR_TALKS = held("engagement", "their talks", frozenset({"N-30"}), actors="militia")
+MISSION = [
+    OUR_TALKS,
+    THEIR_TALKS,
+    held("encounter", "met council", engagements="our talks", actors="council", place="post", people="elder"),
+    held("encounter", "met militia", engagements="their talks", actors="militia", people="captain"),
+    held("encounter", "met both", engagements=["our talks", "their talks"], actors=["council", "militia"]),
+    held("encounter", "unplaced"),
+    held("encounter", "told twice", engagements="our talks", same_event_as="met militia"),
+    held("checklist_state", "our state", engagement="our talks"),
+    held("checklist_state", "their state", engagement="their talks"),
+    held("actor", "council", same_body_as="old council"),
+    held("actor", "old council"),
+    held("actor", "militia"),
+    held("actor", "stranger"),
+    held("actor_fact", "council holds post", actor="council", place="hill", encounter="met militia"),
+    held("actor_fact", "stranger's fact", actor="stranger", encounter="met council"),
+    held("interlocutor", "elder", actor="council"),
+    held("interlocutor", "captain", actor="militia"),
+    held("place", "post", parent="district"),
+    held("place", "hill", parent="district"),
+    held("place", "district", parent="region"),
+    held("place", "region"),
+    held("place", "elsewhere"),
+]
+NAMES = {
+    an_id(name): name
+    for name in (
+        "our talks",
+        "their talks",
+        "met council",
+        "met militia",
+        "met both",
+        "unplaced",
+        "told twice",
+        "our state",
+        "their state",
+        "council",
+        "old council",
+        "militia",
+        "stranger",
+        "council holds post",
+        "stranger's fact",
+        "elder",
+        "captain",
+        "post",
+        "hill",
+        "district",
+        "region",
+        "elsewhere",
+    )
+}
+
+
+def names(records: frozenset[str]) -> set[str]:
+    return {NAMES[record] for record in records}
+
+
+def test_a_field_device_gets_what_its_teams_engagements_hold_and_what_these_name() -> None:
+    assert names(entitled("team", OURS, MISSION)) == {
+        "our talks",
+        "our state",
+        "met council",
+        "met both",
+        "told twice",
+        "council",
+        "old council",
+        "militia",
+        "elder",
+        "council holds post",
+        "post",
+        "hill",
+        "district",
+        "region",
+    }
+
+
+def test_a_team_without_engagements_gets_nothing() -> None:
+    assert entitled("team", frozenset({"N-99"}), MISSION) == frozenset()
+    assert entitled("team", frozenset(), MISSION) == frozenset()
+
+
+@pytest.mark.parametrize("scope", ["coordinator", "mandator", "security"])
+def test_the_other_scopes_get_every_record(scope: Scope) -> None:
+    assert names(entitled(scope, frozenset(), MISSION)) == set(NAMES.values())
+
+
+KINDS = ["engagement", "encounter", "checklist_state", "actor", "actor_fact", "interlocutor", "place"]
+ROLES = [
+    "engagements",
+    "engagement",
+    "actors",
+    "actor",
+    "people",
+    "place",
+    "parent",
+    "same_event_as",
+    "facts_changed",
+    "encounter",
+    "supersedes",
+    "same_body_as",
+    "other_actor",
+    "replaced_by",
+    "object_place",
+]
+RECORDS = st.sampled_from([an_id(str(number)) for number in range(8)])
+HOLDINGS = st.lists(
+    st.builds(
+        Holding,
+        RECORDS,
+        st.sampled_from(KINDS),
+        st.lists(st.tuples(st.sampled_from(ROLES), RECORDS), max_size=4).map(tuple),
+        st.frozensets(st.sampled_from(["N-07", "N-30"])),
+    ),
+    max_size=8,
+    unique_by=lambda holding: holding.record,
+)
+
+
+@given(HOLDINGS)
+def test_no_tangle_of_links_leads_to_another_teams_engagement_or_its_records(holdings: list[Holding]) -> None:
+    by_id = {holding.record: holding for holding in holdings}
+    got = entitled("team", OURS, holdings)
+    talks = {h.record for h in holdings if h.kind == "engagement"}
+    ours = {record for record in talks if by_id[record].people & OURS}
+    assert got & talks == ours
+    for record in got - talks:
+        belongs = {to for role, to in by_id[record].links if role in ("engagement", "engagements")} & talks
+        if by_id[record].kind in ("encounter", "checklist_state"):
+            assert not belongs or belongs & ours
+
+
+@given(HOLDINGS)
+def test_everything_of_the_teams_engagements_is_in_it(holdings: list[Holding]) -> None:
+    got = entitled("team", OURS, holdings)
+    ours = {h.record for h in holdings if h.kind == "engagement" and h.people & OURS}
+    for holding in holdings:
+        if any(role in ("engagement", "engagements") and to in ours for role, to in holding.links):
+            assert holding.record in got or holding.kind == "engagement"
+
+
+def test_the_order_records_are_held_in_does_not_matter() -> None:
+    assert entitled("team", OURS, reversed(MISSION)) == entitled("team", OURS, MISSION)
+    loop = [replace(MISSION[-4], links=(("parent", MISSION[-4].record),)), OUR_TALKS]
+    assert an_id("our talks") in entitled("team", OURS, loop)
