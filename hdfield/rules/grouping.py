@@ -23,9 +23,8 @@ def split(record: Record) -> Objects:
     groups = layout(type(record)).groups
     objects: Objects = {group: {} for group in GROUPS}
     values = record.model_dump(mode="json", exclude_none=True, exclude=_HEADER_FIELDS)
-    for name, value in values.items():
-        if value not in ([], {}):
-            objects[groups[name]][name] = value
+    for name, value in _present(values).items():
+        objects[groups[name]][name] = value
     return objects
 
 
@@ -59,8 +58,8 @@ def follow(model: type[Record], opened: Mapping[Group, Mapping[str, Any]], recor
         record: The record as it shall be; computed fields already written.
 
     Returns:
-        Objects of the open groups only. Unknown keys, and known values whose
-        meaning did not change, are kept byte for byte.
+        Objects of the open groups only. Known values whose meaning did not
+        change are kept byte for byte, and unknown keys wherever they lie.
 
     Raises:
         ClosedGroupError: The edit names a value in a group closed to us.
@@ -80,7 +79,57 @@ def follow(model: type[Record], opened: Mapping[Group, Mapping[str, Any]], recor
         for name in set(seen[group]) | set(wanted[group]):
             if name not in wanted[group]:
                 target.pop(name, None)
-            elif wanted[group][name] != seen[group].get(name):
-                target[name] = wanted[group][name]
+            else:
+                target[name] = _over(target.get(name), seen[group].get(name), wanted[group][name])
         objects[group] = target
     return objects
+
+
+def _present(values: dict[str, Any]) -> dict[str, Any]:
+    """Leave out empty lists and objects at any depth: absence has one form."""
+    kept = {}
+    for name, value in values.items():
+        if isinstance(value, dict):
+            value = _present(value)  # noqa: PLW2901
+        elif isinstance(value, list):
+            value = [_present(item) if isinstance(item, dict) else item for item in value]  # noqa: PLW2901
+        if value not in ([], {}):
+            kept[name] = value
+    return kept
+
+
+def _over(written: Any, seen: Any, wanted: Any) -> Any:
+    """Lay a wanted value over what was written there, of which we saw only a part.
+
+    Args:
+        written: As the head has it, with keys we may not know.
+        seen: The same as we read it.
+        wanted: As it shall be.
+    """
+    if wanted == seen:
+        return written
+    if isinstance(written, dict) and isinstance(seen, dict) and isinstance(wanted, dict):
+        unknown = {name: value for name, value in written.items() if name not in seen and value is not None}
+        return unknown | {
+            name: _over(written.get(name), seen.get(name), value) for name, value in wanted.items()
+        }
+    if isinstance(written, list) and isinstance(seen, list) and isinstance(wanted, list):
+        return _over_list(written, seen, wanted)
+    return wanted
+
+
+def _over_list(written: list[Any], seen: list[Any], wanted: list[Any]) -> list[Any]:
+    """Find each wanted entry again: the same one wherever it moved, else the one in its place."""
+    free = set(range(len(seen))) if len(seen) == len(written) else set()
+    found: dict[int, int] = {}
+    for at, item in enumerate(wanted):
+        same = next((old for old in sorted(free) if seen[old] == item), None)
+        if same is not None:
+            found[at] = same
+            free.remove(same)
+    if len(wanted) == len(seen):  # nothing came or went, so what differs was edited where it stands
+        found |= {at: at for at in range(len(wanted)) if at not in found and at in free}
+    return [
+        _over(written[found[at]], seen[found[at]], item) if at in found else item
+        for at, item in enumerate(wanted)
+    ]
