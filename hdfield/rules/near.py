@@ -32,7 +32,7 @@ def wait_band(minutes: int) -> str:
 def with_computed(
     record: Record,
     recorded_at: datetime,
-    functions: Mapping[str, LText],
+    functions: Mapping[str, LText | None],
     before: Record | None,
     closed: tuple[Group, ...],
 ) -> Record:
@@ -41,7 +41,8 @@ def with_computed(
     Args:
         record: As a person means it; its computed fields are ignored.
         recorded_at: Time of entry.
-        functions: Function of each interlocutor we know, by record id.
+        functions: Function of each interlocutor we hold, by record id;
+            ``None`` where it has none.
         before: The record this edit follows, whose values are carried forward
             where a source is closed.
         closed: Groups closed to us.
@@ -54,7 +55,7 @@ def with_computed(
 
 
 def _encounter_near(
-    record: Encounter, functions: Mapping[str, LText], old: Encounter | None, closed: tuple[Group, ...]
+    record: Encounter, functions: Mapping[str, LText | None], old: Encounter | None, closed: tuple[Group, ...]
 ) -> dict[str, object]:
     near: dict[str, object] = {}
     if "when" not in closed:
@@ -68,8 +69,10 @@ def _encounter_near(
         )
     elif old:
         near["amount_bands"] = old.amount_bands
-    if "who" not in closed:
-        near["functions"] = tuple(functions[person] for person in record.people if person in functions)
-    elif old:
+    if old and ("who" in closed or (record.people == old.people and not functions.keys() >= {*old.people})):
         near["functions"] = old.functions
+    elif "who" not in closed:
+        near["functions"] = tuple(
+            function for person in record.people if (function := functions.get(person)) is not None
+        )
     return near

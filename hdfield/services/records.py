@@ -109,8 +109,12 @@ class Records:
     def save_all(self, records: Iterable[Record]) -> Changes:
         """Save records in one transaction, or none of them."""
         now = self._clock()
-        functions: dict[str, LText] = {}
-        versions = [self._version(record, now, functions, line) for line, record in enumerate(records, 1)]
+        batch = tuple(records)
+        # People met are often added in the same breath as the encounter that names them.
+        functions = {
+            record.id: record.function for record in batch if isinstance(record, Interlocutor) and record.id
+        }
+        versions = [self._version(record, now, functions, line) for line, record in enumerate(batch, 1)]
         self._store.save(versions)
         return Changes.of((version.record, version.kind) for version in versions)
 
@@ -161,7 +165,9 @@ class Records:
             )
         return tuple(entries)
 
-    def _version(self, record: Record, now: datetime, functions: dict[str, LText], line: int) -> Version:
+    def _version(
+        self, record: Record, now: datetime, functions: dict[str, LText | None], line: int
+    ) -> Version:
         kind = record.KIND
         record_id = record.id or self._new_id(record, kind)
         heads = self._store.versions.heads(record_id) if record.id else ()
@@ -207,13 +213,13 @@ class Records:
             return once_id(record.engagement, kind, record.item)
         return self._random(16).hex()
 
-    def _functions(self, record: Record, known: dict[str, LText]) -> Mapping[str, LText]:
+    def _functions(self, record: Record, known: dict[str, LText | None]) -> Mapping[str, LText | None]:
         people: tuple[str, ...] = getattr(record, "people", ())
         for person in people:
             if person not in known:
                 heads = self._store.versions.heads(person)
                 shown = _head(heads[0], ()).record if heads else None
-                if isinstance(shown, Interlocutor) and shown.function:
+                if isinstance(shown, Interlocutor):
                     known[person] = shown.function
         return known
 
