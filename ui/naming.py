@@ -10,6 +10,7 @@ from __future__ import annotations
 from hdfield import reference
 from hdfield.model.actor import Names
 from hdfield.services.lines import Named
+from ui.direction import is_arabic
 
 _ORDER = ("en", "fr", "ar")
 _SHORT = 6  # hex digits of an id: enough to tell apart what is seen side by side
@@ -52,3 +53,33 @@ def called(named: Named, code: str) -> str:
 def nameless(kind: str, record: str, code: str) -> str:
     """Call a record that has no name open to us: "Actor 3fa2c1"."""
     return f"{reference.label('record_kind', kind, code)} {record[:_SHORT]}"
+
+
+def language_of(text: str, code: str) -> str | None:
+    """Tell the language of what a person typed, as far as its letters say.
+
+    Args:
+        text: As typed.
+        code: Language of the window, believed where the letters agree with it.
+
+    Returns:
+        ``ar`` for Arabic letters; else the window's, unless that is Arabic.
+    """
+    if is_arabic(text):
+        return "ar"
+    return code if code != "ar" else None
+
+
+def text_value(text: str, code: str) -> dict[str, str] | None:
+    """Write what a person typed as the value of an ``LText``; nothing for nothing."""
+    typed = text.strip()
+    if not typed:
+        return None
+    lang = language_of(typed, code)
+    return {"text": typed, "lang": lang} if lang else {"text": typed}
+
+
+def names_value(typed: str, code: str) -> dict[str, str] | None:
+    """Write one name as the value of ``Names``; nothing for nothing."""
+    name = typed.strip()
+    return {language_of(name, code) or "en": name} if name else None

@@ -1,0 +1,283 @@
+"""Forms that open in place: named inputs under their labels, save, cancel, a draft.
+
+Owns reading and filling inputs, the keys of a form and the sealed draft of
+what is typed. It refuses to know what its inputs mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui import tokens
+from ui.actors.picker import RecordPicker
+from ui.language import translate
+from ui.shortcuts import keys_of
+from ui.widgets.button import Button
+from ui.widgets.chips import ChipRow
+from ui.widgets.field import Field
+from ui.widgets.label import Label
+from ui.widgets.text_edit import TextEdit
+from ui.workspace import DraftKeeper, Workspace
+
+
+class Form(QFrame):
+    """A card with inputs.
+
+    Attributes:
+        body: Layout of the inputs.
+        context: What the form is about (ids); kept with the draft.
+
+    Signals:
+        save_requested: Enter in a line, Ctrl+Enter anywhere, or the button.
+        given_up: The cancel button: what was typed is set aside for good.
+        stepped_back: Esc: the form closes and keeps what was typed.
+        touched: A person changed something.
+    """
+
+    save_requested = Signal()
+    given_up = Signal()
+    stepped_back = Signal()
+    touched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.context: dict[str, str] = {}
+        self._inputs: dict[str, QWidget] = {}
+        self._fields: dict[str, Field] = {}
+        self._keeper: DraftKeeper | None = None
+        self._heading = Label("", "strong", wraps=True)
+        self._hint = Label("", "small", wraps=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(tokens.MEDIUM)
+        self._save = Button("", "primary", "check")
+        self._cancel = Button("", "quiet")
+        self._buttons = QHBoxLayout()
+        self._build()
+
+    # -- building ---------------------------------------------------------------
+    def line(self, name: str) -> Field:
+        """Make a one-line input."""
+        edit = QLineEdit()
+        edit.textEdited.connect(self._touch)
+        edit.returnPressed.connect(self.save_requested)
+        return self._add(name, edit)
+
+    def text(self, name: str, lines: int = 2) -> Field:
+        """Make an input of several lines."""
+        edit = TextEdit(lines)
+        edit.textChanged.connect(self._touch)
+        return self._add(name, edit)
+
+    def chips(self, name: str, *, many: bool = False) -> Field:
+        """Make a row of choices."""
+        row = ChipRow(many=many)
+        row.chosen_changed.connect(self._touch)
+        return self._add(name, row)
+
+    def picker(self, name: str) -> Field:
+        """Make a choice of one record."""
+        picker = RecordPicker()
+        picker.picked.connect(self._touch)
+        return self._add(name, picker)
+
+    def pair(self, *fields: QWidget) -> QHBoxLayout:
+        """Put fields side by side."""
+        line = QHBoxLayout()
+        line.setSpacing(tokens.LARGE)
+        for field in fields:
+            line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def add_button(self, button: Button) -> None:
+        """Add a quiet action at the trailing edge of the buttons."""
+        self._buttons.addWidget(button)
+
+    # -- words ------------------------------------------------------------------
+    def say_heading(self, heading: str, hint: str = "") -> None:
+        """Name the form; ``hint`` is one quiet line above the buttons."""
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(heading)
+
+    def say(self, name: str, label: str, hint: str = "") -> None:
+        """Label an input."""
+        self._fields[name].say(label, hint)
+        row = self._inputs[name]
+        if isinstance(row, ChipRow):
+            row.set_name(label)
+
+    def say_trouble(self, name: str, words: str) -> None:
+        """Say what is wrong with an input and go there."""
+        self._fields[name].show_trouble(words)
+        self._inputs[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- values -----------------------------------------------------------------
+    def row(self, name: str) -> ChipRow:
+        """Give a row of choices."""
+        row = self._inputs[name]
+        assert isinstance(row, ChipRow)
+        return row
+
+    def record_picker(self, name: str) -> RecordPicker:
+        """Give a choice of one record."""
+        picker = self._inputs[name]
+        assert isinstance(picker, RecordPicker)
+        return picker
+
+    def value(self, name: str) -> str:
+        """Give what one input holds, trimmed; of a row, the first chosen code."""
+        held = read_input(self._inputs[name])
+        if isinstance(held, list):
+            return str(held[0]) if held else ""
+        return str(held).strip()
+
+    def values(self) -> dict[str, Any]:
+        """Give what all inputs hold, as plain JSON values."""
+        return {name: read_input(widget) for name, widget in self._inputs.items()}
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Fill inputs; those not named are emptied."""
+        for name, widget in self._inputs.items():
+            fill_input(widget, values.get(name))
+            self._fields[name].show_trouble("")
+        self._arrange()
+
+    # -- opening and drafts -----------------------------------------------------
+    def open_for(self, context: Mapping[str, str], values: Mapping[str, Any]) -> None:
+        """Show the form; what was typed for the same thing before is still there."""
+        if dict(context) != self.context:
+            self.context = dict(context)
+            self.put(values)
+        self.show()
+        self._go_first()
+
+    def keep_draft(self, workspace: Workspace, form: str) -> DraftKeeper:
+        """Seal what is typed within a second, under the form's name."""
+        self._keeper = workspace.draft_keeper(
+            self, form, lambda: {"context": self.context, "values": self.values()}
+        )
+        self.touched.connect(self._keeper.touched)
+        return self._keeper
+
+    def bring_back(self, draft: Mapping[str, Any]) -> None:
+        """Take what was typed before the notebook was locked; does not show the form."""
+        self.context = dict(draft["context"])
+        self.put(draft["values"])
+
+    def finish(self) -> None:
+        """Close the form for good: it was saved or given up."""
+        self.context = {}
+        self.put({})
+        self.hide()
+        if self._keeper is not None:
+            self._keeper.drop()
+
+    def give_up(self) -> None:
+        """Set aside what was typed, for good."""
+        self.finish()
+        self.given_up.emit()
+
+    def step_back(self) -> None:
+        """Close the form; it opens again with what was typed."""
+        self.hide()
+        self.stepped_back.emit()
+
+    # -- Qt ---------------------------------------------------------------------
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's own shortcut does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save with Ctrl+Enter, step back with Esc."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    # -- inside -----------------------------------------------------------------
+    def _build(self) -> None:
+        self._buttons.setSpacing(tokens.SMALL)
+        self._buttons.addWidget(self._save)
+        self._buttons.addWidget(self._cancel)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.LARGE, tokens.LARGE, tokens.LARGE, tokens.LARGE)
+        column.setSpacing(tokens.MEDIUM)
+        column.addWidget(self._heading)
+        column.addLayout(self.body)
+        column.addWidget(self._hint)
+        column.addLayout(self._buttons)
+        self._save.clicked.connect(self.save_requested)
+        self._cancel.clicked.connect(self.give_up)
+
+    def _add(self, name: str, control: QWidget) -> Field:
+        field = Field(control)
+        self._inputs[name] = control
+        self._fields[name] = field
+        return field
+
+    def _touch(self) -> None:
+        self._arrange()
+        self.touched.emit()
+
+    def _go_first(self) -> None:
+        first = next((widget for widget in self._inputs.values() if not widget.isHidden()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        """Show the inputs that matter now; forms override it."""
+
+    def _retranslate(self) -> None:
+        """Set every word again; forms override it and call this."""
+        self._save.setText(translate("Form", "Save"))
+        self._save.setToolTip(keys_of("save"))
+        self._cancel.setText(translate("Form", "Cancel"))
+
+
+def read_input(widget: QWidget) -> Any:
+    """Read an input as a plain JSON value."""
+    if isinstance(widget, QLineEdit | TextEdit):
+        return widget.text()
+    if isinstance(widget, ChipRow):
+        return list(widget.chosen())
+    assert isinstance(widget, RecordPicker)
+    return widget.chosen()
+
+
+def fill_input(widget: QWidget, value: Any) -> None:
+    """Fill an input silently."""
+    widget.blockSignals(True)
+    if isinstance(widget, QLineEdit):
+        widget.setText(value or "")
+    elif isinstance(widget, TextEdit):
+        widget.setPlainText(value or "")
+    elif isinstance(widget, ChipRow):
+        widget.choose(value or ())
+    elif isinstance(widget, RecordPicker):
+        widget.choose(value or "")
+    widget.blockSignals(False)
