@@ -6,12 +6,11 @@ refuses to choose a font, which ``ui/theme.py`` does.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontMetrics
 
-_SYSTEM = QFontDatabase.WritingSystem
 _NEEDED = (
-    ("Latin", _SYSTEM.Latin, "fonts-dejavu-core"),
-    ("Arabic", _SYSTEM.Arabic, "fonts-noto-core"),
+    ("Latin", "aé", "fonts-dejavu-core"),
+    ("Arabic", "بي", "fonts-noto-core"),
 )
 
 
@@ -21,7 +20,13 @@ def missing_fonts() -> list[tuple[str, str]]:
     Returns:
         Pairs of script and Debian package; empty when all letters have a font.
     """
-    return [(name, package) for name, script, package in _NEEDED if not QFontDatabase.families(script)]
+    # The list of families would not do: Qt adds "Sans Serif" to it where there is no font at all.
+    metrics = QFontMetrics(QFont())
+    return [
+        (name, package)
+        for name, letters, package in _NEEDED
+        if not all(metrics.inFontUcs4(ord(letter)) for letter in letters)
+    ]
 
 
 def report(missing: list[tuple[str, str]]) -> str:

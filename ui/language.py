@@ -54,7 +54,7 @@ class Language(QObject):
     """The language of one application.
 
     Signals:
-        changed: Another language is installed; widgets have been told by Qt as well.
+        changed: Another language is installed; Qt tells the widgets in the next turn of the event loop.
     """
 
     changed = Signal()

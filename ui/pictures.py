@@ -15,7 +15,7 @@ import pkgutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ui.language import Language
 
-NOW: Final = datetime(2026, 6, 30, 18, 0, tzinfo=UTC)
+NOW: Final = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
 LANGUAGES: Final = ("en", "fr", "ar")
 SIZES: Final = ((1280, 800), (1024, 700))
 _READY_WITHIN_MS: Final = 15_000
@@ -47,7 +47,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--theme", action="append", choices=("light", "dark"))
     given = parser.parse_args(argv)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["TZ"] = "UTC"
     missing = preflight.missing_libraries()
     if missing:
         sys.stderr.write(preflight.report(missing))
@@ -126,7 +125,7 @@ class Stage:
         from ui.dates import Dates
 
         self.language = language
-        self.dates = Dates(lambda: NOW, lambda: language.locale, UTC)
+        self.dates = Dates(lambda: NOW, lambda: language.locale, NOW.tzinfo)
 
 
 def _always(_widget: object) -> bool:

@@ -163,6 +163,8 @@ class ChipRow(QWidget):
                 if other != code:
                     chip.setChecked(False)
         self._show_chips()
+        if any(chip.hasFocus() for chip in self._chips.values()):
+            self._go_to(self._chips[code])
         self.chosen_changed.emit(self.chosen())
         if not self._many and self._chips[code].isChecked():
             self.answered.emit()

@@ -101,6 +101,7 @@ class RowsView(QTableView):
     def __init__(self, lead: int = 128, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept_id = ""
+        self._headings: set[int] = set()
         self._is_resetting = False
         self.setItemDelegate(RowDelegate(lead, self))
         self._build()
@@ -161,9 +162,14 @@ class RowsView(QTableView):
         if header.defaultSectionSize() != height:
             header.setDefaultSectionSize(height)
         model = self.model()
-        if isinstance(model, Grouped):
-            for place in model.group_rows():
-                header.resizeSection(place, look.px(tokens.GROUP_HEIGHT))
+        headings = set(model.group_rows()) if isinstance(model, Grouped) else set()
+        # The header keeps heights by place, through a reset too, and not by row.
+        for place in self._headings - headings:
+            if place < header.count():
+                header.resizeSection(place, height)
+        for place in headings:
+            header.resizeSection(place, look.px(tokens.GROUP_HEIGHT))
+        self._headings = headings
         self.viewport().update()
 
     def _before_reset(self) -> None:
@@ -171,9 +177,6 @@ class RowsView(QTableView):
         self._is_resetting = True
 
     def _after_reset(self) -> None:
-        header = self.verticalHeader()
-        # A reset keeps the heights of places, not of rows: give all back before measuring.
-        header.setDefaultSectionSize(header.defaultSectionSize() + 1)
         self._measure()
         self.select_id(self._kept_id)
         self._is_resetting = False

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.dates import Dates
+from ui.direction import direction_of, is_arabic, isolated
+from ui.language import Language, translate
+from ui.widgets.page import Page
+
+ZONE = timezone(timedelta(hours=3))
+NOW = datetime(2026, 6, 30, 18, 0, tzinfo=ZONE)
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def dates(language: Language) -> Dates:
+    return Dates(lambda: NOW, lambda: language.locale, ZONE)
+
+
+def hours_ago(hours: float) -> datetime:
+    return NOW - timedelta(hours=hours)
+
+
+def test_moments_are_said_as_people_say_them(dates: Dates) -> None:
+    assert dates.moment(hours_ago(3.5)) == "14:30"
+    assert dates.moment(hours_ago(27.5)) == "yesterday 14:30"
+    assert dates.moment(hours_ago(-20)) == "tomorrow 14:00"
+    assert dates.moment(NOW - timedelta(days=3)) == "Saturday 18:00"
+    assert dates.moment(NOW - timedelta(days=18)) == "12 June"
+    assert dates.moment(NOW - timedelta(days=400)) == "26 May 2025"
+
+
+def test_a_moment_from_another_zone_is_said_in_the_zone_of_the_reader(dates: Dates) -> None:
+    assert dates.moment(datetime(2026, 6, 30, 11, 30, tzinfo=UTC)) == "14:30"
+    assert dates.moment(datetime(2026, 6, 29, 21, 30, tzinfo=UTC)) == "00:30"
+
+
+def test_the_full_date_is_there_for_hovering_and_hearing(dates: Dates, language: Language) -> None:
+    assert dates.full(hours_ago(3.5)) == "Tuesday 30 June 2026, 14:30"
+    language.speak("fr")
+    assert dates.full(hours_ago(3.5)) == "mardi 30 juin 2026 à 14:30"
+    language.speak("ar")
+    assert dates.full(hours_ago(3.5)) == "الثلاثاء 30 يونيو 2026، 14:30"
+
+
+def test_groups_of_days_have_headings_in_the_language(dates: Dates, language: Language) -> None:
+    assert dates.day(date(2026, 6, 30)) == "Today"
+    assert dates.day(date(2026, 6, 22)) == "Monday 22 June"
+    assert dates.day(date(2025, 6, 22)) == "Sunday 22 June 2025"
+    assert dates.day_in_line(date(2026, 6, 29)) == "yesterday"
+    language.speak("fr")
+    assert dates.day(date(2026, 6, 22)) == "Lundi 22 juin"
+
+
+def test_digits_are_latin_until_a_person_asks_for_others(dates: Dates, language: Language) -> None:
+    language.speak("ar")
+    assert dates.moment(hours_ago(27.5)) == "أمس 14:30"
+    language.use_native_digits(True)
+    assert dates.moment(hours_ago(27.5)) == "أمس ١٤:٣٠"
+    language.use_native_digits(False)
+
+
+def test_the_language_turns_words_and_direction_while_the_window_is_open(
+    qtbot: QtBot, qapp: QApplication, language: Language
+) -> None:
+    class Counting(Page):
+        def _retranslate(self) -> None:
+            self.set_title(translate("Dates", "Today"))
+
+    page = Counting("today", "today")
+    qtbot.addWidget(page)
+    button = QPushButton(page)
+    with qtbot.waitSignal(language.changed):
+        language.speak("ar")
+    qtbot.waitUntil(lambda: page.title() == "اليوم")
+    assert qapp.layoutDirection() == RTL
+    assert button.layoutDirection() == RTL
+    language.speak("en")
+    qtbot.waitUntil(lambda: page.title() == "Today")
+    assert button.layoutDirection() == LTR
+
+
+def test_an_unknown_language_means_english(language: Language) -> None:
+    language.speak("xx")
+    assert language.code == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Bridge post", LTR),
+        ("نقطة الجسر", RTL),
+        ("14:30 نقطة", RTL),
+        ("(N4) نقطة", LTR),
+        ("«جسر» N4", RTL),
+        ("שער", RTL),
+        ("Été", LTR),
+    ],
+)
+def test_text_runs_the_way_of_its_first_strong_letter(text: str, direction: Qt.LayoutDirection) -> None:
+    assert direction_of(text, RTL if direction == LTR else LTR) == direction
+
+
+def test_text_without_letters_follows_the_window() -> None:
+    assert direction_of("14:30", RTL) == RTL
+    assert direction_of("", LTR) == LTR
+
+
+def test_only_arabic_letters_are_drawn_larger() -> None:
+    assert is_arabic("نقطة N4")
+    assert not is_arabic("N4 نقطة")
+    assert not is_arabic("שער")
+
+
+def test_a_name_in_a_sentence_is_kept_apart_from_it() -> None:
+    assert isolated("N4") == "\u2068N4\u2069"
