@@ -73,13 +73,20 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One version in a record's history, newest first in lists."""
+    """One version in a record's history, newest first in lists.
+
+    Attributes:
+        record: Its open values; ``record.parents`` are the versions it follows.
+        closed: Groups this notebook was not given: their values are absent
+            here, which does not say that they were empty.
+    """
 
     version: str
     author: str
     recorded_at: datetime | None
     record: Record | None
     is_head: bool
+    closed: tuple[Group, ...] = ()
 
 
 class Records:
@@ -161,6 +168,7 @@ class Records:
                     shown.recorded_at if shown else None,
                     shown,
                     version.id in heads,
+                    closed_groups(version.objects),
                 )
             )
         return tuple(entries)
