@@ -14,6 +14,7 @@ from typing import Any
 
 from hdfield.model.base import Group
 from hdfield.rules.folding import words
+from hdfield.rules.shapes import is_day, is_moment, is_record_id, is_shaped, is_when
 
 Opened = Mapping[Group, Mapping[str, Any]]
 _WORD_GROUPS: tuple[Group, ...] = ("near", "who", "inner")
@@ -78,8 +79,14 @@ _LINKS: Mapping[str, tuple[tuple[Group, str], ...]] = {
     "engagement": (("core", "object_place"), ("core", "actors")),
     "checklist_state": (("core", "engagement"),),
 }
-_CODE_FIELDS = frozenset({"lang", "kind", "band", "demand", "by", "lat", "lon", "at", "tz", "expires_on"})
-"""Keys in free-text groups whose values are codes, days or numbers, not words."""
+_NOT_WORDS = frozenset(
+    (
+        *("place", "day", "wait_band", "amount_bands", "people", "our_party", "evidence_for", "vouched_by"),
+        *("authority", "authority_basis", "reliability", "languages", "centroid", "basis", "confidence"),
+        *("lang", "kind", "band", "demand", "by", "lat", "lon", "at", "tz", "expires_on"),
+    )
+)
+"""Keys in the groups that are searched whose values are codes, ids, days or numbers, not words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +107,12 @@ def minute_of(opened: Opened) -> int:
     The encounter's own time, else its day where only that is open, else the
     time of entry, else zero: a record closed that far is listed last.
     """
-    when = opened.get("when", {})
-    moment = when.get("at")
-    if isinstance(moment, Mapping):
-        return _minute(moment.get("at"))
-    day = opened.get("near", {}).get("day")
-    if isinstance(day, str):
-        return _minute(f"{day}T00:00:00+00:00")
-    return _minute(when.get("recorded_at"))
+    when, near = opened.get("when", {}), opened.get("near", {})
+    if is_when(when.get("at")):
+        return _minute(when["at"]["at"])
+    if is_day(near.get("day")):
+        return _minute(f"{near['day']}T00:00:00+00:00")
+    return _minute(when["recorded_at"]) if is_moment(when.get("recorded_at")) else 0
 
 
 def project(kind: str, opened: Opened) -> Projection:
@@ -133,28 +138,22 @@ def facet_of_record(record: str) -> str:
     return "r0" + record[:16]
 
 
-def _minute(moment: object) -> int:
-    if not isinstance(moment, str):
-        return 0
-    try:
-        return max(0, int(datetime.fromisoformat(moment).timestamp()) // 60)
-    except (ValueError, OverflowError):
-        return 0
+def _minute(moment: str) -> int:
+    return max(0, int(datetime.fromisoformat(moment).timestamp()) // 60)
 
 
 def _day(opened: Opened) -> str:
-    day = opened.get("near", {}).get("day")
-    if isinstance(day, str):
-        return day
-    entry = opened.get("when", {}).get("recorded_at")
-    return entry[:10] if isinstance(entry, str) else ""
+    day, entry = opened.get("near", {}).get("day"), opened.get("when", {}).get("recorded_at")
+    if is_day(day):
+        return str(day)
+    return str(entry)[:10] if is_moment(entry) else ""
 
 
 def _line(kind: str, opened: Opened) -> dict[str, Any]:
     line = {
         name: opened[group][name]
         for group, name in _LINE_FIELDS.get(kind, ())
-        if group in opened and name in opened[group]
+        if group in opened and name in opened[group] and is_shaped(name, opened[group][name])
     }
     note = opened.get("inner", {}).get("note")
     if isinstance(note, Mapping) and isinstance(note.get("text"), str):
@@ -166,17 +165,15 @@ def _links(kind: str, opened: Opened) -> Iterator[tuple[str, str]]:
     for group, name in _LINKS.get(kind, ()):
         value = opened.get(group, {}).get(name)
         targets = value if isinstance(value, list | tuple) else [value]
-        for target in dict.fromkeys(targets):
-            if isinstance(target, str) and len(target) == 32:
-                yield name, target
+        # A newer schema may hold anything here: only what is an id is a link.
+        for target in dict.fromkeys(str(target) for target in targets if is_record_id(target)):
+            yield name, target
 
 
 def _all_words(opened: Opened) -> Iterator[str]:
     for group in _WORD_GROUPS:
-        for name, value in opened.get(group, {}).items():
-            if name not in ("place", "day", "wait_band", "people", "our_party", "evidence_for", "vouched_by"):
-                for text in _texts(value):
-                    yield from words(text)
+        for text in _texts(opened.get(group, {})):
+            yield from words(text)
     pcode = opened.get("core", {}).get("pcode")
     if isinstance(pcode, str):
         yield from words(pcode)
@@ -187,7 +184,7 @@ def _texts(value: object) -> Iterator[str]:
         yield value
     elif isinstance(value, Mapping):
         for name, part in value.items():
-            if name not in _CODE_FIELDS:
+            if name not in _NOT_WORDS:
                 yield from _texts(part)
     elif isinstance(value, list | tuple):
         for part in value:

@@ -1,0 +1,110 @@
+"""Whether a value from outside has the shape a list row counts on.
+
+A version is kept and passed on whatever its objects hold, because a newer
+program may have written it; a row shows only what it can read. Asking a model
+would refuse the whole record for one such value, and costs more at each save.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+
+_RECORD_ID = re.compile(r"[0-9a-f]{32}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{5,8}(?:\.[0-9]+)?(?:Z|[+-][0-9:]{5,8})")
+
+
+def is_record_id(value: object) -> bool:
+    """Say whether this is 16 bytes in lower-case hex."""
+    return isinstance(value, str) and _RECORD_ID.fullmatch(value) is not None
+
+
+def is_day(value: object) -> bool:
+    """Say whether this is a day of the calendar, such as ``2026-06-30``."""
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def is_moment(value: object) -> bool:
+    """Say whether this is a moment with its offset, after 1970."""
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
+        return False
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return moment.tzinfo is not None and moment.year > 1970
+
+
+def is_when(value: object) -> bool:
+    """Say whether this is a moment as well as it is known."""
+    return isinstance(value, Mapping) and is_moment(value.get("at")) and _text_or_none(value.get("precision"))
+
+
+def is_shaped(name: str, value: object) -> bool:
+    """Say whether the value of a list row's field can be shown; fields not named here are texts."""
+    return _SHAPES.get(name, _is_text)(value)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _text_or_none(value: object) -> bool:
+    return value is None or isinstance(value, str)
+
+
+def _is_ltext(value: object) -> bool:
+    return isinstance(value, Mapping) and _is_text(value.get("text")) and _text_or_none(value.get("lang"))
+
+
+def _is_names(value: object) -> bool:
+    return isinstance(value, Mapping) and all(map(_text_or_none, value.values()))
+
+
+def _is_demand(value: object) -> bool:
+    return (
+        isinstance(value, Mapping) and _is_text(value.get("demand")) and _text_or_none(value.get("response"))
+    )
+
+
+def _is_phase(value: object) -> bool:
+    return (
+        isinstance(value, Mapping)
+        and _is_text(value.get("phase"))
+        and is_day(value.get("opened_on"))
+        and (value.get("closed_on") is None or is_day(value.get("closed_on")))
+    )
+
+
+def _each(shape: Callable[[object], bool]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, list | tuple) and all(map(shape, value))
+
+
+_SHAPES: Mapping[str, Callable[[object], bool]] = {
+    "demands": _each(_is_demand),
+    "actors": _each(is_record_id),
+    "engagements": _each(is_record_id),
+    "people": _each(is_record_id),
+    "kinds": _each(_is_text),
+    "functions": _each(_is_ltext),
+    "phases": _each(_is_phase),
+    "kept_verbally": lambda value: isinstance(value, bool),
+    "place": is_record_id,
+    "object_place": is_record_id,
+    "parent": is_record_id,
+    "actor": is_record_id,
+    "engagement": is_record_id,
+    "at": is_when,
+    "names": _is_names,
+    "title": _is_names,
+    "function": _is_ltext,
+    "on": is_day,
+}
