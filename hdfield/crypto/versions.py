@@ -163,7 +163,9 @@ def check_signature(version: Version, keys: Mapping[str, VerifyKey]) -> None:
 
 
 def _from_parts(header: object, opened: object, sig: object) -> Version:
-    if not isinstance(header, dict) or set(header) != _HEADER_KEYS or header["v"] != FORMAT_VERSION:
+    if not isinstance(header, dict) or set(header) != _HEADER_KEYS:
+        raise RefusedVersionError(version="", reason="header")
+    if header["v"] != FORMAT_VERSION or header["v"] is True:  # `true` equals 1 in Python, not in JSON
         raise RefusedVersionError(version="", reason="header")
     header_bytes = canonical(header)
     version_id = hashlib.sha256(header_bytes).hexdigest()
