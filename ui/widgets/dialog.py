@@ -27,44 +27,44 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(True)
-        self._heading = Label("", "heading", wraps=True)
-        self._words = Label("", "soft", wraps=True)
-        self._closing: Button | None = None
+        self._dialog_heading = Label("", "heading", wraps=True)
+        self._dialog_words = Label("", "soft", wraps=True)
+        self._dialog_closing: Button | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(tokens.MEDIUM)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(tokens.SMALL)
-        self._buttons.addStretch(1)
+        self._dialog_buttons = QHBoxLayout()
+        self._dialog_buttons.setSpacing(tokens.SMALL)
+        self._dialog_buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.LARGE)
         column.setSpacing(tokens.MEDIUM)
-        column.addWidget(self._heading)
-        column.addWidget(self._words)
+        column.addWidget(self._dialog_heading)
+        column.addWidget(self._dialog_words)
         column.addLayout(self.body, 1)
         column.addSpacing(tokens.SMALL)
-        column.addLayout(self._buttons)
-        self._words.hide()
+        column.addLayout(self._dialog_buttons)
+        self._dialog_words.hide()
         self.setMinimumWidth(theme.current().px(440))
 
     def set_heading(self, heading: str, words: str = "") -> None:
         """Say what this is about, and in a sentence or two what it means."""
-        self._heading.setText(heading)
+        self._dialog_heading.setText(heading)
         self.setWindowTitle(heading)
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
+        self._dialog_words.setText(words)
+        self._dialog_words.setVisible(bool(words))
 
     def add_button(self, button: Button, *, is_default: bool = False) -> Button:
         """Add a button after those there; the default answers to Enter."""
         button.setAutoDefault(is_default)
         button.setDefault(is_default)
-        self._buttons.addWidget(button)
+        self._dialog_buttons.addWidget(button)
         return button
 
     def add_closing_button(self) -> Button:
         """Add the button that only closes."""
-        self._closing = self.add_button(Button(), is_default=True)
-        self._closing.clicked.connect(self.reject)
-        return self._closing
+        self._dialog_closing = self.add_button(Button(), is_default=True)
+        self._dialog_closing.clicked.connect(self.reject)
+        return self._dialog_closing
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -73,8 +73,8 @@ class Dialog(QDialog):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        if self._closing is not None:
-            self._closing.setText(translate("Dialog", "Close"))
+        if self._dialog_closing is not None:
+            self._dialog_closing.setText(translate("Dialog", "Close"))
 
 
 class TypedConfirm(Dialog):

@@ -39,48 +39,49 @@ class Page(QWidget):
         self.key = key
         self.icon = icon
         self.search: SearchField | None = None
-        self._title = Label("", "title")
-        self._count = Label("", "soft")
-        self._count.setContentsMargins(0, 0, 0, tokens.TINY)  # onto the base line of the title
+        # Private names of a base carry its name, so that no page writes over them unknowing.
+        self._page_title = Label("", "title")
+        self._page_count = Label("", "soft")
+        self._page_count.setContentsMargins(0, 0, 0, tokens.TINY)  # onto the base line of the title
         self.notice = Notice()
-        self._head = QHBoxLayout()
-        self._head.setSpacing(tokens.SMALL)
-        self._head.addWidget(self._title)
-        self._head.addSpacing(tokens.TINY)
-        self._head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        self._head.addStretch(1)
+        self._page_head = QHBoxLayout()
+        self._page_head.setSpacing(tokens.SMALL)
+        self._page_head.addWidget(self._page_title)
+        self._page_head.addSpacing(tokens.TINY)
+        self._page_head.addWidget(self._page_count, 0, Qt.AlignmentFlag.AlignBottom)
+        self._page_head.addStretch(1)
         self.body = QVBoxLayout()
         self.body.setSpacing(tokens.LARGE)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.WIDE, tokens.LARGE + tokens.TINY, tokens.WIDE, tokens.SMALL)
         column.setSpacing(tokens.MEDIUM)
-        column.addLayout(self._head)
+        column.addLayout(self._page_head)
         column.addWidget(self.notice)
         column.addLayout(self.body, 1)
 
     def title(self) -> str:
         """Give the page's name in the language of the moment."""
-        return self._title.text()
+        return self._page_title.text()
 
     def set_title(self, title: str) -> None:
         """Name the page; call it in ``_retranslate``."""
-        self._title.setText(title)
+        self._page_title.setText(title)
         self.setAccessibleName(title)
         self.title_changed.emit()
 
     def set_count(self, words: str) -> None:
         """Say how many there are, as words: "41 encounters"."""
-        self._count.setText(words)
+        self._page_count.setText(words)
 
     def add_search(self) -> SearchField:
         """Put a search field at the trailing end of the head; Ctrl+F goes there."""
         self.search = SearchField()
-        self._head.addWidget(self.search, 1)
+        self._page_head.addWidget(self.search, 1)
         return self.search
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put an action at the trailing end of the head."""
-        self._head.addWidget(widget)
+        self._page_head.addWidget(widget)
 
     def opened(self) -> None:
         """Hear that the page was opened: put the focus, ask for fresh data."""
@@ -105,4 +106,4 @@ class Page(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        """Set every word of the page again; pages override it."""
+        """Set every word of the page again; pages override it and call it at birth."""
