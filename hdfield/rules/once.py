@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import hashlib
 
-ONCE_KINDS = ("checklist_state",)
-"""Kinds whose record id is fixed by owner and item."""
-
 
 def once_id(owner: str, kind: str, item: str) -> str:
     """Give the record id of the one ``kind`` that ``owner`` has for ``item``.

@@ -13,15 +13,16 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from hdfield.crypto.canonical import canonical
 from hdfield.crypto.sshsig import SigningKey
-from hdfield.crypto.versions import make_version
+from hdfield.crypto.versions import MAX_LINE, make_version, wire_line
 from hdfield.errors import (
     InvalidRecordError,
     NoSuchRecordError,
     ReadOnlyRecordError,
     StaleParentsError,
 )
-from hdfield.model.base import Group, LText, Record, layout
+from hdfield.model.base import GROUPS, Group, LText, Record, layout
 from hdfield.model.codes import STRICT_CODES
 from hdfield.model.engagement import ChecklistState
 from hdfield.model.interlocutor import Interlocutor
@@ -29,7 +30,7 @@ from hdfield.model.kinds import KINDS, SCHEMAS, kind_model
 from hdfield.model.version import Version
 from hdfield.rules.grouping import closed_groups, follow, join, split
 from hdfield.rules.near import with_computed
-from hdfield.rules.once import ONCE_KINDS, once_id
+from hdfield.rules.once import once_id
 from hdfield.services.changes import Changes
 from hdfield.store.store import Store
 
@@ -176,49 +177,57 @@ class Records:
     def _version(
         self, record: Record, now: datetime, functions: dict[str, LText | None], line: int
     ) -> Version:
-        kind = record.KIND
-        record_id = record.id or self._new_id(record, kind)
+        record_id = record.id or self._new_id(record)
+        heads = self._heads_followed(record, record_id, line)
+        base = self._base(heads, record)
+        closed = closed_groups(base.objects) if base else ()
+        _check_needed(record, closed, line)
+        before = join(type(record), base.objects) if base else None
+        full = with_computed(record, now, self._functions(record, functions), before, closed)
+        version = make_version(
+            self._key,
+            record=record_id,
+            kind=record.KIND,
+            schema=SCHEMAS[record.KIND],
+            parents=[head.id for head in heads],
+            objects=follow(type(record), base.objects, full) if base else split(full),
+            before=base,
+            random_bytes=self._random,
+        )
+        if len(wire_line(version, GROUPS)) > MAX_LINE:  # nobody could take it in
+            raise InvalidRecordError(line=line, problems=(("", "too_long"),), kind=record.KIND)
+        return version
+
+    def _heads_followed(self, record: Record, record_id: str, line: int) -> tuple[Version, ...]:
+        """Give the heads a record follows: all there are, and those it names."""
+        if isinstance(record, ChecklistState):
+            if record_id != self._new_id(record):
+                raise InvalidRecordError(line=line, problems=(("id", "once_id"),), kind=record.KIND)
+            if record.id is None:
+                return self._store.versions.heads(record_id)
         heads = self._store.versions.heads(record_id) if record.id else ()
-        if record.id is None and kind in ONCE_KINDS:
-            heads = self._store.versions.heads(record_id)
-            record = record.model_copy(update={"parents": tuple(head.id for head in heads)})
         if record.id and not heads and record.parents:
             raise NoSuchRecordError(record=record_id)
         if {head.id for head in heads} != set(record.parents):
             raise StaleParentsError(
                 record=record_id, given=record.parents, heads=tuple(head.id for head in heads)
             )
-        base = self._base(heads, record)
-        closed = closed_groups(base.objects) if base else ()
-        _check_needed(record, closed, line)
-        before = join(type(record), base.objects) if base else None
-        full = with_computed(record, now, self._functions(record, functions), before, closed)
-        objects = follow(type(record), base.objects, full) if base else split(full)
-        return make_version(
-            self._key,
-            record=record_id,
-            kind=kind,
-            schema=SCHEMAS[kind],
-            parents=record.parents,
-            objects=objects,
-            before=base,
-            random_bytes=self._random,
-        )
+        return heads
 
     def _base(self, heads: tuple[Version, ...], record: Record) -> Version | None:
         """Choose the head an edit carries closed groups and unknown keys from."""
         for head in heads:
             if head.kind != record.KIND:
                 raise NoSuchRecordError(record=head.record)
-            if head.schema > SCHEMAS[head.kind]:
+            if _head(head, ()).read_only:
                 raise ReadOnlyRecordError(record=head.record)
         if not heads:
             return None
         return max(heads, key=lambda head: (len(head.opened), _likeness(head, record)))
 
-    def _new_id(self, record: Record, kind: str) -> str:
+    def _new_id(self, record: Record) -> str:
         if isinstance(record, ChecklistState):
-            return once_id(record.engagement, kind, record.item)
+            return once_id(record.engagement, record.KIND, record.item)
         return self._random(16).hex()
 
     def _functions(self, record: Record, known: dict[str, LText | None]) -> Mapping[str, LText | None]:
@@ -247,7 +256,8 @@ def read_record(kind: str, values: object, line: int = 1) -> Record:
     """
     model = kind_model(kind)
     try:
-        return model.model_validate(values, context={STRICT_CODES: True})
+        # As JSON and strictly: "no" is not false, and a number is not a moment.
+        return model.model_validate_json(canonical(values), strict=True, context={STRICT_CODES: True})  # type: ignore[arg-type]
     except ValidationError as error:
         problems = tuple(
             (".".join(map(str, item["loc"])), item["type"]) for item in error.errors(include_input=False)
