@@ -193,7 +193,7 @@ class Toast(QWidget):
     def _place(self) -> None:
         over, size = self._over, self.sizeHint()
         left = (over.width() - size.width()) // 2
-        top = over.height() - size.height() - theme.current().px(tokens.HUGE + tokens.TINY)
+        top = over.height() - size.height() - theme.current().px(tokens.HUGE + tokens.LARGE)
         self.setGeometry(QRect(left, top, size.width(), size.height()))
 
     def _acted(self) -> None:
