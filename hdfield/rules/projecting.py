@@ -30,6 +30,7 @@ _LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
         ("core", "actors"),
         ("core", "engagements"),
         ("core", "kept_verbally"),
+        ("core", "state"),
         ("near", "place"),
         ("near", "wait_band"),
         ("near", "functions"),

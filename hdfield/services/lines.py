@@ -42,6 +42,7 @@ class EncounterLine:
         demands: (demand code, response code or ``None``) pairs.
         excerpt: The beginning of the note.
         heads: More than one means a conflict.
+        state: record_state code: ``rec.quick`` until somebody completes it.
     """
 
     id: str
@@ -59,6 +60,7 @@ class EncounterLine:
     people: tuple[Named, ...]
     excerpt: str
     heads: int
+    state: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +168,5 @@ def encounter_line(row: Row, known: Mapping[str, Named]) -> EncounterLine:
         people=tuple(known[person] for person in line.get("people", ()) if person in known),
         excerpt=line.get("excerpt", ""),
         heads=row.heads,
+        state=line.get("state"),
     )

@@ -142,6 +142,14 @@ class Reading:
                 break
         return tuple(found.values())
 
+    def last_at(self, place: str) -> EncounterLine | None:
+        """Give the newest encounter at a place."""
+        return next(iter(self._encounter_lines(self._lists.linked(place, "place", "encounter", 1))), None)
+
+    def called(self, records: Iterable[str]) -> tuple[Named, ...]:
+        """Give what some records are called; those that are not here are left out."""
+        return tuple(lines.named(row) for row in self._lists.of(records))
+
     def named(self, kind: str) -> tuple[Named, ...]:
         """Give every record of a small kind by what it is called."""
         return tuple(lines.named(row) for row in self._lists.newest(kind, _ALL))
