@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from ui import theme, tokens
 from ui.icons import app_icon
 from ui.language import translate
-from ui.shortcuts import ShortcutSheet, bind, bind_pages
+from ui.shortcuts import bind, bind_pages
 from ui.sidebar import Sidebar
 from ui.status_line import StatusLine
 from ui.widgets.notice import Notice, Toast
 from ui.widgets.page import Page
+from ui.widgets.shortcut_sheet import ShortcutSheet
 
 FOLD_BELOW = 1100
 SMALLEST = QSize(760, 520)

@@ -1,4 +1,4 @@
-"""The one table of standard shortcuts: it binds them and draws the F1 sheet.
+"""The one table of standard shortcuts: it binds them and fills the F1 sheet.
 
 Owns which keys do what everywhere. It refuses to know how: whoever binds says
 what happens. Keys inside one screen (the letters on chips) belong to that screen.
@@ -10,13 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
-
-from ui.language import translate
-from ui.widgets.dialog import Dialog
-from ui.widgets.label import Label
+from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,31 +77,3 @@ def keys_of(code: str) -> str:
     if code == "page":
         return f"{QKeySequence('Ctrl+1').toString(QKeySequence.SequenceFormat.NativeText)} … {LAST_PAGE_KEY}"
     return QKeySequence(line.keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-class ShortcutSheet(Dialog):
-    """The F1 sheet, drawn from the table."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(10)
-        self._lines: list[tuple[QLabel, str]] = []
-        for row, line in enumerate(TABLE):
-            keys = Label(keys_of(line.code), "strong")
-            keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            words = Label("", "soft")
-            grid.addWidget(keys, row, 0)
-            grid.addWidget(words, row, 1)
-            self._lines.append((words, line.words))
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
-        self.add_closing_button()
-        self._retranslate()
-
-    def _retranslate(self) -> None:
-        self.set_heading(translate("Shortcuts", "Keys"))
-        for label, words in self._lines:
-            label.setText(translate("Shortcuts", words))
-        super()._retranslate()

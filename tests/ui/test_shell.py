@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from ui import theme
 from ui.language import Language
 from ui.shell import Shell
-from ui.shortcuts import TABLE, ShortcutSheet, keys_of
+from ui.shortcuts import TABLE, keys_of
 from ui.status_line import Fact
 from ui.widgets.page import Page
+from ui.widgets.shortcut_sheet import ShortcutSheet
 
 
 class Noted(Page):

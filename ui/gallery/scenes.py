@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from ui import tokens
 from ui.pictures import NOW, Scene, Stage
 from ui.shell import Shell
-from ui.shortcuts import ShortcutSheet
 from ui.status_line import Fact
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton
@@ -41,6 +40,7 @@ from ui.widgets.row_parts import Group, Row
 from ui.widgets.rows import RowsModel, RowsView
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
+from ui.widgets.shortcut_sheet import ShortcutSheet
 from ui.widgets.text_edit import TextEdit
 
 _WORDS: Final[dict[str, dict[str, str]]] = {
