@@ -258,6 +258,10 @@ class NotEnrolledError(OrganisationError):
     """This device is not in the roster (``device``)."""
 
 
+class NotAnAuditorError(OrganisationError):
+    """This device is in the roster, but not as auditor: no waybill opens to it (``device``)."""
+
+
 class BrokenCardError(OrganisationError):
     """The card does not parse or is not signed by its own key (``reason``)."""
 

@@ -29,6 +29,9 @@ Group = Literal["core", "near", "when", "who", "inner", "point", "own"]
 GROUPS: tuple[Group, ...] = cast(tuple[Group, ...], get_args(Group))
 """Every version has all seven, in this order (docs/format.md, section 5)."""
 
+MAX_NAME = 200
+"""Longest name in characters."""
+
 MAX_TEXT = 20_000
 """Longest free text in characters: a long day's note, well under a 1 MiB line."""
 
@@ -87,6 +90,14 @@ def is_person_code(text: str) -> bool:
     return re.fullmatch(CODE_PATTERN.removesuffix("$"), text) is not None
 
 
+def is_name(text: str) -> bool:
+    """Say whether a text is fit to be a name of one line."""
+    try:
+        return 0 < len(_plain_name(text)) <= MAX_NAME
+    except ValueError:
+        return False
+
+
 RecordId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 """16 random bytes in hex; for things that exist once per owner, see ``rules.once``."""
 
@@ -101,9 +112,9 @@ KeyId = Annotated[str, Field(pattern=r"^SHA256:[A-Za-z0-9+/]{43}$")]
 """An OpenSSH fingerprint: the name of a device's signing key."""
 
 Text = Annotated[str, Field(min_length=1, max_length=MAX_TEXT), AfterValidator(_plain_text)]
-Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_plain_name)]
-Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_day)]
-PartialDay = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_real_day)]
+Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME), AfterValidator(_plain_name)]
+Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_real_day)]
+PartialDay = Annotated[str, Field(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"), AfterValidator(_real_day)]
 """A year, a month or a day, as well as it is known."""
 
 Moment = Annotated[
@@ -112,7 +123,7 @@ Moment = Annotated[
     PlainSerializer(moment_text, return_type=str),
     WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-02T08:40:00+03:00"]}),
 ]
-Coordinate = Annotated[str, Field(pattern=r"^-?\d{1,3}(\.\d{1,7})?$")]
+Coordinate = Annotated[str, Field(pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,7})?$")]
 """Decimal degrees as text: the formats hold no floats."""
 
 
