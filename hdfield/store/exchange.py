@@ -115,6 +115,11 @@ class Exchange:
             )
         )
 
+    def sealed_hash(self, seq: int) -> str | None:
+        """Give the hash of our waybill of a number, if we ever signed one."""
+        row = self._connection.execute("SELECT hash FROM sealed WHERE seq = ?", (seq,)).fetchone()
+        return row[0].hex() if row else None
+
     def sent_to(self, recipient: str) -> frozenset[int]:
         """Give the row numbers of the versions a recipient has been sealed."""
         rows = self._connection.execute("SELECT n FROM sent WHERE recipient = ?", (recipient,))
@@ -129,6 +134,10 @@ class Exchange:
     def taken_of(self, sender: str) -> tuple[ReceivedRow, ...]:
         """Give the bundles taken of a sender, by k."""
         return self._received("WHERE sender = ? AND state = 'imported' ORDER BY k", (sender,))
+
+    def received_of(self, sender: str) -> tuple[ReceivedRow, ...]:
+        """Give every bundle booked of a sender, taken or refused, by number."""
+        return self._received("WHERE sender = ? ORDER BY seq", (sender,))
 
     def received(self) -> tuple[ReceivedRow, ...]:
         """Give every bundle that came, newest first."""
@@ -165,6 +174,11 @@ class Exchange:
         """Give what changed since our last waybill, and count it as told."""
         rows = self._connection.execute("SELECT sender, seq, hash FROM witnessed WHERE told = 0").fetchall()
         self._connection.execute("UPDATE witnessed SET told = 1")
+        return {sender: (seq, hash_.hex()) for sender, seq, hash_ in rows}
+
+    def witnessed(self) -> dict[str, tuple[int, str]]:
+        """Give the highest waybill seen of each other sender."""
+        rows = self._connection.execute("SELECT sender, seq, hash FROM witnessed")
         return {sender: (seq, hash_.hex()) for sender, seq, hash_ in rows}
 
     def archive(self, row: ArchivedRow, at: str) -> bool:

@@ -18,6 +18,7 @@ from hdfield.store.audit_log import AuditLog
 from hdfield.store.exchange import Exchange
 from hdfield.store.keeping import Keeping
 from hdfield.store.lists import Lists
+from hdfield.store.outgoing import Outgoing
 from hdfield.store.projections import Projections
 from hdfield.store.schema import bring_up_to_date
 from hdfield.store.versions import Versions
@@ -29,7 +30,7 @@ class Store:
     """An open notebook's database.
 
     Attributes:
-        versions, lists, exchange, keeping, log: The tables, by what they are for.
+        versions, lists, exchange, outgoing, keeping, log: The tables, by what they are for.
     """
 
     def __init__(self, connection: driver.Connection, path: Path, clock: Callable[[], datetime]) -> None:
@@ -39,6 +40,7 @@ class Store:
         self.projections = Projections(connection, self.versions)
         self.lists = Lists(connection)
         self.exchange = Exchange(connection)
+        self.outgoing = Outgoing(connection)
         self.keeping = Keeping(connection)
         self.log = AuditLog(connection, clock)
 

@@ -74,7 +74,7 @@ class Versions:
     def heads(self, record: str) -> tuple[Version, ...]:
         """Give the heads of a record, oldest row first; empty when unknown."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM version JOIN head USING (n) WHERE head.record = ? ORDER BY n",
+            f"SELECT {_COLUMNS} FROM version WHERE n IN (SELECT n FROM head WHERE record = ?) ORDER BY n",
             (bytes.fromhex(record),),
         ).fetchall()
         return tuple(_version(row) for row in rows)
@@ -102,6 +102,17 @@ class Versions:
             "SELECT 1 FROM version WHERE id = ?", (bytes.fromhex(version_id),)
         ).fetchone()
         return row is not None
+
+    def graph(self, record: str) -> dict[str, tuple[str, ...]]:
+        """Give the parents named by each version of a record, by version id."""
+        found: dict[str, tuple[str, ...]] = {}
+        for version_id, parent in self._connection.execute(
+            "SELECT version.id, parent.id FROM version LEFT JOIN parent USING (n) WHERE version.record = ?",
+            (bytes.fromhex(record),),
+        ):
+            named = found.get(version_id.hex(), ())
+            found[version_id.hex()] = (*named, parent.hex()) if parent is not None else named
+        return found
 
     def rows(self) -> Iterator[tuple[int, str, str, str, bytes | None]]:
         """Give (n, record, kind, author, source) of every version, oldest first."""

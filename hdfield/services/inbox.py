@@ -1,0 +1,321 @@
+"""The inbox: looking at a bundle that came, and taking it in, all or nothing.
+
+Owns the order of threads: `trusted` on the store's, `stage` on the work lane,
+`look` and `take` on the store's again. Until `take` nothing a person sees has
+changed; a refusal is kept with its reason.
+
+Source: docs/format.md, section 9.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from hdfield.bundle.disk import ask_folder, disk_errors, is_temporary, remove
+from hdfield.bundle.folder import WAYBILL, find_bundles, open_bundle
+from hdfield.bundle.waybill import MAX_AGE_BYTES, OpenedWaybill, open_waybill
+from hdfield.crypto.versions import parse_line
+from hdfield.errors import (
+    AlreadyImportedError,
+    BundleError,
+    EnvelopeError,
+    FieldError,
+    ForkedSenderError,
+    NeedsRosterError,
+    OrganisationError,
+    StorageError,
+)
+from hdfield.model.base import moment_text
+from hdfield.model.version import Version
+from hdfield.progress import Cancel, Progress
+from hdfield.services.changes import Changes
+from hdfield.services.exchange_views import InboxLine, Outcome, Preview, Taken
+from hdfield.services.joining import roster_of, take_roster
+from hdfield.services.outbox import RESTORED
+from hdfield.services.planning import ROSTER_NAMED
+from hdfield.services.staging import Staged, stage
+from hdfield.services.trusted import Trusted
+from hdfield.store.exchange import ReceivedRow
+from hdfield.store.store import Store
+from hdfield.trust.device import DeviceKeys
+
+IMPORTED, REFUSED = "imported", "refused"
+
+
+class Inbox:
+    """Takes bundles in."""
+
+    def __init__(
+        self,
+        store: Store,
+        keys: DeviceKeys,
+        folder: Path,
+        clock: Callable[[], datetime],
+        random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
+        self._store = store
+        self._keys = keys
+        self._folder = folder
+        self._clock = clock
+        self._random = random_bytes
+
+    # -- one bundle -----------------------------------------------------------
+    def trusted(self) -> Trusted:
+        """Read what staging needs; store's thread.
+
+        Raises:
+            NotJoinedError: The notebook has joined no organisation.
+        """
+        return Trusted.read(self._store, self._keys)
+
+    def stage(self, path: Path, trusted: Trusted, progress: Progress, cancel: Cancel) -> Staged:
+        """Copy a bundle and check all that needs no store; work lane.
+
+        What is wrong with the bundle is in the result, for `look` to keep.
+
+        Args:
+            path: One bundle: its folder or its ``.bin`` file.
+            trusted: From `trusted`.
+            progress: Told as ``bundle.staging``, ``.checking``, ``.reading``.
+            cancel: Heard between files and lines.
+
+        Raises:
+            NotABundleError, StorageError, WorkerFailedError, CancelledError.
+        """
+        ask_folder(self._folder)
+        return stage(path, self._folder, trusted, self._random, progress, cancel)
+
+    def look(self, staged: Staged) -> Preview:
+        """Say what a staged bundle would do; store's thread.
+
+        A newer roster that came along is taken here: it stands on its own
+        signatures. A refusal is booked here.
+
+        Raises:
+            FieldError: The staged problem, once it is booked.
+            ForkedSenderError: Another waybill of this sender has its number.
+        """
+        if staged.problem is not None:
+            self._refuse(staged, staged.problem)
+        if staged.new_roster is not None:
+            held = self._store.keeping.roster()
+            if held is None or staged.new_roster.roster.n > held.n:
+                take_roster(self._store, self._keys, staged.new_roster)
+        assert staged.opened is not None
+        assert staged.sender is not None
+        waybill = staged.opened.waybill
+        is_held = staged.is_held or self._is_held(staged.opened)
+        if not is_held and self._is_fork(staged.opened):
+            self._refuse(staged, ForkedSenderError(sender=waybill.sender, seq=waybill.seq))
+        new, changed, conflicts = (0, 0, 0) if is_held else self._effect(staged.verified.lines)
+        return Preview(
+            path=staged.path,
+            bundle=waybill.bundle,
+            sender=waybill.sender,
+            person=staged.sender.person,
+            scope=waybill.scope,
+            day=waybill.day,
+            seq=waybill.seq,
+            k=waybill.recipients[self._keys.key_id],
+            versions=len(staged.verified.lines),
+            new=new,
+            changed=changed,
+            conflicts=conflicts,
+            set_aside=staged.verified.set_aside,
+            gap=self._gap(staged.opened),
+            is_held=is_held,
+            opened=staged.opened,
+            lines=staged.verified.lines,
+        )
+
+    def take(self, preview: Preview) -> Taken:
+        """Take a bundle in, whole, in one transaction; store's thread.
+
+        Raises:
+            AlreadyImportedError: It was taken in meanwhile.
+            ForkedSenderError: Another one with its number was.
+            StorageError: The disk refused; nothing changed.
+        """
+        if preview.is_held or self._is_held(preview.opened):
+            raise AlreadyImportedError(bundle=preview.bundle)
+        if self._is_fork(preview.opened):
+            raise ForkedSenderError(sender=preview.sender, seq=preview.seq)
+        counts = {
+            "versions": preview.versions,
+            "new": preview.new,
+            "changed": preview.changed,
+            "conflicts": preview.conflicts,
+            "set_aside": len(preview.set_aside),
+        }
+        kinds: dict[str, str] = {}
+        with self._store.write("received", preview.bundle, **counts):
+            versions = _noting(preview.lines, kinds)
+            touched = self._store.take(versions, bytes.fromhex(preview.bundle))
+            self._book(preview.opened, IMPORTED, None, counts)
+            self._remember(preview.opened)
+        return Taken(changes=Changes.of((record, kinds[record]) for record in sorted(touched)), **counts)
+
+    # -- many -----------------------------------------------------------------
+    def receive(
+        self, path: Path, progress: Progress | None = None, cancel: Cancel | None = None
+    ) -> tuple[Outcome, ...]:
+        """Take in one bundle, or every bundle below a folder, on one thread.
+
+        Each sender's bundles go in its own order; what waited for a roster
+        that came along is tried again at the end.
+
+        Raises:
+            NotJoinedError, NotABundleError, StorageError, CancelledError.
+        """
+        told, stop = progress or Progress(), cancel or Cancel()
+        trusted = self.trusted()
+        found = sorted(find_bundles(path), key=lambda bundle: self._order(bundle, trusted))
+        outcomes = [self._receive_one(bundle, told, stop) for bundle in found]
+        ready = [kept for number, kept in self.kept() if number <= self.trusted().roster.n]
+        for kept in ready:
+            outcomes.append(self._receive_one(kept, told, stop))
+            if outcomes[-1].state != "waiting":
+                remove(kept)
+        return tuple(outcomes)
+
+    def kept(self) -> tuple[tuple[int, Path], ...]:
+        """Give the bundles that wait for a roster, with its number."""
+        if not self._folder.is_dir():
+            return ()
+        with disk_errors(self._folder):
+            names = [entry for entry in self._folder.iterdir() if not is_temporary(entry)]
+        numbered = ((entry.name.partition("-")[0], entry) for entry in sorted(names))
+        return tuple((int(number), entry) for number, entry in numbered if number.isdecimal())
+
+    def received(self) -> tuple[InboxLine, ...]:
+        """Give what came, taken or refused, newest first."""
+        row = self._store.keeping.roster()
+        known = {device.key_id: device.person for device in roster_of(row).devices} if row else {}
+        return tuple(
+            InboxLine(
+                bundle=line.bundle,
+                sender=line.sender,
+                person=known.get(line.sender, line.sender),
+                seq=line.seq,
+                received_at=line.received_at,
+                state=line.state,
+                reason=line.reason,
+                counts=line.counts,
+            )
+            for line in self._store.exchange.received()
+        )
+
+    def tidy(self) -> None:
+        """Remove what a crash left in staging: ciphertext that was never taken."""
+        if self._folder.is_dir():
+            with disk_errors(self._folder):
+                left = [entry for entry in self._folder.iterdir() if is_temporary(entry)]
+            for entry in left:
+                remove(entry)
+
+    # -- parts ----------------------------------------------------------------
+    def _receive_one(self, path: Path, progress: Progress, cancel: Cancel) -> Outcome:
+        try:
+            preview = self.look(self.stage(path, self.trusted(), progress, cancel))
+            if preview.is_held:
+                return Outcome(path, "held", preview)
+            return Outcome(path, "taken", preview, self.take(preview))
+        except NeedsRosterError as error:
+            return Outcome(path, "waiting", error=error)
+        except StorageError:
+            raise
+        except (BundleError, EnvelopeError, OrganisationError) as error:
+            return Outcome(path, "refused", error=error)
+
+    def _order(self, path: Path, trusted: Trusted) -> tuple[int, int, str, int, str]:
+        try:
+            content = open_bundle(path).read(WAYBILL, MAX_AGE_BYTES)
+            waybill = open_waybill(content, trusted.keys.identities).waybill
+        except (BundleError, EnvelopeError):
+            return (1, 0, "", 0, path.name)
+        k = waybill.recipients.get(trusted.keys.key_id, 0)
+        return (0, waybill.roster[0], waybill.sender, k, path.name)
+
+    def _refuse(self, staged: Staged, problem: FieldError) -> None:
+        if isinstance(problem, NeedsRosterError):
+            raise problem
+        reason = type(problem).__name__
+        opened = staged.opened if staged.sender is not None else None
+        with self._store.write("refused", opened.waybill.bundle if opened else None, reason=reason):
+            # Only what a known sender signed is booked under its bundle's name.
+            if opened is not None and self._keys.key_id in opened.waybill.recipients:
+                held = self._store.exchange.received_bundle(opened.waybill.bundle)
+                if held is None or held.state != IMPORTED:
+                    self._book(opened, REFUSED, reason, {})
+        raise problem
+
+    def _book(self, opened: OpenedWaybill, state: str, reason: str | None, counts: Mapping[str, int]) -> None:
+        waybill = opened.waybill
+        self._store.exchange.add_received(
+            ReceivedRow(
+                bundle=waybill.bundle,
+                sender=waybill.sender,
+                seq=waybill.seq,
+                k=waybill.recipients[self._keys.key_id],
+                hash=opened.hash,
+                received_at=moment_text(self._clock()),
+                state=state,
+                reason=reason,
+                counts=dict(counts),
+            )
+        )
+
+    def _remember(self, opened: OpenedWaybill) -> None:
+        """Witness the sender's number, the roster it named, and what it has seen of us."""
+        waybill, store = opened.waybill, self._store
+        store.exchange.witness(waybill.sender, waybill.seq, opened.hash)
+        named = store.keeping.setting(ROSTER_NAMED) or {}
+        if waybill.roster[0] > named.get(waybill.sender, 0):
+            store.keeping.set_setting(ROSTER_NAMED, {**named, waybill.sender: waybill.roster[0]})
+        seen = waybill.seen.get(self._keys.key_id)
+        if seen is not None and store.exchange.sealed_hash(seen[0]) != seen[1]:
+            store.keeping.set_setting(RESTORED, True)
+
+    def _is_held(self, opened: OpenedWaybill) -> bool:
+        row = self._store.exchange.received_bundle(opened.waybill.bundle)
+        return row is not None and row.state == IMPORTED and row.hash == opened.hash
+
+    def _is_fork(self, opened: OpenedWaybill) -> bool:
+        waybill = opened.waybill
+        k = waybill.recipients[self._keys.key_id]
+        return any(
+            row.hash != opened.hash and (row.seq == waybill.seq or row.k == k or row.bundle == waybill.bundle)
+            for row in self._store.exchange.received_of(waybill.sender)
+        )
+
+    def _gap(self, opened: OpenedWaybill) -> tuple[int, ...]:
+        taken = {row.k for row in self._store.exchange.taken_of(opened.waybill.sender)}
+        k = opened.waybill.recipients[self._keys.key_id]
+        return tuple(sorted(set(range(1, k)) - taken))
+
+    def _effect(self, lines: tuple[bytes, ...]) -> tuple[int, int, int]:
+        """Count new records, changed ones, and those that would have several heads."""
+        fresh: dict[str, dict[str, tuple[str, ...]]] = {}
+        for line in lines:
+            version = parse_line(line)
+            if not self._store.versions.knows(version.id):
+                fresh.setdefault(version.record, {})[version.id] = version.parents
+        new = changed = conflicts = 0
+        for record, coming in fresh.items():
+            here = self._store.versions.graph(record)
+            new += not here
+            changed += bool(here)
+            every = {**here, **coming}
+            named = {parent for parents in every.values() for parent in parents}
+            conflicts += len(every.keys() - named) > 1
+        return new, changed, conflicts
+
+
+def _noting(lines: tuple[bytes, ...], kinds: dict[str, str]) -> Iterator[Version]:
+    for line in lines:
+        version = parse_line(line)
+        kinds[version.record] = version.kind
+        yield version

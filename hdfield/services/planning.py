@@ -1,0 +1,205 @@
+"""Deciding what goes to whom: from person codes to bundles not yet sealed.
+
+Owns the order of the rules: devices of a person, their scope, what they lack,
+what they are entitled to, which of them share a bundle, where it is split.
+Belongs to the store's thread; nothing is written.
+
+Source: docs/format.md, section 8 (who gets what).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hdfield.crypto.versions import wire_line
+from hdfield.errors import NothingForRoleError, NothingToSealError, UnknownPersonError
+from hdfield.model.policy import Profile
+from hdfield.model.roster import Roster, RosterDevice
+from hdfield.model.waybill import MAX_RECORD_BYTES, MAX_RECORDS, Contents
+from hdfield.rules.contents import Tally
+from hdfield.rules.entitlement import Holding, entitled
+from hdfield.rules.scopes import SCOPE_GROUPS, Scope, scope_of
+from hdfield.services.joining import effective_policy, roster_hash, trusted_roster
+from hdfield.store.store import Store
+
+ROSTER_NAMED = "roster_named"
+"""Setting: {key id: highest roster number a waybill of that device named}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Where a bundle is split: versions, and bytes of their lines."""
+
+    records: int = MAX_RECORDS
+    size_bytes: int = MAX_RECORD_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedBundle:
+    """One bundle to be: lines in clear, in memory only, parents before children.
+
+    Attributes:
+        numbers: Row numbers of the versions, to be booked as sent.
+        with_roster: Whether roster.age goes with it.
+    """
+
+    bundle: str
+    scope: Scope
+    recipients: tuple[RosterDevice, ...]
+    numbers: tuple[int, ...]
+    contents: Contents
+    with_roster: bool
+    lines: tuple[bytes, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SealPlan:
+    """Everything sealing needs, so that it can leave the store's thread.
+
+    Attributes:
+        roster_named: What the waybills will say of the roster.
+    """
+
+    roster: Roster
+    roster_named: tuple[int, str, str, int]
+    sealed_roster: bytes = field(repr=False)
+    profile: Profile
+    bundles: tuple[PlannedBundle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Devices that get the very same versions at one scope."""
+
+    scope: Scope
+    devices: tuple[RosterDevice, ...]
+    numbers: tuple[int, ...]
+
+
+class Planner:
+    """Works out one plan; made anew for each, since it holds what it has read."""
+
+    def __init__(self, store: Store, own: str, random_bytes: Callable[[int], bytes], limits: Limits) -> None:
+        self._store = store
+        self._own = own
+        self._random = random_bytes
+        self._limits = limits
+        self.roster, self._row = trusted_roster(store)
+        device = self.roster.device(own)
+        self._passes_on = device is not None and "coordinator" in device.roles
+        self._holdings: list[Holding] | None = None
+        self._parents: Mapping[int, tuple[int, ...]] | None = None
+
+    def plan(self, people: Sequence[str]) -> SealPlan:
+        """Give the bundles that bring these people up to date.
+
+        Raises:
+            UnknownPersonError, NothingForRoleError, NothingToSealError.
+        """
+        groups = self.groups([device for person in people for device in self.devices(person)])
+        if not groups:
+            raise NothingToSealError()
+        return SealPlan(
+            self.roster,
+            roster_hash(self._row),
+            self._row.sealed,
+            effective_policy(self._store).profile,
+            tuple(bundle for group in groups for bundle in self._bundles(group)),
+        )
+
+    def devices(self, person: str) -> tuple[RosterDevice, ...]:
+        """Give the devices of a person that receive records; never our own.
+
+        Raises:
+            UnknownPersonError: No unrevoked device but ours, if any.
+            NothingForRoleError: Their roles receive no records.
+        """
+        devices = [device for device in self.roster.devices_of(person) if device.key_id != self._own]
+        if not devices:
+            raise UnknownPersonError(person=person)
+        reading = tuple(device for device in devices if scope_of(device.roles) is not None)
+        if not reading:
+            roles = tuple(dict.fromkeys(role for device in devices for role in device.roles))
+            raise NothingForRoleError(person=person, roles=roles)
+        return reading
+
+    def groups(self, devices: Sequence[RosterDevice]) -> tuple[Group, ...]:
+        """Put devices that lack the same at one scope together; those lacking nothing fall out.
+
+        Sharing only then keeps both promises: one bundle a scope, and nothing
+        is sealed back to where it came from.
+        """
+        found: dict[tuple[Scope, tuple[int, ...]], list[RosterDevice]] = {}
+        for device in dict.fromkeys(devices):
+            scope = scope_of(device.roles)
+            if scope is not None and (numbers := self.lacking(device, scope)):
+                found.setdefault((scope, numbers), []).append(device)
+        return tuple(Group(scope, tuple(held), numbers) for (scope, numbers), held in found.items())
+
+    def lacking(self, device: RosterDevice, scope: Scope) -> tuple[int, ...]:
+        """Give what a device should get and has not, parents before children."""
+        outgoing = self._store.outgoing
+        wanted = outgoing.lacking(device.key_id, imported=self._passes_on)
+        if scope == "team" and wanted:
+            allowed = entitled(scope, self.roster.team_people(device.team), self._all_holdings())
+            wanted = {n: record for n, record in wanted.items() if record in allowed}
+        if not wanted:
+            return ()
+        within = wanted if self._passes_on else outgoing.lacking(device.key_id, imported=True)
+        return tuple(self._in_order(wanted, within))
+
+    def records(self, numbers: Sequence[int]) -> frozenset[str]:
+        """Name the records of versions by row number."""
+        return frozenset(version.record for version in self._store.versions.numbered(numbers))
+
+    def _in_order(self, wanted: Mapping[int, str], within: Mapping[int, str]) -> Iterator[int]:
+        """Walk up to the ancestors not sent yet, and give them first."""
+        if self._parents is None:
+            self._parents = self._store.outgoing.parents()
+        done: set[int] = set()
+        for first in wanted:
+            stack = [first]
+            while stack:
+                n = stack[-1]
+                above = [up for up in self._parents.get(n, ()) if up in within and up not in done]
+                if above and n not in done:
+                    stack += above
+                    continue
+                stack.pop()
+                if n not in done:
+                    done.add(n)
+                    yield n
+
+    def _bundles(self, group: Group) -> Iterator[PlannedBundle]:
+        numbers: list[int] = []
+        lines: list[bytes] = []
+        tally, size = Tally(), 0
+        for n, version in zip(group.numbers, self._store.versions.numbered(group.numbers), strict=True):
+            line = wire_line(version, SCOPE_GROUPS[group.scope])
+            if lines and (len(lines) >= self._limits.records or size + len(line) > self._limits.size_bytes):
+                yield self._bundle(group, numbers, lines, tally)
+                numbers, lines, tally, size = [], [], Tally(), 0
+            numbers.append(n)
+            lines.append(line)
+            size += len(line)
+            core = version.opened.get("core")  # every scope opens it
+            tally.add(version.kind, core.value if core else {})
+        yield self._bundle(group, numbers, lines, tally)
+
+    def _bundle(self, group: Group, numbers: list[int], lines: list[bytes], tally: Tally) -> PlannedBundle:
+        named = self._store.keeping.setting(ROSTER_NAMED) or {}
+        return PlannedBundle(
+            bundle=self._random(16).hex(),
+            scope=group.scope,
+            recipients=group.devices,
+            numbers=tuple(numbers),
+            contents=tally.contents(),
+            with_roster=any(named.get(device.key_id, 0) < self.roster.n for device in group.devices),
+            lines=tuple(lines),
+        )
+
+    def _all_holdings(self) -> list[Holding]:
+        if self._holdings is None:
+            self._holdings = self._store.outgoing.holdings()
+        return self._holdings
