@@ -92,7 +92,9 @@ class Session:
         self._lock.release()
 
 
-def create_notebook(folder: Path, person: str, passphrase: str, world: World, *, practice: bool = False) -> Created:
+def create_notebook(
+    folder: Path, person: str, passphrase: str, world: World, *, practice: bool = False
+) -> Created:
     """Make a notebook, whole or not at all.
 
     Args:

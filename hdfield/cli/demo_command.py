@@ -15,11 +15,11 @@ _LINES = {
     "organised": "{name} has a root key and a roster. Root fingerprint: {root}",
     "joined": "{notebooks} notebooks are made, enrolled and joined: {people}.",
     "entered": "{device} wrote down {count} records in {ms} ms, each one signed and encrypted.",
-    "sealed": "{device} sealed {records} records for {people}: {bundles} bundles, {bytes} bytes, carried by folder.",
-    "received": "{device} received {bundles} bundles: {new} new, {changed} changed, {conflicts} conflicts.",
+    "sealed": "{device} sealed {records} records for {people}: {bundles} bundles, {kilobytes} kB, carried by folder.",
+    "received": "{device} took in {bundles} sealed bundles: {new} new, {changed} changed, {conflicts} conflicts.",
     "audit_whole": "dev-02 audited {bundles} bundles without reading one: {findings} findings.",
-    "audit_flipped": "One byte flipped in a copy: {findings} findings ({kinds}).",
-    "audit_withheld": "One bundle withheld from a copy: {findings} findings ({kinds}).",
+    "audit_flipped": "One byte flipped in a copy: found: {kinds}.",
+    "audit_withheld": "One bundle withheld from a copy: found: {kinds}.",
 }
 
 
@@ -34,13 +34,25 @@ def demo(folder: Path, as_json: bool) -> None:
     def told(chapter: Chapter) -> None:
         chapters.append(chapter)
         if not as_json:
-            say(_LINES[chapter.code].format_map({name: _shown(value) for name, value in chapter.facts.items()}))
+            say(
+                _LINES[chapter.code].format_map(
+                    {name: _shown(value) for name, value in chapter.facts.items()}
+                )
+            )
 
     play(folder, told)
     if as_json:
         say_json([{"step": chapter.code, **chapter.facts} for chapter in chapters])
     else:
         say(f"The passphrase of all of them is: {PASSPHRASE}   (also in {folder / MARK})")
+
+
+def _facts(chapter: Chapter) -> dict[str, str]:
+    facts = {name: _shown(value) for name, value in chapter.facts.items()}
+    size = chapter.facts.get("bytes")
+    if isinstance(size, int):
+        facts["kilobytes"] = str(round(size / 1000))
+    return facts
 
 
 def _shown(value: Any) -> str:

@@ -26,7 +26,11 @@ def new(notebook: Path, person: str, as_json: bool) -> None:
     created = bootstrap.create_notebook(notebook, person, new_secret("New passphrase"), World())
     answer(
         as_json,
-        {"notebook": str(notebook), "recovery_code": created.recovery_code, "fingerprint": created.fingerprint},
+        {
+            "notebook": str(notebook),
+            "recovery_code": created.recovery_code,
+            "fingerprint": created.fingerprint,
+        },
         (
             f"Made {notebook}",
             f"Recovery code: {created.recovery_code}",
@@ -59,7 +63,9 @@ def check(notebook: Path, rebuild: bool, as_json: bool) -> None:
     if report.rebuilt:
         lines.append(f"{report.rebuilt} records written anew into lists and search")
     lines.append(f"{report.wrong_heads} wrong heads, {report.drifted} list rows that differ")
-    lines.append("audit log: whole" if report.log_break is None else f"audit log: broken at row {report.log_break}")
+    lines.append(
+        "audit log: whole" if report.log_break is None else f"audit log: broken at row {report.log_break}"
+    )
     lines.append("The notebook is whole." if report.is_whole else "The notebook is NOT whole.")
     answer(as_json, value, lines)
     if not report.is_whole:

@@ -10,6 +10,7 @@ from hdfield.bootstrap import World, organiser
 from hdfield.cli.asking import new_secret, secret
 from hdfield.cli.opening import json_option, notebook_argument, opened, refusals
 from hdfield.cli.saying import answer
+from hdfield.model.roster import Role
 
 _ROLES = click.Choice(["field", "coordinator", "mandator", "security", "auditor", "recovery"])
 _MAX_CARD = 1 << 16
@@ -39,13 +40,21 @@ def org_new(folder: Path, name: str, as_json: bool) -> None:
 @click.argument("folder", metavar="ORGDIR", type=click.Path(path_type=Path))
 @click.argument("card_file", metavar="CARD", type=click.Path(path_type=Path))
 @click.option("--fingerprint", required=True, help="The device's fingerprint, compared aloud.")
-@click.option("--role", "roles", type=_ROLES, multiple=True, required=True, help="May be given more than once.")
+@click.option(
+    "--role", "roles", type=_ROLES, multiple=True, required=True, help="May be given more than once."
+)
 @click.option("--team", required=True)
 @click.option("--person", required=True, help="Person code.")
 @json_option
 @refusals
 def enrol(
-    folder: Path, card_file: Path, fingerprint: str, roles: tuple[str, ...], team: str, person: str, as_json: bool
+    folder: Path,
+    card_file: Path,
+    fingerprint: str,
+    roles: tuple[Role, ...],
+    team: str,
+    person: str,
+    as_json: bool,
 ) -> None:
     """Add a device to the roster and sign the next one."""
     with card_file.open("rb") as file:
@@ -70,7 +79,7 @@ def enrol(
 @click.option("--role", "roles", type=_ROLES, multiple=True, required=True, help="The role asked for.")
 @json_option
 @refusals
-def card(notebook: Path, roles: tuple[str, ...], as_json: bool) -> None:
+def card(notebook: Path, roles: tuple[Role, ...], as_json: bool) -> None:
     """Print this device's signed card for the organiser."""
     del as_json  # a card is JSON either way
     with opened(notebook) as session:
@@ -91,7 +100,11 @@ def join(notebook: Path, roster: Path, root: str | None, as_json: bool) -> None:
     roles = list(device.roles) if device else []
     answer(
         as_json,
-        {"organisation": trusted.name, "roster": trusted.n, "roots": list(trusted.roots.fingerprints), "roles": roles},
+        {
+            "organisation": trusted.name,
+            "roster": trusted.n,
+            "roots": list(trusted.roots.fingerprints),
+            "roles": roles,
+        },
         (f"Joined {trusted.name}, roster {trusted.n}, as {', '.join(roles)}.",),
     )
-

@@ -73,7 +73,9 @@ def list_records(notebook: Path, kind: str | None, since: str | None, as_json: b
     _check_day(since)
     with opened(notebook) as session:
         rows = [
-            row for each in ([kind] if kind else list(KINDS)) for row in session.reading.rows(each, since or "")
+            row
+            for each in ([kind] if kind else list(KINDS))
+            for row in session.reading.rows(each, since or "")
         ]
     _answer_rows(rows, len(rows), as_json)
 

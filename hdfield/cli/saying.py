@@ -14,9 +14,12 @@ from hdfield.rules.folding import visible
 
 _STEP_WORDS = {
     "checking": "checked",
-    "bundle.sealing": "sealing",
-    "bundle.reading": "reading",
-    "bundle.auditing": "auditing",
+    "bundle.sealing": "records sealed",
+    "bundle.carrying": "bytes carried",
+    "bundle.staging": "bytes copied in",
+    "bundle.checking": "parts checked",
+    "bundle.reading": "records read",
+    "audit.bundles": "bundles audited",
 }
 
 
@@ -46,7 +49,7 @@ def progress() -> Progress:
 
 def _show(step: Step) -> None:
     total = f" of {step.total}" if step.total is not None else ""
-    sys.stderr.write(f"\r{_STEP_WORDS.get(step.what, 'working')} {step.done}{total}\x1b[K")
+    sys.stderr.write(f"\r{step.done}{total} {_STEP_WORDS.get(step.what, 'steps')}\x1b[K")
     if step.total is not None and step.done >= step.total:
         sys.stderr.write("\r\x1b[K")
     sys.stderr.flush()

@@ -25,14 +25,22 @@ class Words:
 
 _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     # notebook
-    e.NotANotebookError: ("{path} is not a notebook folder.", _UNTOUCHED, "Give the folder that holds slots.bin."),
+    e.NotANotebookError: (
+        "{path} is not a notebook folder.",
+        _UNTOUCHED,
+        "Give the folder that holds slots.bin.",
+    ),
     e.NotebookExistsError: ("{path} exists already.", _UNTOUCHED, "Choose a folder that does not exist yet."),
     e.NewerNotebookError: (
         "{path} was written by a newer version of hdfield.",
         "It was left untouched.",
         "Open it with the newer version.",
     ),
-    e.NotebookInUseError: ("{path} is open in another window or command.", _SAFE, "Close it there, then try again."),
+    e.NotebookInUseError: (
+        "{path} is open in another window or command.",
+        _SAFE,
+        "Close it there, then try again.",
+    ),
     e.DamagedSlotsError: (
         "Both copies of the key slots in {path} are damaged.",
         "Nothing was changed, but this notebook cannot be opened as it is.",
@@ -61,39 +69,75 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     # secrets
     e.WrongPassphraseError: ("The passphrase does not open this notebook.", _SAFE, "Try again, slowly."),
     e.EmptyPassphraseError: ("The passphrase is empty.", _UNTOUCHED, "Type at least one character."),
-    e.LongPassphraseError: ("The passphrase is longer than {limit} characters.", _UNTOUCHED, "Use a shorter one."),
+    e.LongPassphraseError: (
+        "The passphrase is longer than {limit} characters.",
+        _UNTOUCHED,
+        "Use a shorter one.",
+    ),
     e.WrongRecoveryCodeError: (
         "The recovery code does not open this notebook.",
         _SAFE,
         "Check that it belongs to this notebook.",
     ),
-    e.MistypedRecoveryCodeError: ("The recovery code has a typing error.", _SAFE, "Compare it group by group."),
+    e.MistypedRecoveryCodeError: (
+        "The recovery code has a typing error.",
+        _SAFE,
+        "Compare it group by group.",
+    ),
     e.WeakEntryMismatchError: ("The two entries differ.", _UNTOUCHED, "Type the same passphrase twice."),
-    e.NotConfirmedError: ("The name typed is another one.", _UNTOUCHED, "Type the name exactly, or leave it."),
+    e.NotConfirmedError: (
+        "The name typed is another one.",
+        _UNTOUCHED,
+        "Type the name exactly, or leave it.",
+    ),
     e.BadCodeError: (
         "That is not a {what} code.",
         _UNTOUCHED,
         "Use 1 to 32 letters, digits, dots, dashes or underscores; never a name.",
     ),
     # envelopes
-    e.MalformedEnvelopeError: ("The file is not a sealed file ({reason}).", _SAFE, "Ask for it to be sent again."),
-    e.EnvelopeLimitError: ("The sealed file has an absurdly large header.", _SAFE, "Do not use it; tell security."),
+    e.MalformedEnvelopeError: (
+        "The file is not a sealed file ({reason}).",
+        _SAFE,
+        "Ask for it to be sent again.",
+    ),
+    e.EnvelopeLimitError: (
+        "The sealed file has an absurdly large header.",
+        _SAFE,
+        "Do not use it; tell security.",
+    ),
     e.NotForUsError: ("The file is not sealed to this notebook.", _SAFE, "Ask the sender to seal it to you."),
     e.TamperedEnvelopeError: (
         "The sealed file was cut or changed on the way ({reason}).",
         "Nothing of it was used; your notes are as they were.",
         "Ask for it again, and tell your security officer.",
     ),
-    e.MixedProfileError: ("Hybrid and classic keys cannot share one file.", _UNTOUCHED, "Report this to the maker."),
-    e.MalformedKeyError: ("A key could not be read ({what}).", _UNTOUCHED, "Ask for the card or roster again."),
+    e.MixedProfileError: (
+        "Hybrid and classic keys cannot share one file.",
+        _UNTOUCHED,
+        "Report this to the maker.",
+    ),
+    e.MalformedKeyError: (
+        "A key could not be read ({what}).",
+        _UNTOUCHED,
+        "Ask for the card or roster again.",
+    ),
     # signatures
-    e.MalformedSignatureError: ("A signature could not be read ({reason}).", _UNTOUCHED, "Ask for the file again."),
+    e.MalformedSignatureError: (
+        "A signature could not be read ({reason}).",
+        _UNTOUCHED,
+        "Ask for the file again.",
+    ),
     e.BadSignatureError: (
         "A signature does not fit ({reason}).",
         _UNTOUCHED,
         "Do not use the file; tell your security officer.",
     ),
-    e.WrongRootPassphraseError: ("The passphrase does not open the root key.", _UNTOUCHED, "Try again, slowly."),
+    e.WrongRootPassphraseError: (
+        "The passphrase does not open the root key.",
+        _UNTOUCHED,
+        "Try again, slowly.",
+    ),
     # text
     e.NotUtf8Error: ("The text is not UTF-8.", _UNTOUCHED, "Save it as UTF-8 and try again."),
     e.NotJsonError: ("The text is not JSON.", _UNTOUCHED, "Check line {line}, column {column}."),
@@ -105,7 +149,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Write coordinates and amounts as text in quotes.",
     ),
     e.JsonDuplicateKeyError: ("The JSON names a key twice.", _UNTOUCHED, "Keep one of them."),
-    e.JsonKeyError: ("The JSON has a key with unusual characters.", _UNTOUCHED, "Use the keys of `hdfield schema`."),
+    e.JsonKeyError: (
+        "The JSON has a key with unusual characters.",
+        _UNTOUCHED,
+        "Use the keys of `hdfield schema`.",
+    ),
     e.NotCanonicalError: ("The file is not in its one canonical form.", _UNTOUCHED, "Ask for it again."),
     # records
     e.UnknownKindError: ("There is no record kind “{kind}”.", _UNTOUCHED, "Known kinds: {known}."),
@@ -114,7 +162,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "None of the records was saved; what was there before is as it was.",
         "See `hdfield schema {kind}`.",
     ),
-    e.NoSuchRecordError: ("There is no record {record} of that kind here.", _UNTOUCHED, "See `hdfield list`."),
+    e.NoSuchRecordError: (
+        "There is no record {record} of that kind here.",
+        _UNTOUCHED,
+        "See `hdfield list`.",
+    ),
     e.StaleParentsError: (
         "Record {record} has changed since: the parents named are not all its heads.",
         "Nothing was changed; both versions are kept.",
@@ -137,7 +189,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Send its card to the organiser, then use `hdfield join`.",
     ),
     e.NotAnOrganisationError: ("{path} holds no organisation or roster.", _UNTOUCHED, "Check the folder."),
-    e.OrganisationExistsError: ("{path} holds an organisation already.", _UNTOUCHED, "Choose another folder."),
+    e.OrganisationExistsError: (
+        "{path} holds an organisation already.",
+        _UNTOUCHED,
+        "Choose another folder.",
+    ),
     e.WrongRootError: (
         "The roster is signed by another root: {found}.",
         _UNTOUCHED,
@@ -158,37 +214,73 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "The one you had is still in force.",
         "Stop and tell your security officer: someone signs twice.",
     ),
-    e.OtherOrganisationError: ("This belongs to another organisation.", _UNTOUCHED, "Check where it came from."),
+    e.OtherOrganisationError: (
+        "This belongs to another organisation.",
+        _UNTOUCHED,
+        "Check where it came from.",
+    ),
     e.NotEnrolledError: (
         "This device is not in the roster: {device}.",
         _UNTOUCHED,
         "Send the organiser this notebook's card.",
     ),
-    e.BrokenCardError: ("The card cannot be read or is not signed by itself ({reason}).", _UNTOUCHED, "Ask for it again."),
+    e.BrokenCardError: (
+        "The card cannot be read or is not signed by itself ({reason}).",
+        _UNTOUCHED,
+        "Ask for it again.",
+    ),
     e.WrongFingerprintError: (
         "The card's fingerprint is {found}, not the one you gave.",
         _UNTOUCHED,
         "Compare it again with the person, aloud.",
     ),
-    e.UnknownPersonError: ("Nobody called {person} is in the roster with a device in use.", _UNTOUCHED, "Check the code."),
-    e.NothingForRoleError: ("{person} only holds roles that receive no records.", _UNTOUCHED, "Choose another person."),
+    e.UnknownPersonError: (
+        "Nobody called {person} is in the roster with a device in use.",
+        _UNTOUCHED,
+        "Check the code.",
+    ),
+    e.NothingForRoleError: (
+        "{person} only holds roles that receive no records.",
+        _UNTOUCHED,
+        "Choose another person.",
+    ),
     e.DeviceTakenError: ("This device is in the roster already: {device}.", _UNTOUCHED, "Nothing to do."),
     # bundles
-    e.NotABundleError: ("There is no bundle at {path}.", _SAFE, "Give the bundle's folder, its .bin file, or a folder above."),
-    e.CutBundleError: ("The bundle is incomplete: {name} is missing or short.", _SAFE, "Copy it again or ask for it again."),
+    e.NotABundleError: (
+        "There is no bundle at {path}.",
+        _SAFE,
+        "Give the bundle's folder, its .bin file, or a folder above.",
+    ),
+    e.CutBundleError: (
+        "The bundle is incomplete: {name} is missing or short.",
+        _SAFE,
+        "Copy it again or ask for it again.",
+    ),
     e.DamagedBundleError: (
         "The bundle does not match what was signed ({reason}).",
         "Nothing of it was used; your notes are as they were.",
         "Ask for it again, and tell your security officer.",
     ),
-    e.BundleLimitError: ("The bundle is larger than hdfield reads ({what}, limit {limit}).", _SAFE, "Ask for smaller ones."),
-    e.NewerBundleError: ("The bundle was written by a newer version of hdfield.", _SAFE, "Update hdfield, then receive it again."),
+    e.BundleLimitError: (
+        "The bundle is larger than hdfield reads ({what}, limit {limit}).",
+        _SAFE,
+        "Ask for smaller ones.",
+    ),
+    e.NewerBundleError: (
+        "The bundle was written by a newer version of hdfield.",
+        _SAFE,
+        "Update hdfield, then receive it again.",
+    ),
     e.UnknownSenderError: (
         "The bundle was sealed by a device that is not in the roster: {sender}.",
         _SAFE,
         "Ask for a newer roster, or tell your security officer.",
     ),
-    e.RevokedSenderError: ("The bundle was sealed by a revoked device: {sender}.", _SAFE, "Tell your security officer."),
+    e.RevokedSenderError: (
+        "The bundle was sealed by a revoked device: {sender}.",
+        _SAFE,
+        "Tell your security officer.",
+    ),
     e.NeedsRosterError: (
         "The bundle was sealed under roster {number}, which is newer than yours.",
         "The bundle is kept.",
@@ -237,5 +329,7 @@ class _Facts(dict[str, str]):
 
 def _shown(value: object) -> str:
     if isinstance(value, tuple | list):
-        return ", ".join(": ".join(map(str, item)) if isinstance(item, tuple) else str(item) for item in value)
+        return ", ".join(
+            ": ".join(map(str, item)) if isinstance(item, tuple) else str(item) for item in value
+        )
     return str(value)

@@ -18,29 +18,20 @@ from typing import Any
 
 from hdfield.bootstrap import Session, World, create_notebook, organiser, unlock
 from hdfield.crypto.kdf import USUAL_COST
+from hdfield.demo.sample import KINDS, Sample
 from hdfield.errors import NotebookExistsError
 from hdfield.model.policy import Policy
+from hdfield.model.roster import Role
 from hdfield.progress import Cancel, Progress
-from hdfield.reference import sample_mission
 from hdfield.services.audits import AuditReport
-from hdfield.services.records import read_record
 
 CLOCK = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
 """When the sample mission is looked at: every picture and journey has this clock."""
 
-PASSPHRASE = "practice lantern orchard copper"
+PASSPHRASE = "practice lantern orchard copper"  # noqa: S105 - printed, and for practice only
 MARK = "PASSPHRASE"
 WORLD = World(clock=lambda: CLOCK, cost=USUAL_COST)
 _ORGANISATION = "Passerelle Relief"
-_KINDS = (
-    ("places", "place"),
-    ("actors", "actor"),
-    ("interlocutors", "interlocutor"),
-    ("actor_facts", "actor_fact"),
-    ("engagements", "engagement"),
-    ("checklist_states", "checklist_state"),
-    ("encounters", "encounter"),
-)
 _SHARED = frozenset({"places", "actors", "actor_facts", "engagements"})
 _LEGS = ("2026-04-01", "2026-05-15", "2027-01-01")
 
@@ -52,7 +43,7 @@ class Desk:
     device: str
     folder: str
     person: str
-    roles: tuple[str, ...]
+    roles: tuple[Role, ...]
     team: str
 
 
@@ -94,9 +85,7 @@ class Mission:
     def __init__(self, folder: Path, told: Callable[[Chapter], None]) -> None:
         self._folder = folder
         self._told = told
-        self._sample = sample_mission()
-        refs = [entry["ref"] for name, _ in _KINDS if name != "checklist_states" for entry in self._sample[name]]
-        self._ids = {ref: WORLD.random_bytes(16).hex() for ref in refs}
+        self._sample = Sample(WORLD.random_bytes)
         self._shared_people = _met_by_several(self._sample)
 
     def run(self) -> None:
@@ -139,18 +128,23 @@ class Mission:
     def _enter(
         self, device: str, *, shared: bool, since: str = "", until: str = "9999", first: bool = True
     ) -> None:
-        count, begun = 0, time.perf_counter()
+        count = 0
         with self._open(device) as session:
-            for name, kind in _KINDS:
-                entries = [entry for entry in self._sample[name] if self._belongs(name, entry, device, shared=shared)]
+            begun = time.perf_counter()
+            for name, kind in KINDS:
+                entries = [
+                    entry
+                    for entry in self._sample.entries(name)
+                    if self._belongs(name, entry, device, shared=shared)
+                ]
                 if name == "encounters":
                     entries = [entry for entry in entries if since <= entry["record"]["at"]["at"] < until]
                 elif not first:
                     continue
-                records = [read_record(kind, self._record(entry, kind)) for entry in entries]
+                records = self._sample.records(kind, entries)
                 if records:
                     count += len(session.records.save_all(records).saved)
-        milliseconds = round((time.perf_counter() - begun) * 1000)
+            milliseconds = round((time.perf_counter() - begun) * 1000)
         self._told(Chapter("entered", {"device": device, "count": count, "ms": milliseconds}))
 
     def _send(self, device: str, people: tuple[str, ...]) -> None:
@@ -169,22 +163,24 @@ class Mission:
     def _receive(self, device: str) -> None:
         with self._open(device) as session:
             outcomes = session.inbox.receive(self._carried, Progress(), Cancel())
-        taken = [outcome for outcome in outcomes if outcome.state == "imported"]
+        taken = [outcome.taken for outcome in outcomes if outcome.taken is not None]
         self._told(
             Chapter(
                 "received",
                 {
                     "device": device,
                     "bundles": len(taken),
-                    "new": sum(outcome.new for outcome in taken),
-                    "changed": sum(outcome.changed for outcome in taken),
-                    "conflicts": sum(outcome.conflicts for outcome in taken),
+                    "new": sum(one.new for one in taken),
+                    "changed": sum(one.changed for one in taken),
+                    "conflicts": sum(one.conflicts for one in taken),
                     "others": len(outcomes) - len(taken),
                 },
             )
         )
 
     def _audit(self) -> None:
+        with self._open("dev-07") as session:
+            followed = next(bundle.bundle for bundle in session.outbox.bundles() if bundle.seq == 2)
         with self._open("dev-02") as session:
             self._told(_audited("audit_whole", session.audits.audit(self._carried, Progress(), Cancel())))
             with self._copy() as copy:
@@ -194,15 +190,8 @@ class Mission:
                 part.write_bytes(flipped)
                 self._told(_audited("audit_flipped", session.audits.audit(copy, Progress(), Cancel())))
             with self._copy() as copy:
-                shutil.rmtree(self._one_in_the_middle(session, copy))
+                shutil.rmtree(copy / followed)
                 self._told(_audited("audit_withheld", session.audits.audit(copy, Progress(), Cancel())))
-
-    def _one_in_the_middle(self, session: Session, copy: Path) -> Path:
-        """Choose a bundle that its sender followed with another."""
-        with self._open("dev-07") as field_session:
-            by_number = {bundle.seq: bundle.bundle for bundle in field_session.outbox.bundles()}
-        del session
-        return copy / by_number[2]
 
     @property
     def _carried(self) -> Path:
@@ -233,21 +222,6 @@ class Mission:
             return shared and device == "dev-01"
         return not shared and entry["by"] == device
 
-    def _record(self, entry: Mapping[str, Any], kind: str) -> dict[str, Any]:
-        record: dict[str, Any] = self._resolved(entry["record"])
-        if kind != "checklist_state":
-            record["id"] = self._ids[entry["ref"]]
-        return record
-
-    def _resolved(self, value: Any) -> Any:
-        if isinstance(value, str) and value.startswith("@"):
-            return self._ids[value[1:]]
-        if isinstance(value, dict):
-            return {name: self._resolved(part) for name, part in value.items()}
-        if isinstance(value, list):
-            return [self._resolved(part) for part in value]
-        return value
-
 
 def _usual(desk: Desk) -> tuple[str, ...]:
     """Name those a desk usually writes to: the office, or from there the field."""
@@ -261,10 +235,10 @@ def _audited(code: str, report: AuditReport) -> Chapter:
     return Chapter(code, {"bundles": report.bundles, "findings": len(report.findings), "kinds": kinds})
 
 
-def _met_by_several(sample: Mapping[str, Any]) -> frozenset[str]:
+def _met_by_several(sample: Sample) -> frozenset[str]:
     """Name the interlocutors that more than one device's encounters name."""
     met: dict[str, set[str]] = {}
-    for entry in sample["encounters"]:
+    for entry in sample.entries("encounters"):
         for person in entry["record"].get("people", ()):
             met.setdefault(person[1:], set()).add(entry["by"])
     return frozenset(person for person, devices in met.items() if len(devices) > 1)

@@ -1,0 +1,111 @@
+"""Records on the command line: what is taken, what is refused, what stays as it was."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.builders import PASSPHRASE, a_notebook
+from tests.journeys.terminal import Answer, hdfield
+
+BARRIER = {"kind": "checkpoint.barricade", "at": {"at": "2026-03-02T08:40:00+03:00"}}
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Path:
+    return a_notebook(tmp_path)
+
+
+def add(notebook: Path, kind: str, data: object) -> Answer:
+    raw = data if isinstance(data, bytes) else json.dumps(data, ensure_ascii=False).encode()
+    return hdfield("add", notebook, kind, "--json", secrets=(PASSPHRASE,), data=raw)
+
+
+def test_a_record_is_saved_listed_shown_and_found(notebook: Path) -> None:
+    note = {"lang": "ar", "text": "طلبوا رسوم المرور"}
+    record = add(notebook, "encounter", {**BARRIER, "note": note}).value["ids"][0]
+    listed = hdfield("list", notebook, "encounter", "--json", secrets=(PASSPHRASE,)).value
+    assert [row["id"] for row in listed["records"]] == [record]
+    shown = hdfield("show", notebook, record, "--json", secrets=(PASSPHRASE,)).value
+    assert (shown["note"], shown["day"]) == (note, "2026-03-02")
+    found = hdfield("search", notebook, "الرسوم", "--json", secrets=(PASSPHRASE,))
+    assert found.value["count"] == 0
+    found = hdfield("search", notebook, "رُسُوم", "--json", secrets=(PASSPHRASE,))
+    assert [row["id"] for row in found.value["records"]] == [record]
+
+
+def test_what_show_gives_is_taken_back_as_an_edit(notebook: Path) -> None:
+    record = add(notebook, "encounter", BARRIER).value["ids"][0]
+    shown = hdfield("show", notebook, record, "--json", secrets=(PASSPHRASE,)).value
+    edit = add(notebook, "encounter", {**shown, "outcome": "passed"})
+    assert edit.value["ids"] == [record]
+    stale = add(notebook, "encounter", {**shown, "outcome": "delayed"})
+    assert stale.status == 1
+    now = hdfield("show", notebook, record, "--json", secrets=(PASSPHRASE,)).value
+    assert now["outcome"] == "passed"
+
+
+def test_several_lines_are_saved_in_one_transaction_or_not_at_all(notebook: Path) -> None:
+    lines = b"\n".join(
+        [json.dumps(BARRIER).encode(), b'{"kind": "no.such.kind", "at": {"at": "2026-03-02"}}']
+    )
+    refused = add(notebook, "encounter", lines)
+    assert refused.status == 1
+    assert "Record 2" in refused.err
+    assert hdfield("list", notebook, "--json", secrets=(PASSPHRASE,)).value["count"] == 0
+    both = add(notebook, "encounter", b"\n".join([json.dumps(BARRIER).encode()] * 2))
+    assert len(both.value["ids"]) == 2
+
+
+def test_a_record_over_several_lines_is_one_record(notebook: Path) -> None:
+    assert len(add(notebook, "encounter", json.dumps(BARRIER, indent=2).encode()).value["ids"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (b'{"kind": "\xff"}', "NotUtf8"),
+        (b"[" * 100_000, "JsonDepth"),
+        (b'{"a":' * 9 + b"1" + b"}" * 9, "JsonDepth"),
+        (b'{"kind": "checkpoint.barricade", "wait_min": 1.5}', "JsonFloat"),
+        (b'{"kind": "checkpoint.barricade", "kind": "remote.radio"}', "JsonDuplicateKey"),
+        (b'{"kind": ', "NotJson"),
+        (b"", "NotJson"),
+        (b'{"note": "' + b"x" * (2 << 20) + b'"}', "JsonSize"),
+        (json.dumps({**BARRIER, "rank": "colonel"}).encode(), "InvalidRecord"),
+        (json.dumps({**BARRIER, "kind": "checkpoint.castle"}).encode(), "InvalidRecord"),
+        (json.dumps({"kind": "checkpoint.barricade"}).encode(), "InvalidRecord"),
+        (json.dumps({**BARRIER, "note": {"text": "a\u0000b"}}).encode(), "InvalidRecord"),
+        (json.dumps({**BARRIER, "relay": "a\u202eb"}).encode(), "InvalidRecord"),
+        (b"[1, 2]", "InvalidRecord"),
+    ],
+)
+def test_bad_input_gets_a_clear_error_and_changes_nothing(notebook: Path, data: bytes, error: str) -> None:
+    refused = add(notebook, "encounter", data)
+    assert refused.status == 1
+    said = json.loads(refused.err)
+    assert said["error"] == error
+    assert said["safe"]
+    assert said["todo"]
+    assert "colonel" not in refused.err
+    assert hdfield("list", notebook, "--json", secrets=(PASSPHRASE,)).value["count"] == 0
+
+
+def test_an_unknown_kind_is_refused_before_the_notebook_is_opened(notebook: Path) -> None:
+    assert hdfield("add", notebook, "rumour", secrets=("wrong",), data=b"{}").status == 1
+
+
+def test_wrong_usage_ends_with_two(notebook: Path) -> None:
+    assert hdfield("add", notebook).status == 2
+    assert hdfield("list", notebook, "--since", "yesterday", secrets=(PASSPHRASE,)).status == 2
+    assert hdfield("no-such-command").status == 2
+
+
+def test_the_schema_names_the_group_of_every_value() -> None:
+    schema = hdfield("schema", "encounter", "--json").value
+    assert schema["required"] == ["kind", "at"]
+    assert schema["properties"]["note"]["x-group"] == "inner"
+    assert schema["properties"]["day"]["readOnly"] is True
+    assert hdfield("schema", "rumour").status == 1
