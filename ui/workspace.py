@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hdfield.bootstrap import Session
 from hdfield.errors import FieldError
 from hdfield.services.changes import Changes
 from ui.language import Language
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 T = TypeVar("T")
 
