@@ -23,7 +23,7 @@ from hdfield.errors import NotebookExistsError
 from hdfield.model.policy import Policy
 from hdfield.model.roster import Role
 from hdfield.progress import Cancel, Progress
-from hdfield.services.audits import AuditReport
+from hdfield.services.audit_report import AuditReport
 
 CLOCK = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
 """When the sample mission is looked at: every picture and journey has this clock."""

@@ -36,6 +36,13 @@ _PRAGMAS = (
     "PRAGMA cache_size = -16384",
 )
 _BULK_CACHE_KIB = 65_536
+_REFUSALS = (
+    ("disk is full", "full"),
+    ("readonly", "read_only"),
+    ("database is locked", "in_use"),
+    ("disk i/o error", "io"),
+    ("unable to open", "io"),
+)
 _DAMAGE = ("file is not a database", "malformed", "file is encrypted", "hmac check failed")
 
 
@@ -86,8 +93,9 @@ def translated(path: Path | None = None) -> Iterator[None]:
         text = str(error).lower()
         if any(sign in text for sign in _DAMAGE):
             raise DamagedStoreError(path=path) from error
-        if isinstance(error, driver.OperationalError):
-            raise StorageError(path=path, reason=_reason(text)) from error
+        for sign, reason in _REFUSALS:
+            if sign in text:
+                raise StorageError(path=path, reason=reason) from error
         raise
 
 
@@ -123,15 +131,3 @@ def bulk(connection: Connection) -> Iterator[None]:
         yield
     finally:
         connection.execute(f"PRAGMA cache_size = {int(before)}")
-
-
-def _reason(text: str) -> str:
-    for sign, reason in (
-        ("full", "full"),
-        ("readonly", "read_only"),
-        ("locked", "in_use"),
-        ("busy", "in_use"),
-    ):
-        if sign in text:
-            return reason
-    return "io"
