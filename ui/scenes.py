@@ -21,14 +21,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.awaited_services import put  # TEMPORARY
 from ui.language import Language
 from ui.pictures import Scene, Stage
 from ui.shell import Shell
 from ui.tasks import Tasks
 from ui.workspace import Workspace
-
-put()
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session, World
