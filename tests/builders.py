@@ -43,6 +43,9 @@ R = TypeVar("R", bound=Record)
 NOW = datetime.fromisoformat("2026-06-30T18:00:00+03:00")
 STORE_KEY = hashlib.sha256(b"a store key for tests").digest()
 PASSPHRASE = "four plain words here"
+LONG = os.environ.get("HDFIELD_LONG") == "1"
+"""Whether loops run their whole count (`make test-long`)."""
+
 LIGHT = Argon2Cost(memory_kib=64, passes=1, lanes=1)
 """Far below what a person's notebook may use: tests derive many keys."""
 
@@ -215,11 +218,10 @@ def _device(name: str) -> DeviceKeys:
     return replace(DeviceKeys.new(name), signing=a_key(name))
 
 
-def a_desk(folder: Path, name: str = "dev-07") -> Desk:
+def a_desk(folder: Path, name: str = "dev-07", random_bytes: Callable[[int], bytes] = os.urandom) -> Desk:
     """Open a device's store in a folder with the services over it."""
     store = a_store(folder)
-    # Not from a seed: a desk opened twice must not give the same ids twice.
-    records = Records(store, a_key(name), clock, os.urandom)
+    records = Records(store, a_key(name), clock, random_bytes)
     return Desk(store, records, Reading(store, records), Checks(store, _device(name)))
 
 
