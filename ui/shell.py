@@ -87,6 +87,7 @@ class Shell(QMainWindow):
             item = self.sidebar.add(page.key, page.icon, page.title(), last=page in last)
             page.badge_changed.connect(item.set_badge)
             page.title_changed.connect(self._rename)
+            page.undo_offered.connect(self.toast.say)
         self._rooms.setCurrentIndex(self._rooms.count() - 1)
         if pages:
             self.open_page(pages[0].key)

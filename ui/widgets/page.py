@@ -29,10 +29,13 @@ class Page(QWidget):
     Signals:
         title_changed: The page has another title (the language changed).
         badge_changed: The count beside its name in the sidebar.
+        undo_offered: (What was done, what undoes it or None): the shell says it
+            for a while at the bottom, and Ctrl+Z takes it back.
     """
 
     title_changed = Signal()
     badge_changed = Signal(int)
+    undo_offered = Signal(str, object)
 
     def __init__(self, key: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
