@@ -1,0 +1,103 @@
+"""Large notebooks: built once through the way bundles come in, then reused.
+
+Owns what lies in ``build/bench/``. A notebook is built again when the schema,
+the projection, the folding or the notes have changed since; anything else may
+change and the notebook still stands for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import sys
+import time
+from functools import cache
+from pathlib import Path
+
+from hdfield.bootstrap import SLOTS, World, create_notebook
+from hdfield.crypto.kdf import Argon2Cost, hkdf
+from hdfield.notebook import slots
+from hdfield.store.store import FILE_NAME, Store
+from tests.benchmarks.notes import SEED
+from tests.benchmarks.writer import NOW, Writer
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "bench"
+SMALL, LARGE = 1_000, 100_000
+PASSPHRASE = "bench bench bench"
+# The least the format allows: the rows measure what comes after the key.
+WORLD = World(clock=lambda: NOW, cost=Argon2Cost(65_536, 3, 1))
+
+_SOURCES = (
+    "hdfield/store/schema.py",
+    "hdfield/rules/projecting.py",
+    "hdfield/rules/folding.py",
+    "tests/benchmarks/notes.py",
+    "tests/benchmarks/writer.py",
+)
+
+
+def big_notebook(encounters: int) -> Path:
+    """Give the folder of a notebook with so many encounters; built when need be.
+
+    It is shared by every row: only read it, or write to a `copy`.
+    """
+    folder = FOLDER / f"notebook-{encounters}"
+    stamp = FOLDER / f"notebook-{encounters}.json"
+    if not stamp.is_file() or json.loads(stamp.read_text())["made_of"] != _made_of():
+        shutil.rmtree(folder, ignore_errors=True)
+        sys.stderr.write(f"building a notebook of {encounters:,} encounters, once\n")
+        started = time.perf_counter()
+        _build(folder, encounters)
+        took = round(time.perf_counter() - started, 1)
+        stamp.write_text(json.dumps({"made_of": _made_of(), "took_s": took}))
+        sys.stderr.write(f"  built in {took} s\n")
+    return folder
+
+
+def copy(folder: Path, name: str) -> Path:
+    """Give a copy of a notebook to write to; an earlier one of that name is replaced."""
+    target = FOLDER / name
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(folder, target)
+    return target
+
+
+def forget(folder: Path) -> None:
+    """Have the system drop a database from its file cache, where it can be asked to."""
+    if hasattr(os, "posix_fadvise"):
+        descriptor = os.open(folder / FILE_NAME, os.O_RDONLY)
+        try:
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(descriptor)
+
+
+def database_key(folder: Path) -> bytes:
+    """Derive the key of a notebook's database, by the passphrase of all of them."""
+    return hkdf(slots.open_with_passphrase(folder / SLOTS, PASSPHRASE), "db/1")
+
+
+def open_store(folder: Path, key: bytes) -> Store:
+    """Open the database alone."""
+    return Store.open(folder / FILE_NAME, key, WORLD.clock)
+
+
+def _build(folder: Path, encounters: int) -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    create_notebook(folder, "BENCH", PASSPHRASE, WORLD, practice=True)
+    writer = Writer(SEED + encounters)
+    store = open_store(folder, database_key(folder))
+    try:
+        with store.write("imported", records=encounters):
+            store.take(writer.named(), b"")
+            store.take((writer.version(writer.encounter()) for _ in range(encounters)), b"")
+    finally:
+        store.close()
+
+
+@cache
+def _made_of() -> str:
+    return hashlib.sha256(b"".join((ROOT / name).read_bytes() for name in _SOURCES)).hexdigest()
