@@ -6,6 +6,7 @@ Source: docs/format.md, section 5. Knows no kind's fields and no store.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
@@ -123,11 +124,25 @@ def read_line(untrusted_line: bytes, keys: Mapping[str, VerifyKey]) -> Version:
         RefusedVersionError: Anything does not hold; ``reason`` is a code.
     """
     version = parse_line(untrusted_line)
-    for group, part in version.opened.items():
-        if digest(bytes.fromhex(part.salt), part.value) != version.groups[group]:
-            raise RefusedVersionError(version=version.id, reason="digest")
+    _check_digests(version)
     check_signature(version, keys)
     return version
+
+
+def check_version(version: Version, keys: Mapping[str, VerifyKey]) -> None:
+    """Check a version as the store gives it: digests, id, what its header says, signature.
+
+    Raises:
+        RefusedVersionError: Anything does not hold; ``reason`` is a code.
+    """
+    _check_digests(version)
+    said = json.loads(version.header)
+    held = (version.record, version.kind, version.schema, version.author)
+    if held != (said["record"], said["kind"], said["schema"], said["author"]):
+        raise RefusedVersionError(version=version.id, reason="header")
+    if hashlib.sha256(version.header).hexdigest() != version.id:
+        raise RefusedVersionError(version=version.id, reason="id")
+    check_signature(version, keys)
 
 
 def parse_line(untrusted_line: bytes) -> Version:
@@ -160,6 +175,12 @@ def check_signature(version: Version, keys: Mapping[str, VerifyKey]) -> None:
         key.verify_bare(version.sig, NAMESPACE, version.header)
     except BadSignatureError as error:
         raise RefusedVersionError(version=version.id, reason="signature") from error
+
+
+def _check_digests(version: Version) -> None:
+    for group, part in version.opened.items():
+        if digest(bytes.fromhex(part.salt), part.value) != version.groups[group]:
+            raise RefusedVersionError(version=version.id, reason="digest")
 
 
 def _from_parts(header: object, opened: object, sig: object) -> Version:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hdfield.crypto.sshsig import VerifyKey
-from hdfield.crypto.versions import check_signature, digest
+from hdfield.crypto.versions import check_version
 from hdfield.errors import RefusedVersionError
 from hdfield.progress import Cancel, Progress
 from hdfield.services.joining import roster_of
@@ -77,10 +77,7 @@ class Checks:
             versions += 1
             step(1)
             try:
-                for group, part in version.opened.items():
-                    if digest(bytes.fromhex(part.salt), part.value) != version.groups[group]:
-                        raise RefusedVersionError(version=version.id, reason="digest")
-                check_signature(version, keys)
+                check_version(version, keys)
             except RefusedVersionError as error:
                 unknown += error.reason == "unknown_author"
                 unsigned += error.reason != "unknown_author"

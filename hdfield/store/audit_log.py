@@ -43,10 +43,10 @@ class AuditLog:
         """Append one row."""
         row = self._connection.execute("SELECT n, hash FROM audit_log ORDER BY n DESC LIMIT 1").fetchone()
         n, prev = (row[0] + 1, row[1]) if row else (1, _START)
-        at = moment_text(self._clock())
+        at, written = moment_text(self._clock()), canonical(detail)
         self._connection.execute(
             "INSERT INTO audit_log (n, at, event, subject, detail, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (n, at, event, subject, canonical(detail), prev, _hash(prev, n, at, event, subject, detail)),
+            (n, at, event, subject, written, prev, _hash(prev, n, at, event, subject, written)),
         )
 
     def head(self) -> str:
@@ -60,7 +60,7 @@ class AuditLog:
         for n, at, event, subject, detail, held_prev, held in self._connection.execute(
             "SELECT n, at, event, subject, detail, prev, hash FROM audit_log ORDER BY n"
         ):
-            computed = _hash(prev, n, at, event, subject, json.loads(detail))
+            computed = _hash(prev, n, at, event, subject, detail)
             if n != expected or held_prev != prev or held != computed:
                 return int(n)
             prev, expected = held, n + 1
@@ -76,5 +76,6 @@ class AuditLog:
         )
 
 
-def _hash(prev: bytes, n: int, at: str, event: str, subject: str | None, detail: dict[str, Any]) -> bytes:
-    return hashlib.sha256(prev + canonical([n, at, event, subject, dict(detail)])).digest()
+def _hash(prev: bytes, n: int, at: str, event: str, subject: str | None, detail: bytes) -> bytes:
+    # The detail is hashed as it is written: a check must not stumble over what it does not parse.
+    return hashlib.sha256(prev + canonical([n, at, event, subject])[:-1] + b"," + detail + b"]").digest()

@@ -18,6 +18,16 @@ SERIALS = 1 << 20
 """Rows that fit in one minute of ``current.key``."""
 
 
+_EXTRAS = (
+    "SELECT count(*) FROM current WHERE record NOT IN (SELECT record FROM head)",
+    "SELECT count(*) FROM link WHERE record NOT IN (SELECT record FROM head)",
+    "SELECT count(*) FROM (SELECT kind, day, count FROM day_count"
+    " EXCEPT SELECT kind, day, count(*) FROM current GROUP BY kind, day)",
+    "SELECT count(*) FROM (SELECT kind, day, count(*) FROM current GROUP BY kind, day"
+    " EXCEPT SELECT kind, day, count FROM day_count)",
+)
+
+
 class Projections:
     """Keeps the projection of each record's shown head.
 
@@ -67,10 +77,13 @@ class Projections:
         return count
 
     def drifted(self, step: Callable[[int], None]) -> int:
-        """Count records whose row differs from what their heads say."""
+        """Count records whose row differs from what their heads say, and days and links of none."""
         wrong = 0
         for record in list(self._versions.records()):
             heads = self._versions.heads(record)
+            if not heads:
+                wrong += 1
+                continue
             new = project(heads[0].kind, heads[0].objects)
             row = self._connection.execute(
                 "SELECT kind, day, heads, line, key / ? FROM current WHERE record = ?",
@@ -82,10 +95,7 @@ class Projections:
             ).fetchall()
             wrong += row != wanted or set(links) != set(new.links)
             step(1)
-        extra = self._connection.execute(
-            "SELECT count(*) FROM current WHERE record NOT IN (SELECT record FROM head)"
-        ).fetchone()[0]
-        return wrong + int(extra)
+        return wrong + sum(int(self._connection.execute(extra).fetchone()[0]) for extra in _EXTRAS)
 
     def _write(self, key: int, record_id: bytes, heads: tuple[Version, ...], new: Projection) -> None:
         execute, kind = self._connection.execute, heads[0].kind
