@@ -218,9 +218,14 @@ def _device(name: str) -> DeviceKeys:
     return replace(DeviceKeys.new(name), signing=a_key(name))
 
 
-def a_desk(folder: Path, name: str = "dev-07", random_bytes: Callable[[int], bytes] = os.urandom) -> Desk:
-    """Open a device's store in a folder with the services over it."""
-    store = a_store(folder)
+def a_desk(
+    folder: Path,
+    name: str = "dev-07",
+    random_bytes: Callable[[int], bytes] = os.urandom,
+    store: Store | None = None,
+) -> Desk:
+    """Open a device's store in a folder, unless it is given, with the services over it."""
+    store = store or a_store(folder)
     records = Records(store, a_key(name), clock, random_bytes)
     return Desk(store, records, Reading(store, records), Checks(store, _device(name)))
 

@@ -27,6 +27,7 @@ Connection = Any
 """A sqlcipher3 connection; the package ships no types."""
 
 _PRAGMAS = (
+    "PRAGMA cipher_log_level = NONE",  # or SQLCipher writes to a person's terminal; we raise
     "PRAGMA cipher_memory_security = OFF",  # measured 4-5x slower search for little gain in Python
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -43,7 +44,13 @@ _REFUSALS = (
     ("disk i/o error", "io"),
     ("unable to open", "io"),
 )
-_DAMAGE = ("file is not a database", "malformed", "file is encrypted", "hmac check failed")
+_DAMAGE = (
+    "file is not a database",
+    "malformed",
+    "file is encrypted",
+    "hmac check failed",
+    "vtable constructor failed",  # the search index, over a page that does not authenticate
+)
 
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:

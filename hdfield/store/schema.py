@@ -11,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import hdfield.store.connection as store_connection
-from hdfield.errors import NewerNotebookError
+from hdfield.errors import DamagedStoreError, NewerNotebookError
 
 # The alias for sqlite-utils is set in store.connection, so this import must follow it.
 from sqlite_utils import Database, Migrations  # isort: skip
@@ -104,18 +104,27 @@ def m001_first_tables(db: Database) -> None:
     db.execute("INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1)")
 
 
-def bring_up_to_date(connection: store_connection.Connection, path: Path) -> None:
+def bring_up_to_date(connection: store_connection.Connection, path: Path, *, create: bool) -> None:
     """Apply the migrations that are missing.
 
+    Args:
+        connection: Keyed and open.
+        path: The notebook, for the error.
+        create: The file was made just now, and may be empty.
+
     Raises:
+        DamagedStoreError: Nothing is in a file that held a notebook: a file cut
+            to nothing opens with any key, and must not become a new notebook.
         NewerNotebookError: The file names migrations we do not know; it is
             left untouched.
     """
     db = store_connection.database(connection)
-    known = {migration.name for migration in MIGRATIONS._migrations}
-    applied = {migration.name for migration in MIGRATIONS.applied(db)}
-    if applied - known:
-        raise NewerNotebookError(path=path, found=len(applied), known=len(known))
-    if known - applied:
-        with store_connection.translated(path):
+    with store_connection.translated(path):
+        known = {migration.name for migration in MIGRATIONS._migrations}
+        applied = {migration.name for migration in MIGRATIONS.applied(db)}
+        if applied - known:
+            raise NewerNotebookError(path=path, found=len(applied), known=len(known))
+        if not applied and not create:
+            raise DamagedStoreError(path=path)
+        if known - applied:
             MIGRATIONS.apply(db)

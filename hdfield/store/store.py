@@ -53,7 +53,7 @@ class Store:
         """
         connection = driver.connect(path, key, create=create)
         try:
-            bring_up_to_date(connection, path.parent)
+            bring_up_to_date(connection, path.parent, create=create)
         except BaseException:
             connection.close()
             raise
@@ -125,10 +125,11 @@ class Store:
             DamagedStoreError: A page or a tree is broken.
         """
         with driver.translated(self._path):
-            broken = self._connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            state = self._connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if broken or state != "ok":
-            raise DamagedStoreError(path=self._path)
+            # Pages first: over a page that does not authenticate the trees cannot be read.
+            if self._connection.execute("PRAGMA cipher_integrity_check").fetchall():
+                raise DamagedStoreError(path=self._path)
+            if self._connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                raise DamagedStoreError(path=self._path)
 
     def rebuild(self, step: Callable[[int], None]) -> int:
         """Write heads and every projection anew from the versions."""

@@ -127,8 +127,10 @@ class Versions:
             yield _version(row)
 
     def records(self) -> Iterator[str]:
-        """Give the id of every record that has a head."""
-        for (record,) in self._connection.execute("SELECT DISTINCT record FROM head"):
+        """Give the id of every record, in the order they first came."""
+        for (record,) in self._connection.execute(
+            "SELECT record FROM version GROUP BY record ORDER BY min(n)"
+        ):
             yield record.hex()
 
     def true_heads(self) -> set[tuple[str, int]]:
