@@ -177,13 +177,15 @@ def _settle(is_ready: Callable[[], bool]) -> bool:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
-    looks = 0
+    looks = calm = 0
     came = False
 
     def look() -> None:
-        nonlocal looks, came
+        nonlocal looks, calm, came
         looks += 1
-        came = is_ready() and looks > 2
+        # What was shown a moment ago still finds its height.
+        calm = calm + 1 if is_ready() else 0
+        came = calm > 3
         if came or looks * _LOOK_EVERY_MS > _READY_WITHIN_MS:
             loop.quit()
 
