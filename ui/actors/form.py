@@ -6,13 +6,15 @@ what is typed. It refuses to know what its inputs mean.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Container, Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hdfield.errors import InvalidRecordError
+from hdfield.services.changes import Changes
 from ui import tokens
 from ui.actors.picker import RecordPicker
 from ui.language import translate
@@ -23,6 +25,9 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.text_edit import TextEdit
 from ui.workspace import DraftKeeper, Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 
 class Form(QFrame):
@@ -51,6 +56,7 @@ class Form(QFrame):
         self._inputs: dict[str, QWidget] = {}
         self._fields: dict[str, Field] = {}
         self._keeper: DraftKeeper | None = None
+        self._is_saving = False
         self._heading = Label("", "strong", wraps=True)
         self._hint = Label("", "small", wraps=True)
         self.body = QVBoxLayout()
@@ -119,6 +125,26 @@ class Form(QFrame):
         self._fields[name].show_trouble(words)
         self._inputs[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def say_invalid(self, error: InvalidRecordError, words: Mapping[str, str]) -> None:
+        """Say at the first input that was refused what is wrong with it.
+
+        Args:
+            error: From reading the record.
+            words: What to say of an input, by its name; others get a plain sentence.
+        """
+        problems: Any = error.facts["problems"]
+        for path, _rule in problems:
+            name = path.split(".")[0]
+            if name in self._fields:
+                plain = translate("Form", "This cannot be kept as it is written.")
+                return self.say_trouble(name, words.get(name, plain))
+        raise error
+
+    def show_inputs(self, names: Container[str]) -> None:
+        """Show these inputs and hide the others; what is in them stays."""
+        for name, field in self._fields.items():
+            field.setVisible(name in names)
+
     # -- values -----------------------------------------------------------------
     def row(self, name: str) -> ChipRow:
         """Give a row of choices."""
@@ -179,6 +205,21 @@ class Form(QFrame):
         self.hide()
         if self._keeper is not None:
             self._keeper.drop()
+
+    def save_through(
+        self, workspace: Workspace, command: Callable[[Session], Changes], done: Callable[[Changes], None]
+    ) -> None:
+        """Save once, however often Enter is pressed meanwhile; closes the form when it is done."""
+
+        def saved(changes: Changes) -> None:
+            self.finish()
+            done(changes)
+
+        if not self._is_saving:
+            self._is_saving = True
+            workspace.change(self, command, saved)
+            # Whatever comes of it, the form may save again once nothing is under way.
+            workspace.tasks.busy_changed.connect(self._rest, Qt.ConnectionType.SingleShotConnection)
 
     def give_up(self) -> None:
         """Set aside what was typed, for good."""
@@ -245,9 +286,12 @@ class Form(QFrame):
         self.touched.emit()
 
     def _go_first(self) -> None:
-        first = next((widget for widget in self._inputs.values() if not widget.isHidden()), None)
+        first = next((field for field in self._fields.values() if not field.isHidden()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rest(self, _is_busy: bool) -> None:
+        self._is_saving = False
 
     def _arrange(self) -> None:
         """Show the inputs that matter now; forms override it."""

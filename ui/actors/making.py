@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from random import Random, SystemRandom
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hdfield.bootstrap import Session
 from hdfield.model.actor import Names
 from hdfield.reference import code_names
 from hdfield.services.changes import Changes
@@ -30,6 +29,9 @@ from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 CHANCE: Final = SystemRandom()
 USUAL_SENSITIVITY: Final = "sens.high"
@@ -153,11 +155,10 @@ class MakingForm(Form):
 
     def _save_as(self, kind: str, values: dict[str, Any], named: Callable[[str], Named]) -> None:
         def done(changes: Changes) -> None:
-            self.finish()
             self.made.emit(named(changes.saved[0]))
 
         record = read_record(kind, {name: value for name, value in values.items() if value})
-        self._workspace.change(self, lambda session: session.records.save(record), done)
+        self.save_through(self._workspace, lambda session: session.records.save(record), done)
 
     def _make(self) -> None:
         """Save what was typed, or say what is missing."""
@@ -275,10 +276,9 @@ class PersonMaking(MakingForm):
             return session.records.save(read_record("interlocutor", given))
 
         def done(changes: Changes) -> None:
-            self.finish()
             self.made.emit(Named(changes.saved[0], "interlocutor", NO_NAMES, chosen[0], function))
 
-        self._workspace.change(self, save, done)
+        self.save_through(self._workspace, save, done)
 
     def _go_first(self) -> None:
         self._inputs["function"].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,86 @@
+"""The form for an actor: names in three languages, kinds.
+
+Owns its inputs. It refuses to hold persons: an actor is a group, an authority,
+a community or a body.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from hdfield.model.actor import Actor
+from hdfield.services.records import Head
+from ui.actors.choices import offer
+from ui.actors.form import Form
+from ui.actors.records import given
+from ui.actors.wording import Wording
+from ui.language import translate
+
+_LANGUAGES = ("en", "fr", "ar")
+
+
+class ActorForm(Form):
+    """Asks for an actor's names and kinds.
+
+    Args:
+        wording: Of the window.
+
+    Attributes:
+        record: The actor that is edited, or ``None`` for a new one.
+    """
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self.record: Actor | None = None
+        for lang in _LANGUAGES:
+            self.body.addWidget(self.line(lang))
+        self.body.addWidget(self.chips("kinds", many=True))
+        self._retranslate()
+        self.hide()
+
+    def add(self) -> None:
+        """Open for a new actor."""
+        self.record = None
+        self.open_for({"actor": ""}, {})
+        self._retranslate()
+
+    def edit(self, head: Head) -> None:
+        """Open for an actor we know; closed names are not asked."""
+        actor = head.record
+        assert isinstance(actor, Actor)
+        self.record = actor
+        names = actor.names.model_dump() if actor.names else {}
+        values = {lang: names.get(lang) for lang in _LANGUAGES} | {"kinds": list(actor.kinds)}
+        offer(self.row("kinds"), "actor_kind", self._wording.code, actor.kinds)
+        self.open_for({"actor": actor.id or "", "version": head.version}, values)
+        self._retranslate(actor.kinds)
+        self.show_inputs({"kinds"} if "inner" in head.closed else {*_LANGUAGES, "kinds"})
+
+    def actor_values(self) -> dict[str, Any] | None:
+        """Give the values as the record has them, or say what is missing."""
+        values: dict[str, Any] = {"kinds": list(self.row("kinds").chosen())}
+        if self._fields["en"].isHidden():
+            return values
+        names = given({lang: self.value(lang) for lang in _LANGUAGES})
+        if not names:
+            self.say_trouble(self._wording.code, translate("ActorForm", "It needs a name in one language."))
+            return None
+        return values | {"names": names}
+
+    def _retranslate(self, kinds: tuple[str, ...] = ()) -> None:
+        super()._retranslate()
+        offer(self.row("kinds"), "actor_kind", self._wording.code, kinds)
+        is_new = not self.context.get("actor")
+        heading = (
+            translate("ActorForm", "A new actor") if is_new else translate("ActorForm", "Names and kinds")
+        )
+        self.say_heading(
+            heading, translate("ActorForm", "A group, an authority or a community; never a person.")
+        )
+        self.say("en", translate("ActorForm", "Name in English"))
+        self.say("fr", translate("ActorForm", "Name in French"))
+        self.say("ar", translate("ActorForm", "Name in Arabic"))
+        self.say("kinds", translate("ActorForm", "What kind?"))

@@ -1,0 +1,96 @@
+"""What the Actors page reads at once, and its list.
+
+Owns the questions to the notebook and the filter of the list. It refuses to
+make widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named, PlaceLine
+from hdfield.services.reading import ActorDetail
+from hdfield.services.records import RecordView
+from ui.actors.picker import Option
+from ui.actors.wording import Wording
+from ui.naming import called, in_language
+from ui.widgets.row_parts import Row
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSheet:
+    """Everything the detail of one actor shows.
+
+    Attributes:
+        people: Its interlocutors with their records.
+        engagements: Those that name it.
+        authors: Person code by key id, for versions that differ.
+        actors, places: What a new fact may name.
+    """
+
+    detail: ActorDetail
+    people: tuple[tuple[InterlocutorLine, RecordView], ...]
+    engagements: tuple[EngagementLine, ...]
+    authors: Mapping[str, str]
+    actors: tuple[Named, ...]
+    places: tuple[PlaceLine, ...]
+
+
+def read_actor(session: Session, actor: str) -> ActorSheet:
+    """Read an actor's sheet; on the store lane.
+
+    Raises:
+        NoSuchRecordError: Nothing here has that id.
+    """
+    reading = session.reading
+    detail = reading.actor(actor)
+    named = {engagement.id for engagement in detail.engagements}
+    return ActorSheet(
+        detail=detail,
+        people=tuple((line, session.records.view(line.id)) for line in detail.interlocutors),
+        engagements=tuple(line for line in reading.engagements() if line.id in named) if named else (),
+        authors=read_authors(session),
+        actors=reading.named("actor"),
+        places=reading.places(),
+    )
+
+
+def read_authors(session: Session) -> dict[str, str]:
+    """Read who works on which device: person code by key id; on the store lane."""
+    authors = {device: entry.person for entry in session.joining.people() for device in entry.devices}
+    return authors | {session.fingerprint: session.person}
+
+
+def actor_options(actors: Sequence[Named], code: str, without: str = "") -> list[Option]:
+    """Give actors as options, by name."""
+    return sorted(((actor.id, called(actor, code)) for actor in actors if actor.id != without), key=_by_name)
+
+
+def place_options(places: Sequence[PlaceLine], code: str) -> list[Option]:
+    """Give places as options, by name."""
+    named = [(place.id, called(Named(place.id, "place", place.names), code)) for place in places]
+    return sorted(named, key=_by_name)
+
+
+def actor_rows(lines: Sequence[ActorLine], wording: Wording, typed: str = "") -> list[Row]:
+    """Give the rows of the actors that match every word typed, in any of their names or kinds."""
+    words = typed.casefold().split()
+    return [wording.actor_row(line) for line in lines if _matches(line, wording, words)]
+
+
+def _matches(line: ActorLine, wording: Wording, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    names = [in_language(line.names, lang) for lang in ("en", "fr", "ar")]
+    kinds = [wording.label("actor_kind", kind) for kind in line.kinds]
+    text = " ".join((*names, *kinds)).casefold()
+    return all(word in text for word in words)
+
+
+def _by_name(option: Option) -> str:
+    return option[1].casefold()

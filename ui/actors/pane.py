@@ -1,0 +1,394 @@
+"""One actor: names, how we see it, who speaks for it, what happened lately.
+
+Owns the order of the sheet and its forms, which open where they belong. It
+refuses to save: it says what was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hdfield.model.actor import Actor, ActorFact, View
+from hdfield.model.base import Record
+from hdfield.services.lines import EngagementLine
+from hdfield.services.records import RecordView
+from ui import theme, tokens
+from ui.actors.actor_form import ActorForm
+from ui.actors.fact_form import FactForm
+from ui.actors.facts import Barred, FactsList, clear
+from ui.actors.form import Form
+from ui.actors.heads import HeadsCard
+from ui.actors.models import ActorSheet, actor_options, place_options
+from ui.actors.people import PeopleList
+from ui.actors.person_form import PersonForm
+from ui.actors.records import is_editable, shown
+from ui.actors.wording import INFERRED, Wording
+from ui.encounter_rows import EncounterWords
+from ui.language import translate
+from ui.naming import in_language
+from ui.tokens import Meaning
+from ui.widgets.badge import Badge
+from ui.widgets.button import Button, IconButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.label import Label
+from ui.widgets.row_parts import Row
+from ui.widgets.rows import RowsModel, RowsView
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.section import Section
+from ui.workspace import Workspace
+
+ENGAGEMENT_SIGNS: dict[str, tuple[str, Meaning | None]] = {
+    "eng.exploring": ("search", None),
+    "eng.active": ("engagements", "steady"),
+    "eng.paused": ("clock", None),
+    "eng.stalled": ("delayed", "attention"),
+    "eng.suspended": ("warning", "attention"),
+    "eng.closed_agreed": ("agreed", "steady"),
+    "eng.closed_no_deal": ("broken-off", None),
+    "eng.handed_over": ("forward", None),
+}
+_ICEBERG = ("position", "reasoning", "values")
+
+
+class ShortList(RowsView):
+    """A list as tall as its rows, inside a page that scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lead=0, parent=parent)
+        self.rows = RowsModel(self)
+        self.setModel(self.rows)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(lambda _index: self.row_opened.emit(self.current_id()))
+        theme.current().changed.connect(self._fit)
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show other rows."""
+        self.rows.set_items(rows)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.rows.rowCount() * theme.current().px(tokens.ROW_HEIGHT) + 2)
+
+
+class ActorPane(ScrollColumn):
+    """The sheet of one actor.
+
+    Signals:
+        close_requested, retract_requested: (ActorFact)
+        keep_requested: (Record) Of two versions, this one.
+        encounter_requested, engagement_requested: (record id) Go there.
+    """
+
+    close_requested = Signal(object)
+    retract_requested = Signal(object)
+    keep_requested = Signal(object)
+    encounter_requested = Signal(str)
+    engagement_requested = Signal(str)
+
+    def __init__(self, workspace: Workspace, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._wording = wording
+        self._meetings = EncounterWords(workspace.language, workspace.clock)
+        self._sheet: ActorSheet | None = None
+        self.actor_form = ActorForm(wording)
+        self.fact_form = FactForm(wording)
+        self.person_form = PersonForm(workspace, wording)
+        self._name, self._others = Label("", "title", wraps=True), Label("", "soft", wraps=True)
+        self._edit = IconButton("edit")
+        self._kinds = QWidget()
+        self._kinds_flow = FlowLayout(self._kinds, gap=tokens.TINY)
+        self._conflict = QVBoxLayout()
+        self._facts_part, self._people_part = Section(), Section()
+        self._iceberg = QVBoxLayout()
+        self.facts, self.people = FactsList(wording), PeopleList(wording)
+        self._no_facts, self._no_people = Label("", "soft", wraps=True), Label("", "soft", wraps=True)
+        self.add_fact, self.add_person = Button("", "quiet", "plus"), Button("", "quiet", "plus")
+        self._encounters_part, self._engagements_part = Section(), Section()
+        self.encounters, self.engagements = ShortList(), ShortList()
+        self._build()
+        self._wire()
+        self._retranslate()
+
+    def actor_id(self) -> str:
+        """Give the id of the actor shown, or nothing."""
+        return self._sheet.detail.view.id if self._sheet else ""
+
+    def show_sheet(self, sheet: ActorSheet) -> None:
+        """Show an actor; an open form about another one closes and keeps its words."""
+        is_other = self.actor_id() != sheet.detail.view.id
+        self._sheet = sheet
+        if is_other:
+            for form in self.forms():
+                form.hide()
+            self.verticalScrollBar().setValue(0)
+        self._show_head()
+        self._show_facts()
+        self._show_people()
+        self._show_lists()
+
+    def forms(self) -> tuple[Form, ...]:
+        """Give the forms of the sheet."""
+        return (self.actor_form, self.fact_form, self.person_form)
+
+    def step_back(self) -> bool:
+        """Close the open form, keeping what is typed; say whether there was one."""
+        for form in self.forms():
+            if not form.isHidden():
+                form.step_back()
+                return True
+        return False
+
+    def edit_actor(self) -> None:
+        """Open the form for names and kinds."""
+        if self._sheet is not None and is_editable(self._sheet.detail.view):
+            self.actor_form.edit(self._sheet.detail.view.heads[0])
+            self.ensureWidgetVisible(self.actor_form)
+
+    def start_fact(self) -> None:
+        """Open the form for a new fact."""
+        self.fact_form.add(self.actor_id())
+        self._bring_into_view(self.fact_form)
+
+    def start_person(self) -> None:
+        """Open the form for a new person."""
+        self.person_form.add(self.actor_id())
+        self._bring_into_view(self.person_form)
+
+    def edit_person(self, view: RecordView) -> None:
+        """Open the form for a person we know."""
+        self.person_form.edit(self.actor_id(), view.heads[0])
+        self._bring_into_view(self.person_form)
+
+    def go_on(self, form: Form, draft: Mapping[str, Any]) -> None:
+        """Open a form again with what was typed before the notebook was locked."""
+        assert self._sheet is not None
+        context = draft["context"]
+        facts = {detail.view.id: shown(detail.view) for detail in self._sheet.detail.facts}
+        people = {view.id: view for _line, view in self._sheet.people}
+        followed = facts.get(context.get("follows", ""))
+        person = people.get(context.get("person", ""))
+        if form is self.actor_form:
+            self.edit_actor()
+        elif form is self.fact_form and isinstance(followed, ActorFact):
+            self._follow(followed)
+        elif form is self.fact_form:
+            self.start_fact()
+        elif person is not None:
+            self.edit_person(person)
+        else:
+            self.start_person()
+        form.put(draft["values"])
+
+    def show_person(self, person: str) -> None:
+        """Bring a person of this actor into view."""
+        if (card := self.people.card(person)) is not None:
+            self.ensureWidgetVisible(card)
+            if (button := card.findChild(IconButton)) is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    # -- building ---------------------------------------------------------------
+    def _build(self) -> None:
+        self.body.setSpacing(tokens.LARGE)
+        head = QVBoxLayout()
+        head.setSpacing(tokens.TINY)
+        first = QHBoxLayout()
+        first.setSpacing(tokens.SMALL)
+        first.addWidget(self._name, 1)
+        first.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(first)
+        head.addWidget(self._others)
+        head.addWidget(self._kinds)
+        self.body.addLayout(head)
+        self.body.addLayout(self._conflict)
+        self.body.addWidget(self.actor_form)
+        self._fill(self._facts_part, self.add_fact, self.fact_form, self._no_facts, self.facts)
+        self._facts_part.body.addLayout(self._iceberg)
+        self._fill(self._people_part, self.add_person, self.person_form, self._no_people, self.people)
+        self._encounters_part.body.addWidget(self.encounters)
+        self._engagements_part.body.addWidget(self.engagements)
+        for part in (self._facts_part, self._people_part, self._encounters_part, self._engagements_part):
+            self.body.addSpacing(tokens.SMALL)
+            self.body.addWidget(part)
+
+    def _fill(self, part: Section, button: Button, *parts: QWidget) -> None:
+        part.head.addWidget(button)
+        part.body.setSpacing(tokens.MEDIUM)
+        for widget in parts:
+            part.body.addWidget(widget)
+
+    def _wire(self) -> None:
+        self._edit.clicked.connect(self.edit_actor)
+        self.add_fact.clicked.connect(self.start_fact)
+        self.add_person.clicked.connect(self.start_person)
+        self.facts.close_requested.connect(self.close_requested)
+        self.facts.retract_requested.connect(self.retract_requested)
+        self.facts.follow_requested.connect(self._follow)
+        self.people.edit_requested.connect(self.edit_person)
+        for source in (self.facts, self.people):
+            source.keep_requested.connect(self.keep_requested)
+        self.encounters.row_opened.connect(self.encounter_requested)
+        self.engagements.row_opened.connect(self.engagement_requested)
+        for form, button in ((self.fact_form, self.add_fact), (self.person_form, self.add_person)):
+            for closed in (form.stepped_back, form.given_up):
+                closed.connect(button.setFocus)
+        for closed in (self.actor_form.stepped_back, self.actor_form.given_up):
+            closed.connect(self._edit.setFocus)
+
+    # -- showing ----------------------------------------------------------------
+    def _show_head(self) -> None:
+        assert self._sheet is not None
+        view, say = self._sheet.detail.view, self._wording
+        actor = shown(view)
+        names = actor.names if isinstance(actor, Actor) else None
+        self._name.set_content(say.name(names, "actor", view.id))
+        others = say.other_names(names)
+        self._others.set_content(others)
+        self._others.setVisible(bool(others))
+        self._edit.setVisible(is_editable(view))
+        while (item := self._kinds_flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for kind in actor.kinds if isinstance(actor, Actor) else ():
+            badge = Badge(parent=self._kinds)
+            badge.show_text(say.label("actor_kind", kind))
+            self._kinds_flow.addWidget(badge)
+        self._kinds.setVisible(self._kinds_flow.count() > 0)
+        clear(self._conflict)
+        if view.is_conflict:
+            heads = HeadsCard(view, self._say_actor, self._sheet.authors, say)
+            heads.keep_requested.connect(self.keep_requested)
+            self._conflict.addWidget(heads)
+
+    def _show_facts(self) -> None:
+        assert self._sheet is not None
+        sheet, code = self._sheet, self._wording.code
+        self.fact_form.set_options(
+            actor_options(sheet.actors, code, sheet.detail.view.id), place_options(sheet.places, code)
+        )
+        self.facts.show_facts(sheet.detail.facts, sheet.authors)
+        self._no_facts.setVisible(not sheet.detail.facts)
+        self.facts.setVisible(bool(sheet.detail.facts))
+        clear(self._iceberg)
+        actor = shown(sheet.detail.view)
+        if isinstance(actor, Actor) and actor.iceberg is not None:
+            for name in _ICEBERG:
+                level = getattr(actor.iceberg, name)
+                if level is not None:
+                    self._iceberg.addWidget(self._level(name, level))
+
+    def _level(self, name: str, level: View) -> QWidget:
+        card = Barred(inferred=level.basis == INFERRED)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        beside = QHBoxLayout(card)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addSpacing(tokens.MEDIUM)
+        beside.addLayout(column, 1)
+        captions = {
+            "position": translate("ActorPane", "What they say"),
+            "reasoning": translate("ActorPane", "How they reason"),
+            "values": translate("ActorPane", "What lies underneath"),
+        }
+        column.addWidget(Label(captions[name], "caption"))
+        words = Label("", wraps=True)
+        words.set_content(level.text.text)
+        column.addWidget(words)
+        line = QHBoxLayout()
+        line.setSpacing(tokens.SMALL)
+        say = self._wording
+        rests = say.rests_on(level.basis, level.confidence)
+        if level.basis == INFERRED:
+            badge = Badge(parent=card)
+            badge.show_text(say.label("basis", INFERRED), "unknown")
+            line.addWidget(badge)
+            rests = say.label("confidence", level.confidence)
+        line.addWidget(Label(rests, "small", wraps=True), 1)
+        column.addLayout(line)
+        return card
+
+    def _show_people(self) -> None:
+        assert self._sheet is not None
+        self.people.show_people(self._sheet.people, self._sheet.authors)
+        self.people.setVisible(bool(self._sheet.people))
+        self._no_people.setVisible(not self._sheet.people)
+
+    def _show_lists(self) -> None:
+        assert self._sheet is not None
+        lines = self._sheet.detail.encounters
+        self.encounters.show_rows([self._meetings.row(line, with_day=True) for line in lines[:8]])
+        self._encounters_part.setVisible(bool(lines))
+        self.engagements.show_rows([self._engagement_row(line) for line in self._sheet.engagements])
+        self._engagements_part.setVisible(bool(self._sheet.engagements))
+        self._say_parts()
+
+    def _engagement_row(self, line: EngagementLine) -> Row:
+        say = self._wording
+        icon, meaning = ENGAGEMENT_SIGNS.get(line.status or "", ("engagements", None))
+        parts = (
+            say.label("engagement_object", line.object_kind),
+            say.called(line.place) if line.place else "",
+        )
+        return Row(
+            line.id,
+            in_language(line.title, say.code) or say.name(None, "engagement", line.id),
+            " · ".join(part for part in parts if part),
+            icon,
+            say.label("engagement_status", line.status),
+            meaning,
+            say.last_contact(line),
+        )
+
+    def _say_actor(self, record: Record) -> str:
+        assert isinstance(record, Actor)
+        say = self._wording
+        kinds = [say.label("actor_kind", kind) for kind in record.kinds]
+        return " · ".join((say.name(record.names, "actor", record.id or ""), *kinds))
+
+    def _follow(self, fact: ActorFact) -> None:
+        self.fact_form.follow(fact)
+        self._bring_into_view(self.fact_form)
+
+    def _bring_into_view(self, form: Form) -> None:
+        if (inside := self.widget()) is not None:
+            inside.adjustSize()
+        self.ensureWidgetVisible(form, 0, tokens.WIDE)
+
+    def _say_parts(self) -> None:
+        sheet = self._sheet
+        people = len(sheet.people) if sheet else 0
+        meetings = len(sheet.detail.encounters) if sheet else 0
+        engagements = len(sheet.engagements) if sheet else 0
+        self._facts_part.say(translate("ActorPane", "As we see it"))
+        self._people_part.say(translate("ActorPane", "Interlocutors"), str(people) if people else "")
+        self._encounters_part.say(translate("ActorPane", "Recent encounters"), str(meetings))
+        self._engagements_part.say(translate("ActorPane", "Engagements"), str(engagements))
+
+    def _retranslate(self) -> None:
+        self._edit.set_name(translate("ActorPane", "Edit names and kinds"))
+        self.add_fact.setText(translate("ActorPane", "Add a fact"))
+        self.add_person.setText(translate("ActorPane", "Add a person"))
+        self._no_facts.setText(
+            translate(
+                "ActorPane", "What we see, hear or infer about them belongs here, each with what it rests on."
+            )
+        )
+        self._no_people.setText(
+            translate("ActorPane", "The persons we talk to, by code name and function, belong here.")
+        )
+        self.encounters.setAccessibleName(translate("ActorPane", "Recent encounters"))
+        self.engagements.setAccessibleName(translate("ActorPane", "Engagements"))
+        if self._sheet is not None:
+            self.show_sheet(self._sheet)
+        self._say_parts()

@@ -1,0 +1,229 @@
+"""What is said of actors, facts and persons, in the language of the moment.
+
+Owns the sentences and the order of their parts. It refuses to load or to
+paint anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from hdfield import reference
+from hdfield.model.actor import ActorFact, Names
+from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named
+from hdfield.services.records import Head
+from ui.dates import Dates
+from ui.direction import isolated
+from ui.language import Language, translate
+from ui.naming import called, code_name_shown, in_language, nameless
+from ui.widgets.row_parts import Row
+
+INFERRED = "basis.inferred"
+_RETRACTED = "retracted"
+
+
+class Wording:
+    """Says records in words.
+
+    Args:
+        language: Of the window.
+        clock: Gives the present.
+    """
+
+    def __init__(self, language: Language, clock: Callable[[], datetime]) -> None:
+        self.language = language
+        self.clock = clock
+
+    @property
+    def code(self) -> str:
+        """Two letters of the language of the moment."""
+        return self.language.code
+
+    @property
+    def dates(self) -> Dates:
+        """Dates in words, in the laptop's zone."""
+        return Dates(self.clock, self._locale, self.clock().tzinfo)
+
+    def today(self) -> str:
+        """Give today as records have it."""
+        return self.clock().date().isoformat()
+
+    def label(self, list_name: str, code: str | None) -> str:
+        """Name a code; nothing for none."""
+        return reference.label(list_name, code, self.code) if code else ""
+
+    def called(self, named: Named) -> str:
+        """Say what a record is called."""
+        return called(named, self.code)
+
+    def name(self, names: Names | None, kind: str, record: str) -> str:
+        """Say an actor's or a place's name, or its kind where it is closed to us."""
+        return (in_language(names, self.code) if names else "") or nameless(kind, record, self.code)
+
+    def day(self, day: str | None) -> str:
+        """Say a year, a month or a day, as well as it is known."""
+        if not day:
+            return ""
+        if len(day) == 10:
+            return self.dates.day_in_line(date.fromisoformat(day))
+        if len(day) == 4:
+            return day
+        return self._locale().toString(QDate(int(day[:4]), int(day[5:]), 1), "MMMM yyyy")
+
+    def full_day(self, day: str) -> str:
+        """Say a day in full, for hovering; a month or a year as it is."""
+        if len(day) != 10:
+            return self.day(day)
+        return self._locale().toString(QDate.fromString(day, "yyyy-MM-dd"), "dddd d MMMM yyyy")
+
+    def moment(self, moment: datetime | None) -> str:
+        """Say when something was written down."""
+        return self.dates.moment(moment) if moment else ""
+
+    # -- actors -----------------------------------------------------------------
+    def actor_row(self, line: ActorLine) -> Row:
+        """Say an actor in two lines."""
+        kinds = [self.label("actor_kind", kind) for kind in line.kinds]
+        if line.interlocutors:
+            kinds.append(people_count(line.interlocutors))
+        conflict = line.heads > 1
+        return Row(
+            line.id,
+            self.name(line.names, "actor", line.id),
+            " · ".join(kinds),
+            "actors",
+            time=self.day(line.last_contact),
+            time_full=self._met(line.last_contact),
+            badge=translate("Wording", "two versions") if conflict else "",
+            badge_meaning="attention" if conflict else None,
+        )
+
+    def other_names(self, names: Names | None) -> str:
+        """Say an actor's names in the other languages."""
+        shown = in_language(names, self.code) if names else ""
+        others = [getattr(names, lang) for lang in ("en", "fr", "ar")] if names else []
+        return " · ".join(isolated(name) for name in others if name and name != shown)
+
+    def _met(self, day: str) -> str:
+        if not day:
+            return ""
+        return translate("Wording", "Last contact %1").replace("%1", self.full_day(day))
+
+    # -- facts ------------------------------------------------------------------
+    def fact(self, fact: ActorFact, known: Mapping[str, Named]) -> str:
+        """Say what a fact holds: codes and names first, then the words."""
+        parts = [
+            *self._relation(fact, known),
+            *([self._known(fact.place, known)] if fact.place else []),
+            self.label("control_level", fact.control),
+            *self._listing(fact, known),
+            self.label("legitimacy_source", fact.legitimacy_source),
+            *([self._audience(fact)] if fact.audience else []),
+            fact.value.text if fact.value else "",
+            *([self._known(fact.interlocutor, known)] if fact.interlocutor else []),
+        ]
+        return " · ".join(isolated(part) for part in parts if part)
+
+    def span(self, fact: ActorFact) -> str:
+        """Say from when to when it held."""
+        since, until = fact.valid_from, fact.valid_to
+        if since and until:
+            words = translate("Wording", "%1 to %2", "two days")
+            return words.replace("%1", self.day(since)).replace("%2", self.day(until))
+        if until:
+            return translate("Wording", "until %1").replace("%1", self.day(until))
+        if since:
+            return translate("Wording", "since %1").replace("%1", self.day(since))
+        return translate("Wording", "since when is not known")
+
+    def held(self, fact: ActorFact) -> str:
+        """Say when it held and, where it ended, how."""
+        words = self.span(fact)
+        return f"{self.label('actor_fact_state', _RETRACTED)} · {words}" if is_retracted(fact) else words
+
+    def rests_on(self, basis: str | None, confidence: str | None) -> str:
+        """Say basis and confidence together."""
+        parts = (self.label("basis", basis), self.label("confidence", confidence))
+        return " · ".join(part for part in parts if part) or translate("Wording", "basis not given")
+
+    def retry(self, fact: ActorFact) -> str:
+        """Say who looks again, and when."""
+        if not fact.retry_on:
+            return ""
+        words = translate("Wording", "ask again %1").replace("%1", self.day(fact.retry_on))
+        return f"{words} · {fact.owner}" if fact.owner else words
+
+    def _relation(self, fact: ActorFact, known: Mapping[str, Named]) -> list[str]:
+        other = self._known(fact.other_actor, known) if fact.other_actor else ""
+        if fact.our_organisation:
+            other = translate("Wording", "our organisation")
+        label = self.label("relation_kind", fact.relation)
+        return [f"{label}: {isolated(other)}" if label and other else label or other]
+
+    def _listing(self, fact: ActorFact, known: Mapping[str, Named]) -> list[str]:
+        if fact.listing is None:
+            return []
+        parts = [self.label("listing_kind", fact.listing.kind)]
+        parts += [self.label("listing_effect", effect) for effect in fact.listing.effects]
+        by = fact.listed_by or (self._known(fact.listing.by, known) if fact.listing.by else "")
+        if by:
+            parts.append(translate("Wording", "by %1", "who lists or says it").replace("%1", isolated(by)))
+        return parts
+
+    def _audience(self, fact: ActorFact) -> str:
+        assert fact.audience is not None
+        words = translate("Wording", "in the eyes of %1")
+        return words.replace("%1", isolated(fact.audience.text))
+
+    def _known(self, record: str, known: Mapping[str, Named]) -> str:
+        named = known.get(record)
+        return self.called(named) if named else translate("Wording", "not in this notebook")
+
+    # -- persons ----------------------------------------------------------------
+    def person(self, line: InterlocutorLine) -> str:
+        """Say what a person is called: code name, else function."""
+        if line.code_name:
+            return code_name_shown(line.code_name)
+        return line.function or nameless("interlocutor", line.id, self.code)
+
+    def person_facts(self, line: InterlocutorLine) -> str:
+        """Say function, what they can decide, and a status that is not the usual one."""
+        status = line.status if line.status != "active" else None
+        parts = (
+            line.function if line.code_name else "",
+            self.label("authority_level", line.authority),
+            self.label("interlocutor_status", status),
+        )
+        return " · ".join(isolated(part) for part in parts if part)
+
+    # -- others -----------------------------------------------------------------
+    def version_line(self, head: Head, people: Mapping[str, str]) -> str:
+        """Say who wrote a version, and when."""
+        author = people.get(head.author) or translate("Wording", "a device not in the roster")
+        when = head.record.recorded_at if head.record else None
+        return f"{author} · {self.moment(when)}" if when else author
+
+    def last_contact(self, line: EngagementLine) -> str:
+        """Say when an engagement's newest encounter was."""
+        return self.day(line.last_contact)
+
+    def _locale(self) -> QLocale:
+        return self.language.locale
+
+
+def people_count(count: int) -> str:
+    """Say how many interlocutors."""
+    return translate("Wording", "%n interlocutor(s)", "", count)
+
+
+def is_retracted(fact: ActorFact) -> bool:
+    """Say whether a fact turned out wrong."""
+    return fact.state == _RETRACTED
+
+
+def is_over(fact: ActorFact) -> bool:
+    """Say whether a fact is believed no longer."""
+    return fact.valid_to is not None or fact.state in ("closed", _RETRACTED)
