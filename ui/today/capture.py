@@ -1,0 +1,276 @@
+"""Quick capture as a pure machine: rows, keys, choices, no window.
+
+Owns what an act does to what is chosen so far: which row comes next, what is
+pre-chosen, what a letter means here. It refuses to know words, widgets, the
+clock (moments are handed in) and how a record is written (``filling.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal, get_args
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+
+from ui.today.keys import WAITS, heard
+
+Row = Literal["what", "where", "when", "asked", "answer", "outcome", "who", "note"]
+ROWS: Final[tuple[Row, ...]] = get_args(Row)
+USUAL_KIND: Final = "checkpoint.barricade"
+"""Where nothing is known of the place (domain 3.8)."""
+NOTHING: Final = "demand.none"
+OTHER: Final = "other"
+"""The chip that opens a place to type or pick: another place, another time, another actor."""
+KEPT: Final = "kept"
+TIMES: Final = {"now": 0, "ago.30": 30, "ago.60": 60, "ago.120": 120}
+"""Answers of the row "when" to minutes before the present."""
+NEW: Final = "new:"
+"""Before the name of a place or actor that is made together with the record."""
+_STALE: Final = timedelta(minutes=5)
+_NO_MOMENT: Final = "a capture that was never touched"
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What is pre-chosen: from the last encounter, and from the last one at each place.
+
+    Attributes:
+        place: Id of the place of the last encounter, or nothing.
+        kinds: Kind of the last encounter at each place known so far.
+    """
+
+    place: str = ""
+    kinds: Mapping[str, str] = field(default_factory=dict)
+
+
+class Capture(BaseModel):
+    """What is chosen so far; every act gives another one.
+
+    Attributes:
+        row: The present row.
+        kind, place, when, demands, answer, outcome, wait, actors, note, kept:
+            What the record will hold; places and actors are record ids, or a
+            name after ``NEW``; ``wait`` is in minutes.
+        chosen_kind, chosen_place: Whether a person chose them: what is only
+            pre-chosen follows the place, or gives way.
+        moment: When it happened; ``None`` until the first touch.
+        started: The first touch, for the seconds a capture takes; ``None``
+            means that there is nothing to keep.
+        asking: The row whose "other…" is open, or nothing.
+        cursor: Where the cursor stands in the note.
+        edits: Id of the record that is written over, or nothing.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    row: Row = "what"
+    kind: str = USUAL_KIND
+    chosen_kind: bool = False
+    place: str = ""
+    chosen_place: bool = False
+    when: str = "now"
+    moment: AwareDatetime | None = None
+    demands: tuple[str, ...] = ()
+    answer: str = ""
+    outcome: str = ""
+    wait: int | None = None
+    actors: tuple[str, ...] = ()
+    note: str = ""
+    kept: bool = False
+    started: AwareDatetime | None = None
+    asking: Row | Literal[""] = ""
+    cursor: int = 0
+    edits: str = ""
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether a person chose or wrote anything."""
+        return self.started is not None
+
+    @property
+    def asks_something(self) -> bool:
+        """Whether there is a demand that can be answered."""
+        return bool(self.demands) and NOTHING not in self.demands
+
+    def is_open(self, row: Row) -> bool:
+        """Say whether a row can be answered now: nothing asked needs no answer."""
+        return row != "answer" or self.asks_something
+
+    def marked(self, row: Row) -> tuple[str, ...]:
+        """Give the chips of a row that are drawn as chosen."""
+        if self.asking == row:
+            return (OTHER, *self.actors) if row == "who" else (OTHER,)
+        waits = tuple(code for code, minutes in WAITS.items() if minutes == self.wait)
+        return {
+            "what": (self.kind,),
+            "where": (self.place,),
+            "when": (self.when,),
+            "asked": self.demands,
+            "answer": (self.answer,) if self.asks_something else (),
+            "outcome": (self.outcome, *waits),
+            "who": self.actors,
+            "note": (KEPT,) if self.kept else (),
+        }[row]
+
+    # -- moving -----------------------------------------------------------------
+    def go(self, row: Row) -> Capture:
+        """Make a row the present one; an open "other…" elsewhere closes."""
+        return self._with(row=row, asking=self.asking if self.asking == row else "")
+
+    def forward(self) -> Capture:
+        """Go to the next row that is open; the note is the last."""
+        later = [row for row in ROWS[ROWS.index(self.row) + 1 :] if self.is_open(row)]
+        return self.go(later[0]) if later else self
+
+    def back(self) -> Capture:
+        """Close what is open, else go back a row; nothing chosen is ever lost."""
+        if self.asking:
+            return self._with(asking="")
+        earlier = [row for row in ROWS[: ROWS.index(self.row)] if self.is_open(row)]
+        return self.go(earlier[-1]) if earlier else self
+
+    def target(
+        self, typed: str, letters: Mapping[Row, Mapping[str, str]], lang: str
+    ) -> tuple[Row, str] | None:
+        """Find what a typed letter chooses: here, or in the first later row that has it.
+
+        Args:
+            typed: One letter or digit, as typed.
+            letters: Row to letter to code, of the chips that have one.
+            lang: Language of the letters.
+        """
+        rows = [row for row in ROWS[ROWS.index(self.row) :] if self.is_open(row)]
+        for letter in heard(typed, lang):
+            for row in rows:
+                if letter in letters.get(row, {}):
+                    return row, letters[row][letter]
+        return None
+
+    # -- choosing ---------------------------------------------------------------
+    def choose(self, row: Row, code: str, now: datetime, usual: Usual) -> Capture:
+        """Answer a row with a chip, by key or mouse alike.
+
+        Args:
+            row: Becomes the present row before it moves on.
+            code: Of the chip.
+            now: The present.
+            usual: What is pre-chosen where nobody chose.
+        """
+        here = self.go(row)
+        if code == OTHER:
+            return here._with(asking=row)
+        here = here.touched(now)
+        match row:
+            case "what":
+                return here._with(kind=code, chosen_kind=True).following(usual).forward()
+            case "where":
+                return here._at_place("" if here.chosen_place and code == here.place else code, usual)
+            case "when":
+                moment = now - timedelta(minutes=TIMES.get(code, 0))
+                return here._with(when=code, moment=moment).forward()
+            case "asked":
+                return here._asked(code)
+            case "answer":
+                return here._with(answer=code).forward() if here.answer != code else here._with(answer="")
+            case "outcome":
+                return here._came_to(code)
+            case "who":
+                return here._with(actors=_toggled(here.actors, code))
+            case _:
+                return here._with(kept=not here.kept)
+
+    def picked(self, row: Row, reference: str, now: datetime, usual: Usual) -> Capture:
+        """Answer "other…" with a record's id, or a new name after ``NEW``."""
+        here = self.go(row).touched(now)._with(asking="")
+        if row == "where":
+            return here._at_place(reference, usual)
+        return here if reference in here.actors else here._with(actors=(*here.actors, reference))
+
+    def happened(self, moment: datetime, now: datetime) -> Capture:
+        """Set the moment by hand, never later than the present."""
+        return self.touched(now)._with(when=OTHER, moment=min(moment, now))
+
+    def done_asking(self) -> Capture:
+        """Close what is open and go on."""
+        return self._with(asking="").forward()
+
+    def wrote(self, note: str, cursor: int, now: datetime) -> Capture:
+        """Take the note as it stands."""
+        touched = self if note == self.note else self.touched(now)
+        return touched._with(note=note, cursor=min(cursor, len(note)))
+
+    def touched(self, now: datetime) -> Capture:
+        """Start the clock at the first touch: "now" is then, however late it is saved."""
+        if self.started is not None:
+            return self
+        return self._with(started=now, moment=self.moment or now)
+
+    # -- beginning --------------------------------------------------------------
+    def filled_in(self, usual: Usual) -> Capture:
+        """Pre-choose what and where; nothing moves any more under a hand that has begun."""
+        return self if self.is_touched else self.following(usual)
+
+    def following(self, usual: Usual) -> Capture:
+        """Let what nobody chose follow what somebody did."""
+        place = self.place
+        if not self.chosen_place:
+            far = self.chosen_kind and self.kind.startswith("remote.")
+            place = "" if far else usual.place
+        kind = self.kind if self.chosen_kind else usual.kinds.get(place, self.kind)
+        return self._with(place=place, kind=kind)
+
+    def resumed(self, now: datetime) -> Capture:
+        """Take up what was kept: what was "now" has become a moment of its own."""
+        if self.moment is None or self.when == OTHER or now - self.moment < _STALE:
+            return self
+        return self._with(when=OTHER)
+
+    def settled(self) -> datetime:
+        """Give the moment it happened.
+
+        Raises:
+            ValueError: Nobody touched it; a bug in the caller.
+        """
+        if self.moment is None:
+            raise ValueError(_NO_MOMENT)
+        return self.moment
+
+    # -- inside -----------------------------------------------------------------
+    def _at_place(self, place: str, usual: Usual) -> Capture:
+        placed = self._with(place=place, chosen_place=True).following(usual)
+        return placed.forward() if place else placed
+
+    def _asked(self, code: str) -> Capture:
+        if code == NOTHING:
+            if NOTHING in self.demands:
+                return self._with(demands=())
+            return self._with(demands=(NOTHING,)).go("outcome")
+        return self._with(demands=_toggled(tuple(d for d in self.demands if d != NOTHING), code))
+
+    def _came_to(self, code: str) -> Capture:
+        if code in WAITS:
+            wait = None if self.wait == WAITS[code] else WAITS[code]
+            on_road = self.kind.startswith("checkpoint.")
+            waited = wait is not None and on_road and self.outcome in ("", "passed")
+            return self._with(wait=wait, outcome="delayed" if waited else self.outcome)
+        if code == self.outcome:
+            return self._with(outcome="")
+        chosen = self._with(outcome=code)
+        return chosen if code == "delayed" else chosen.forward()
+
+    def _with(self, **values: Any) -> Capture:
+        return self.model_copy(update=values)
+
+
+def restored(value: object) -> Capture | None:
+    """Read a capture from a draft; ``None`` where another version of the program wrote it."""
+    try:
+        return Capture.model_validate(value)
+    except ValidationError:
+        return None
+
+
+def _toggled(codes: tuple[str, ...], code: str) -> tuple[str, ...]:
+    return tuple(c for c in codes if c != code) if code in codes else (*codes, code)

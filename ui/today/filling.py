@@ -1,0 +1,129 @@
+"""From what was captured to records, and back for changing one just saved.
+
+Owns which field of an encounter each row fills. It refuses to save, and to
+invent: what nobody chose is left out of the record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+
+from hdfield.model.base import Record
+from hdfield.model.encounter import Encounter
+from hdfield.services.records import read_record
+from ui.naming import names_value, text_value
+from ui.today.capture import NEW, OTHER, Capture
+
+_LONGEST_S: Final = 86_400
+_UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_NOT_IN_NAMES: Final = re.compile(r"[\n\t\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_LONGEST_NAME: Final = 200
+_OWN: Final = ("place", "outcome", "wait_min", "note", "kept_verbally")
+
+
+def records_of(
+    capture: Capture, now: datetime, lang: str, new_id: Callable[[], str], before: Encounter | None = None
+) -> tuple[Record, ...]:
+    """Write what was captured as records, those made in passing first.
+
+    Args:
+        capture: Touched.
+        now: The present, for the seconds it took.
+        lang: Language of the window, for the language of what was typed.
+        new_id: Gives a fresh record id.
+        before: The record that is written over, with all its heads as parents;
+            what a capture knows nothing of stays as it is there.
+
+    Returns:
+        New places and actors, then the encounter; save them in one transaction.
+
+    Raises:
+        InvalidRecordError: A text is too long.
+    """
+    made: list[Record] = []
+
+    def settled(reference: str, kind: str, more: dict[str, Any]) -> str | None:
+        name = clean_name(reference.removeprefix(NEW))
+        if not reference.startswith(NEW):
+            return reference or None
+        names = names_value(name, lang)
+        if names is None:
+            return None
+        made.append(read_record(kind, {"id": new_id(), "names": names} | more))
+        return made[-1].id
+
+    values = _values(capture, now, lang, before)
+    level = "post" if capture.kind.startswith("checkpoint.") else "settlement"
+    values["place"] = settled(capture.place, "place", {"level": level})
+    actors = [settled(actor, "actor", {}) for actor in capture.actors]
+    values["actors"] = [actor for actor in actors if actor]
+    kept = {} if before is None else before.model_dump(mode="json", exclude_none=True)
+    for name in _OWN:
+        kept.pop(name, None)
+    given = {name: value for name, value in values.items() if value is not None}
+    made.append(read_record("encounter", kept | given))
+    return tuple(made)
+
+
+def capture_of(record: Encounter, now: datetime) -> Capture:
+    """Read a record back into a capture that writes over it."""
+    answers = {demand.response for demand in record.demands}
+    return Capture(
+        row="note" if record.note else "what",
+        kind=record.kind,
+        chosen_kind=True,
+        place=record.place or "",
+        chosen_place=True,
+        when=OTHER,
+        moment=record.at.at if record.at else now,
+        demands=tuple(demand.demand for demand in record.demands),
+        answer=(answers.pop() or "") if len(answers) == 1 else "",
+        outcome=record.outcome or "",
+        wait=record.wait_min,
+        actors=record.actors,
+        note=record.note.text if record.note else "",
+        kept=bool(record.kept_verbally),
+        started=now,
+        cursor=len(record.note.text) if record.note else 0,
+        edits=record.id or "",
+    )
+
+
+def clean_name(typed: str) -> str:
+    """Take out of a name what cannot be seen and could mislead."""
+    return _NOT_IN_NAMES.sub(" ", _UNSEEN.sub("", typed)).strip()[:_LONGEST_NAME].strip()
+
+
+def _values(capture: Capture, now: datetime, lang: str, before: Encounter | None) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        "kind": capture.kind,
+        "demands": _demands(capture, before),
+        "outcome": capture.outcome or None,
+        "wait_min": capture.wait,
+        "note": text_value(_UNSEEN.sub("", capture.note), lang),
+        "kept_verbally": True if capture.kept else None,
+    }
+    moment = capture.settled()
+    if before is None or before.at is None or before.at.at != moment:
+        values["at"] = {"at": moment.replace(microsecond=0).isoformat(), "precision": "time.minute"}
+    if before is None:
+        seconds = int((now - (capture.started or now)).total_seconds())
+        values["state"] = "rec.quick"
+        values["capture"] = {"mode": "quick", "seconds": min(max(seconds, 0), _LONGEST_S)}
+    return values
+
+
+def _demands(capture: Capture, before: Encounter | None) -> list[dict[str, str]]:
+    """Pair each demand with the answer; where the record had several, with its own until one is chosen."""
+    had = {demand.demand: demand.response for demand in before.demands} if before else {}
+    if len(set(had.values())) < 2:
+        had = {}
+    pairs = []
+    for demand in capture.demands:
+        answer = capture.answer if capture.asks_something else ""
+        response = answer or had.get(demand)
+        pairs.append({"demand": demand} | ({"response": response} if response else {}))
+    return pairs

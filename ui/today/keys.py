@@ -1,0 +1,98 @@
+"""Which key stands for which answer of quick capture, in each language.
+
+Owns the table of letters and what a key means on another keyboard. It refuses
+to know words and widgets; a test holds the letters to the translated words. The
+rules the table keeps, so that nobody loses an answer to a slip:
+
+- within a row no letter stands twice;
+- from the first row, the letter of "nothing asked" reaches that answer, and the
+  letter of "passed" after it reaches "passed", so both are in no row between;
+- the letter of "nothing asked", which replaces other demands, is in no later
+  row: whoever means an answer there cannot wipe what was asked;
+- a letter never means one outcome at a barrier and another at a desk.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Final
+
+WHAT: Final = (
+    "checkpoint.barricade",
+    "checkpoint.manned_post",
+    "checkpoint.mobile",
+    "authority_desk.office",
+    "remote.radio",
+    "remote.phone",
+    "meeting.bilateral",
+)
+ASKED: Final = (
+    "demand.none",
+    "demand.identity",
+    "demand.permit",
+    "demand.vehicle_search",
+    "demand.fee",
+    "demand.share_goods",
+    "demand.staff_list",
+    "demand.escort",
+)
+ANSWER: Final = ("explained_waived", "refused", "cited_agreement", "met_under_threat")
+ROAD: Final = ("passed", "delayed", "turned_back", "goods_taken", "held_released")
+"""Common outcomes where a road is at stake."""
+TALK: Final = (
+    "talked",
+    "next_step_agreed",
+    "agreed",
+    "refused",
+    "message_delivered",
+    "message_unanswered",
+)
+"""Common outcomes where people talk."""
+WAITS: Final = {"wait.10": 10, "wait.30": 30, "wait.60": 60, "wait.120": 120}
+"""Waits in minutes; each is the least of its band, "120+" as well."""
+
+_COMMON: Final = {"what": WHAT, "asked": ASKED, "answer": ANSWER, "road": ROAD, "talk": TALK}
+_SPELT: Final = {
+    "en": {"what": "bmvdrpe", "asked": "nipsfgle", "answer": "erat", "road": "pwbgh", "talk": "tsardo"},
+    "fr": {"what": "bpmuotn", "asked": "riafdble", "answer": "xscm", "road": "paobl", "talk": "hsdumn"},
+    "ar": {"what": "حثطكسفج", "asked": "شهصترمقف", "answer": "حضذب", "road": "وظعخج", "talk": "ثطقضسد"},
+}
+LETTERS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
+    lang: {row: dict(zip(_COMMON[row], letters, strict=True)) for row, letters in rows.items()}
+    for lang, rows in _SPELT.items()
+}
+"""Language, row (``road`` and ``talk`` are the two faces of the outcome row), code: letter."""
+
+# The same keys on the Arabic (101) and the QWERTY keyboard.
+_ARABIC: Final = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ"
+_QWERTY: Final = "qwertyuiop[]asdfghjkl;'zxcvnm,./`"
+_OTHER_KEYBOARD: Final[Mapping[str, Mapping[int, int]]] = {
+    "ar": str.maketrans(_QWERTY, _ARABIC),
+    "en": str.maketrans(_ARABIC, _QWERTY),
+}
+
+
+def letters_of(lang: str, row: str) -> Mapping[str, str]:
+    """Give the letters of a row by code; a language without a table speaks English."""
+    return LETTERS.get(lang, LETTERS["en"]).get(row, {})
+
+
+def numbered(codes: tuple[str, ...]) -> Mapping[str, str]:
+    """Give the first nine answers the digits from 1."""
+    return {code: str(place) for place, code in enumerate(codes[:9], 1)}
+
+
+def heard(typed: str, lang: str) -> tuple[str, ...]:
+    """Say which letters a typed one may mean, the likeliest first.
+
+    Digits of any script are the same digit. Where the keyboard is switched to
+    the other script, the letter printed on the same key is meant: no letter is
+    in both scripts, so this is never ambiguous. A French keyboard is no QWERTY
+    and gets no such help.
+    """
+    if typed.isdigit():
+        return (str(unicodedata.digit(typed[0])),)
+    plain = typed.casefold()
+    other = plain.translate(_OTHER_KEYBOARD.get(lang, {}))
+    return (plain,) if other == plain else (plain, other)

@@ -1,0 +1,97 @@
+"""What is near at hand when a capture begins: the last places, kinds and actors.
+
+Owns one reading of the notebook for the page, and the names of what it holds.
+It refuses to change while a capture is under way: digits belong to places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hdfield.bootstrap import Session
+from hdfield.services.lines import EncounterLine, Named, PlaceLine
+from ui.naming import in_language, nameless
+from ui.today.capture import NEW, Capture, Usual
+from ui.today.models import LOOKED_AT, Days
+from ui.today.pickers import Candidate
+from ui.today.words import SHOWN_PLACES
+
+Recent = tuple[tuple[Named, EncounterLine], ...]
+"""Places of the newest encounters, each with the last encounter there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """What one reading of the notebook gives."""
+
+    days: Days = Days()  # noqa: RUF009 - frozen
+    recent: Recent = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The names of what a capture holds, and the last encounter at its place."""
+
+    named: tuple[Named, ...]
+    last: EncounterLine | None
+
+
+def read_fresh(session: Session) -> Fresh:
+    """Read what the page shows; a few milliseconds on the store lane."""
+    reading = session.reading
+    lines = reading.newest_encounters(LOOKED_AT)
+    counts = {day.day: day.count for day in reading.encounter_days()}
+    return Fresh(Days(lines, counts, sum(counts.values())), reading.recent_places(SHOWN_PLACES))
+
+
+def read_held(session: Session, capture: Capture) -> Held:
+    """Read the names of a capture's place and actors."""
+    references = [ref for ref in (capture.place, *capture.actors) if ref and not ref.startswith(NEW)]
+    known = capture.place and not capture.place.startswith(NEW)
+    last = session.reading.last_at(capture.place) if known else None
+    return Held(session.reading.called(references), last)
+
+
+@dataclass
+class Near:
+    """What is pre-chosen and offered."""
+
+    usual: Usual = field(default_factory=Usual)
+    places: tuple[str, ...] = ()
+    actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    named: dict[str, Named] = field(default_factory=dict)
+
+    def take(self, recent: Recent) -> None:
+        """Take the last places in place of those before."""
+        self.places = tuple(place.id for place, _line in recent)
+        self.usual = Usual(self.places[0] if self.places else "")
+        for place, line in recent:
+            self.named[place.id] = place
+            self.learn(line)
+
+    def take_held(self, held: Held) -> None:
+        """Take names that were asked for."""
+        self.named |= {named.id: named for named in held.named}
+        if held.last is not None:
+            self.learn(held.last)
+
+    def learn(self, line: EncounterLine) -> None:
+        """Take the last encounter at its place."""
+        if line.place is not None:
+            self.usual = Usual(self.usual.place, {**self.usual.kinds, line.place.id: line.kind})
+            self.actors[line.place.id] = tuple(actor.id for actor in line.actors)
+            self.named |= {actor.id: actor for actor in line.actors}
+
+
+def place_candidate(place: PlaceLine, lang: str) -> Candidate:
+    """Make a place something to be found by any of its names or its P-code."""
+    word = in_language(place.names, lang) or nameless("place", place.id, lang)
+    texts = (place.names.en, place.names.fr, place.names.ar, place.pcode)
+    return Candidate(place.id, word, tuple(text for text in texts if text))
+
+
+def actor_candidate(actor: Named, lang: str) -> Candidate:
+    """Make an actor something to be found by any of its names."""
+    word = in_language(actor.names, lang) or nameless("actor", actor.id, lang)
+    texts = (actor.names.en, actor.names.fr, actor.names.ar)
+    return Candidate(actor.id, word, tuple(text for text in texts if text))

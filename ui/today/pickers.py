@@ -1,0 +1,191 @@
+"""What opens under a row behind "other…": any place or actor by typing, any moment.
+
+Owns finding by typed words, in any of a thing's names and in any spelling the
+search folds together. It refuses to save: a new name travels with the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Final
+
+from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hdfield.rules.folding import words
+from ui import theme, tokens
+from ui.direction import isolated
+from ui.language import translate
+from ui.today.capture import NEW
+from ui.today.chips import CaptureRow
+from ui.today.filling import clean_name
+from ui.widgets.button import Button
+from ui.widgets.chips import Choice
+
+_MOST: Final = 6
+_LONGEST: Final = 120
+_ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One place or actor to be found.
+
+    Attributes:
+        reference: Record id.
+        word: What it is called in the language of the moment.
+        texts: All it may be found by: names in every language, a P-code.
+    """
+
+    reference: str
+    word: str
+    texts: tuple[str, ...]
+
+
+def found(candidates: Sequence[Candidate], typed: str) -> list[Candidate]:
+    """Give those in which each typed word begins some word, whole names first."""
+    wanted = words(typed)
+    hits = []
+    for candidate in candidates:
+        have = [word for text in candidate.texts for word in words(text)]
+        if all(any(word.startswith(begin) for word in have) for begin in wanted):
+            hits.append(candidate)
+    return sorted(hits, key=lambda hit: not any(words(text) == wanted for text in hit.texts))
+
+
+class NamePicker(QWidget):
+    """Finds a place or an actor by typing, or takes a new name.
+
+    Signals:
+        picked: A record id, or a new name after ``NEW``.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._candidates: tuple[Candidate, ...] = ()
+        self._new_words = ""
+        self.field = QLineEdit()
+        self.field.setMaxLength(_LONGEST)
+        self._hits = CaptureRow()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, tokens.TINY, 0, tokens.SMALL)
+        column.setSpacing(tokens.TINY)
+        column.addWidget(self.field)
+        column.addWidget(self._hits)
+        self.setFocusProxy(self.field)
+        self.field.textChanged.connect(lambda _text: self._search())
+        self._hits.pressed.connect(self.picked)
+        theme.current().changed.connect(self._measure)
+        self._measure()
+
+    def say(self, name: str, hint: str, new_words: str) -> None:
+        """Set the words: the field's name, its hint, and "New place %1"."""
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(hint)
+        self._hits.set_name(name)
+        self._new_words = new_words
+        self._search()
+
+    def offer(self, candidates: Sequence[Candidate]) -> None:
+        """Take what can be found."""
+        self._candidates = tuple(candidates)
+        self._search()
+
+    def start(self) -> None:
+        """Open with an empty field."""
+        self.field.clear()
+        self._search()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the first hit with Enter; keep letters from the form around."""
+        if event.key() in _ENTERS:
+            chosen = self._hits.chosen()
+            if chosen:
+                self.picked.emit(chosen[0])
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+
+    def _search(self) -> None:
+        typed = clean_name(self.field.text())
+        hits = [Choice(hit.reference, hit.word) for hit in found(self._candidates, typed)[:_MOST]]
+        if typed:
+            hits.append(Choice(NEW + typed, self._new_words.replace("%1", isolated(typed)), icon="plus"))
+        self._hits.lay_out(tuple(hits), ())
+        self._hits.mark([hits[0].code] if typed else ())
+        self._hits.setVisible(bool(hits))
+
+    def _measure(self) -> None:
+        self.field.setMaximumWidth(theme.current().px(420))
+
+
+class MomentPicker(QWidget):
+    """A date and a time, never later than the present.
+
+    Signals:
+        changed: The moment, at every step, so that nothing waits to be confirmed.
+        settled: Enter or the button: go on.
+    """
+
+    changed = Signal(object)
+    settled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone: tzinfo | None = None
+        self.field = QDateTimeEdit()
+        self.field.setCalendarPopup(True)
+        self.field.setDisplayFormat("d MMMM yyyy  HH:mm")
+        self._done = Button("", "plain", "check")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3, tokens.TINY, 0, tokens.SMALL)
+        line.setSpacing(tokens.SMALL)
+        line.addWidget(self.field)
+        line.addWidget(self._done)
+        line.addStretch(1)
+        self.setFocusProxy(self.field)
+        self.field.dateTimeChanged.connect(self._tell)
+        self._done.clicked.connect(self.settled)
+        self._retranslate()
+
+    def start(self, moment: datetime, now: datetime) -> None:
+        """Open at a moment."""
+        self._zone = now.tzinfo
+        self.field.blockSignals(True)
+        self.field.setMaximumDateTime(_to_qt(now))
+        self.field.setDateTime(_to_qt(moment.astimezone(now.tzinfo)))
+        self.field.blockSignals(False)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setCurrentSection(QDateTimeEdit.Section.HourSection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter; keep letters from the form around."""
+        if event.key() in _ENTERS:
+            self.settled.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _tell(self, moment: QDateTime) -> None:
+        day, time = moment.date(), moment.time()
+        self.changed.emit(
+            datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), tzinfo=self._zone)
+        )
+
+    def _retranslate(self) -> None:
+        self.field.setAccessibleName(translate("MomentPicker", "Date and time"))
+        self._done.setText(translate("MomentPicker", "That was it"))
+
+
+def _to_qt(moment: datetime) -> QDateTime:
+    return QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))

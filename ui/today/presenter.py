@@ -1,0 +1,291 @@
+"""Today: keys and clicks to the capture machine, what it holds to the notebook.
+
+Owns the one capture under way, its draft, its saving and its undoing, and the
+lists below it. It refuses to decide what a key means (``capture.py``).
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject
+
+from hdfield.errors import FieldError
+from hdfield.model.encounter import Encounter
+from hdfield.services.changes import Changes
+from ui.encounter_rows import EncounterWords
+from ui.language import translate
+from ui.naming import called
+from ui.today.capture import OTHER, Capture, Row, restored
+from ui.today.filling import capture_of, records_of
+from ui.today.models import list_items
+from ui.today.near import Fresh, Held, Near, actor_candidate, place_candidate, read_fresh, read_held
+from ui.today.view import TodayPage
+from ui.today.words import Around, Board, board, name_of_new
+from ui.widgets.page import Page
+from ui.words import said
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+
+FORM = "today.capture"
+"""Name of the draft."""
+_KINDS = frozenset({"encounter", "place", "actor"})
+
+
+def build(workspace: Workspace) -> Page:
+    """Make the page; its presenter lives as long as it does."""
+    page = TodayPage()
+    TodayPresenter(workspace, page)
+    return page
+
+
+class TodayPresenter(QObject):
+    """Wires the page to the notebook."""
+
+    def __init__(self, workspace: Workspace, page: TodayPage) -> None:
+        super().__init__(page)
+        self._workspace = workspace
+        self._page = page
+        self._form = page.form
+        self._words = EncounterWords(workspace.language, workspace.clock)
+        self._capture = Capture()
+        self._near = Near()
+        self._fresh = Fresh()
+        self._is_saving = False
+        self._ahead: list[Callable[[], None]] = []
+        self._keeper = workspace.draft_keeper(self, FORM, lambda: self._capture.model_dump(mode="json"))
+        self._bind()
+        self._show(afresh=True)
+        self._refresh()
+        self._keeper.give_back(self._resume)
+
+    # -- wishes -----------------------------------------------------------------
+    def _bind(self) -> None:
+        form, page = self._form, self._page
+        form.letter_typed.connect(lambda typed: self._hear(lambda: self._letter(typed)))
+        form.pressed.connect(lambda row, code: self._hear(lambda: self._press(row, code)))
+        form.picked.connect(lambda row, ref: self._hear(lambda: self._pick(row, ref)))
+        form.save_requested.connect(lambda: self._hear(self._save))
+        form.clear_requested.connect(lambda: self._hear(self._clear))
+        form.entered.connect(self._enter)
+        form.moment_changed.connect(self._set_moment)
+        form.moment_settled.connect(lambda: self._act(self._capture.done_asking()))
+        form.wrote.connect(self._write)
+        page.back_requested.connect(lambda: self._hear(lambda: self._act(self._capture.back())))
+        page.opened_again.connect(self._refresh)
+        page.open_requested.connect(self._open)
+        self._workspace.language.changed.connect(self._speak)
+        self._workspace.changes_committed.connect(self._changed)
+
+    def _hear(self, act: Callable[[], None]) -> None:
+        """Do what was wished; while a record is being saved, right after that."""
+        if self._is_saving:
+            self._ahead.append(act)
+        else:
+            act()
+
+    def _letter(self, typed: str) -> None:
+        target = self._capture.target(typed, self._board().letters(), self._lang)
+        if target is not None:
+            self._press(*target)
+
+    def _press(self, row: str, code: str) -> None:
+        at = cast(Row, row)
+        if code == OTHER and self._capture.asking == at:
+            return self._act(self._capture.back())
+        self._act(self._capture.choose(at, code, self._now(), self._near.usual))
+        if code == OTHER:
+            self._open_other(at)
+
+    def _enter(self, row: str) -> None:
+        if not self._is_saving:
+            self._act(self._capture.go(cast(Row, row)), follow=False)
+
+    def _pick(self, row: str, reference: str) -> None:
+        at = cast(Row, row)
+        self._act(self._capture.picked(at, reference, self._now(), self._near.usual))
+        if not name_of_new(reference):
+            self._learn()
+
+    def _set_moment(self, moment: datetime) -> None:
+        self._act(self._capture.happened(moment, self._now()), follow=False)
+
+    def _write(self, note: str, cursor: int) -> None:
+        if not self._is_saving:
+            self._act(self._capture.wrote(note, cursor, self._now()), follow=False)
+
+    def _clear(self) -> None:
+        """Begin again; what was there can be had back for a while."""
+        put_away = self._capture
+        self._keeper.drop()
+        self._begin()
+        self._page.undo_offered.emit(translate("TodayPage", "Put away"), lambda: self._bring_back(put_away))
+
+    def _open_other(self, row: Row) -> None:
+        now, lang = self._now(), self._lang
+        if row == "when":
+            self._form.start_moment(self._capture.moment or now, now)
+        elif row == "where":
+            self._workspace.ask(
+                self,
+                lambda session: session.reading.places(),
+                lambda places: self._form.offer("where", [place_candidate(place, lang) for place in places]),
+            )
+        else:
+            self._workspace.ask(
+                self,
+                lambda session: session.reading.named("actor"),
+                lambda actors: self._form.offer("who", [actor_candidate(actor, lang) for actor in actors]),
+            )
+
+    # -- the capture ------------------------------------------------------------
+    def _act(self, capture: Capture, *, follow: bool = True) -> None:
+        if capture != self._capture:
+            self._capture = capture
+            if capture.is_touched:
+                self._keeper.touched()
+        self._show(follow=follow)
+
+    def _begin(self) -> None:
+        self._near.take(self._fresh.recent)
+        self._capture = Capture().filled_in(self._near.usual)
+        self._show(afresh=True, follow=self._form.row_in_focus() is not None)
+
+    def _bring_back(self, capture: Capture) -> None:
+        """Put a capture back; one that is under way is put away in its turn."""
+        other = self._capture
+        self._act(capture, follow=self._page.isVisible())
+        self._learn()
+        if other.is_touched:
+            self._page.undo_offered.emit(translate("TodayPage", "Put away"), lambda: self._bring_back(other))
+
+    def _resume(self, value: Any) -> None:
+        capture = restored(value)
+        if capture is not None and capture.is_touched and not self._capture.is_touched:
+            self._bring_back(capture.resumed(self._now()))
+
+    def _learn(self) -> None:
+        """Ask for names the capture holds, and for the usual kind and actors of its place."""
+        capture = self._capture
+
+        def known(held: Held) -> None:
+            self._near.take_held(held)
+            if self._capture.place == capture.place:
+                self._capture = self._capture.following(self._near.usual)
+            self._show()
+
+        self._workspace.ask(self, lambda session: read_held(session, capture), known, latest="held")
+
+    def _board(self) -> Board:
+        return board(self._capture, Around(self._near.places, self._near.actors, self._called), self._lang)
+
+    def _show(self, *, follow: bool = False, afresh: bool = False) -> None:
+        moment = self._capture.moment
+        words = self._words.dates().moment(moment) if moment else ""
+        self._form.show_capture(self._capture, self._board(), words, afresh=afresh)
+        if follow:
+            self._form.take_focus()
+
+    def _called(self, reference: str) -> str:
+        named = self._near.named.get(reference)
+        if named is None:
+            return name_of_new(reference) or "…"
+        return called(named, self._lang)
+
+    # -- saving -----------------------------------------------------------------
+    def _save(self) -> None:
+        capture, now, lang = self._capture, self._now(), self._lang
+        if not capture.is_touched:
+            return
+
+        def command(session: Session) -> Changes:
+            before = session.records.current(Encounter, capture.edits) if capture.edits else None
+            made = records_of(capture, now, lang, lambda: secrets.token_hex(16), before)
+            changes = session.records.save_all(made)
+            session.drafts.drop(FORM)
+            return changes
+
+        self._is_saving = True
+        self._keeper.flush()
+        self._workspace.change(self, command, self._saved, self._not_saved)
+
+    def _saved(self, changes: Changes) -> None:
+        record = changes.saved[-1]
+        self._page.undo_offered.emit(translate("TodayPage", "Saved"), lambda: self._undo(record))
+        self._capture = Capture()
+        self._refresh()
+
+    def _not_saved(self, error: FieldError) -> None:
+        self._is_saving = False
+        self._ahead.clear()
+        self._page.notice.say(
+            "trouble",
+            said(error).happened,
+            translate("TodayPage", "Nothing is lost: all you chose and wrote is still here."),
+            translate("TodayPage", "Try again"),
+            self._try_again,
+        )
+
+    def _try_again(self) -> None:
+        self._page.notice.hide()
+        self._hear(self._save)
+
+    def _undo(self, record: str) -> None:
+        """Bring a saved encounter back to be changed, or go to it when another is under way."""
+        if self._capture.is_touched:
+            return self._open(record)
+        self._workspace.ask(
+            self,
+            lambda session: session.records.current(Encounter, record),
+            lambda found: self._bring_back(capture_of(found, self._now())),
+        )
+
+    # -- the lists --------------------------------------------------------------
+    def _refresh(self) -> None:
+        self._workspace.ask(self, read_fresh, self._refreshed, latest="fresh")
+
+    def _refreshed(self, fresh: Fresh) -> None:
+        self._fresh = fresh
+        if not self._capture.is_touched:
+            self._begin()
+        elif not self._near.places:
+            self._near.take(fresh.recent)
+            self._show()
+        self._show_list()
+        self._is_saving = False
+        ahead, self._ahead = self._ahead, []
+        for act in ahead:
+            self._hear(act)
+
+    def _show_list(self) -> None:
+        today = self._now().date()
+        items = list_items(self._fresh.days, today, self._words, self._number)
+        count = (self._fresh.days.counts or {}).get(today.isoformat(), 0)
+        self._page.show_list(items, count)
+
+    def _changed(self, changes: Changes, by: QObject | None) -> None:
+        if by is not self and changes.kinds & _KINDS:
+            self._refresh()
+
+    def _speak(self) -> None:
+        self._show()
+        self._show_list()
+
+    def _open(self, record: str) -> None:
+        if record:
+            self._workspace.open_requested.emit("encounters", record)
+
+    def _number(self, count: int) -> str:
+        return self._words.language.locale.toString(count)
+
+    def _now(self) -> datetime:
+        return self._workspace.clock()
+
+    @property
+    def _lang(self) -> str:
+        return self._workspace.language.code

@@ -1,0 +1,224 @@
+"""What the chips of quick capture say.
+
+Owns the short word of each common answer; the rest go by the program's own
+labels. It refuses to know letters' rules (``keys.py``) and what a choice does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from hdfield import reference
+from hdfield.model.codes import CODES
+from ui.language import translate
+from ui.today import keys
+from ui.today.capture import NEW, OTHER, TIMES, Capture, Row
+from ui.widgets.chips import Choice
+
+SHOWN_PLACES: Final = 3
+SHOWN_ACTORS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The chips of one moment.
+
+    Attributes:
+        choices: What each row shows at once.
+        rest: What each row shows behind "more…".
+    """
+
+    choices: Mapping[Row, tuple[Choice, ...]]
+    rest: Mapping[Row, tuple[Choice, ...]]
+
+    def letters(self) -> dict[Row, dict[str, str]]:
+        """Give row to letter to code."""
+        return {
+            row: {choice.letter: choice.code for choice in choices if choice.letter}
+            for row, choices in self.choices.items()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is near at hand: places and actors by reference, in the order they are offered.
+
+    Attributes:
+        places: References of the last places.
+        actors: References of the actors of the last encounter at each place.
+        called: What each reference is called.
+    """
+
+    places: tuple[str, ...] = ()
+    actors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    called: Callable[[str], str] = str
+
+
+def board(capture: Capture, around: Around, lang: str) -> Board:
+    """Lay out the chips for what is chosen so far."""
+    road = capture.kind.startswith("checkpoint.")
+    waiting = road or capture.kind.startswith("authority_desk.") or capture.wait is not None
+    outcomes = _common("road" if road else "talk", "outcome", lang, _outcomes())
+    waits = _waits() if waiting else ()
+    at = 2 if road else len(outcomes)
+    outcome = (*outcomes[:at], *waits, *outcomes[at:])
+    choices: dict[Row, tuple[Choice, ...]] = {
+        "what": _common("what", "encounter_kind", lang, _kinds()),
+        "where": _named(_offered((capture.place,), around.places, SHOWN_PLACES), around, _other_place()),
+        "when": _times(),
+        "asked": _common("asked", "demand", lang, _demands()),
+        "answer": _common("answer", "demand_response", lang, _answers()),
+        "outcome": outcome,
+        "who": _named(
+            _offered(capture.actors, around.actors.get(capture.place, ()), SHOWN_ACTORS),
+            around,
+            _other_actor(),
+        ),
+        "note": (),
+    }
+    rest: dict[Row, tuple[Choice, ...]] = {
+        "what": _rest(choices["what"], "encounter_kind", lang),
+        "asked": _rest(choices["asked"], "demand", lang),
+        "answer": _rest(choices["answer"], "demand_response", lang),
+        "outcome": _rest(choices["outcome"], "outcome", lang),
+    }
+    return Board(choices, rest)
+
+
+def question(row: Row) -> str:
+    """Say what a row asks."""
+    return {
+        "what": translate("TodayWords", "What?"),
+        "where": translate("TodayWords", "Where?"),
+        "when": translate("TodayWords", "When?"),
+        "asked": translate("TodayWords", "Asked?"),
+        "answer": translate("TodayWords", "We…"),
+        "outcome": translate("TodayWords", "Outcome"),
+        "who": translate("TodayWords", "Who?"),
+        "note": translate("TodayWords", "Note"),
+    }[row]
+
+
+def name_of_new(reference_: str) -> str:
+    """Give the name of what is made together with the record, or nothing."""
+    return reference_.removeprefix(NEW) if reference_.startswith(NEW) else ""
+
+
+def _offered(chosen: Sequence[str], usual: Sequence[str], most: int) -> tuple[str, ...]:
+    """Offer the usual ones, and what is chosen and not among them after these.
+
+    Their places stand still while one chooses: digits belong to places.
+    """
+    shown = tuple(usual[:most])
+    return (*shown, *(code for code in chosen if code and code not in shown))
+
+
+def _named(references: tuple[str, ...], around: Around, other: str) -> tuple[Choice, ...]:
+    digits = keys.numbered(references)
+    shown = (Choice(code, around.called(code), digits.get(code, "")) for code in references)
+    return (*shown, Choice(OTHER, other))
+
+
+def _common(row: str, list_name: str, lang: str, words: Mapping[str, str]) -> tuple[Choice, ...]:
+    letters = keys.letters_of(lang, row)
+    return tuple(
+        Choice(
+            code,
+            words[code],
+            letter,
+            "",
+            reference.label(list_name, code, lang),
+        )
+        for code, letter in letters.items()
+    )
+
+
+def _rest(shown: Sequence[Choice], list_name: str, lang: str) -> tuple[Choice, ...]:
+    at_once = {choice.code for choice in shown}
+    return tuple(
+        Choice(code, reference.label(list_name, code, lang))
+        for code in CODES[list_name]
+        if code not in at_once
+    )
+
+
+def _times() -> tuple[Choice, ...]:
+    words = (
+        translate("TodayWords", "now"),
+        translate("TodayWords", "30 min ago"),
+        translate("TodayWords", "1 h ago"),
+        translate("TodayWords", "2 h ago"),
+    )
+    times = (Choice(code, word) for code, word in zip(TIMES, words, strict=True))
+    return (*times, Choice(OTHER, translate("TodayWords", "pick…")))
+
+
+def _waits() -> tuple[Choice, ...]:
+    word = translate("TodayWords", "%1 min", "minutes waited")
+    hint = translate("TodayWords", "Waited %1 minutes")
+    shown = {code: f"{minutes}+" if minutes == 120 else str(minutes) for code, minutes in keys.WAITS.items()}
+    digits = keys.numbered(tuple(shown))
+    return tuple(
+        Choice(code, word.replace("%1", text), digits[code], "", hint.replace("%1", text))
+        for code, text in shown.items()
+    )
+
+
+def _other_place() -> str:
+    return translate("TodayWords", "other…", "another place")
+
+
+def _other_actor() -> str:
+    return translate("TodayWords", "other…", "another actor")
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "checkpoint.barricade": translate("TodayWords", "barricade"),
+        "checkpoint.manned_post": translate("TodayWords", "manned post"),
+        "checkpoint.mobile": translate("TodayWords", "moving", "checkpoint that moves"),
+        "authority_desk.office": translate("TodayWords", "desk"),
+        "remote.radio": translate("TodayWords", "radio"),
+        "remote.phone": translate("TodayWords", "phone"),
+        "meeting.bilateral": translate("TodayWords", "meeting"),
+    }
+
+
+def _demands() -> dict[str, str]:
+    return {
+        "demand.none": translate("TodayWords", "nothing"),
+        "demand.identity": translate("TodayWords", "identity"),
+        "demand.permit": translate("TodayWords", "permit"),
+        "demand.vehicle_search": translate("TodayWords", "search of vehicle"),
+        "demand.fee": translate("TodayWords", "fee"),
+        "demand.share_goods": translate("TodayWords", "goods"),
+        "demand.staff_list": translate("TodayWords", "list of staff"),
+        "demand.escort": translate("TodayWords", "escort"),
+    }
+
+
+def _answers() -> dict[str, str]:
+    return {
+        "explained_waived": translate("TodayWords", "explained"),
+        "refused": translate("TodayWords", "refused", "we refused what was asked"),
+        "cited_agreement": translate("TodayWords", "cited the agreement"),
+        "met_under_threat": translate("TodayWords", "met under threat"),
+    }
+
+
+def _outcomes() -> dict[str, str]:
+    return {
+        "passed": translate("TodayWords", "passed"),
+        "delayed": translate("TodayWords", "waited"),
+        "turned_back": translate("TodayWords", "turned back"),
+        "goods_taken": translate("TodayWords", "goods taken"),
+        "held_released": translate("TodayWords", "held, released"),
+        "talked": translate("TodayWords", "talked"),
+        "next_step_agreed": translate("TodayWords", "next step agreed"),
+        "agreed": translate("TodayWords", "agreed"),
+        "refused": translate("TodayWords", "they refused"),
+        "message_delivered": translate("TodayWords", "message delivered"),
+        "message_unanswered": translate("TodayWords", "no answer"),
+    }
