@@ -1,0 +1,162 @@
+"""What the encounters screen asks of the notebook beyond one service call.
+
+Owns small compositions of services, each called on the store lane. It refuses
+to know widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from hdfield.bootstrap import Session
+from hdfield.errors import InvalidRecordError, ReadOnlyRecordError, StaleParentsError
+from hdfield.model.base import layout
+from hdfield.model.encounter import Encounter
+from hdfield.services.changes import Changes
+from hdfield.services.lines import EncounterLine, InterlocutorLine, Named, PlaceLine
+from hdfield.services.reading import PAGE
+from hdfield.services.records import HistoryEntry
+from ui.encounters.models import PageKey
+
+Values = dict[str, Any]
+"""A record as plain JSON values, absent ones left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pickers:
+    """What may be picked, and who wrote.
+
+    Attributes:
+        places: Every place.
+        recent_places: Ids of the places of the newest encounters.
+        actors: Every actor.
+        people: Every interlocutor.
+        engagements: Every engagement.
+        authors: Device to person code, as the roster says.
+    """
+
+    places: tuple[PlaceLine, ...] = ()
+    recent_places: tuple[str, ...] = ()
+    actors: tuple[Named, ...] = ()
+    people: tuple[InterlocutorLine, ...] = ()
+    engagements: tuple[Named, ...] = ()
+    authors: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a record stands in the list: its day and its place in the day, from 0."""
+
+    day: str
+    place: int
+
+
+def pickers(session: Session) -> Pickers:
+    """Gather what may be picked."""
+    reading = session.reading
+    authors = {device: entry.person for entry in session.joining.people() for device in entry.devices}
+    return Pickers(
+        reading.places(),
+        tuple(named.id for named, _ in reading.recent_places()),
+        reading.named("actor"),
+        reading.interlocutors(),
+        reading.named("engagement"),
+        {session.fingerprint: session.person, **authors},
+    )
+
+
+def days(session: Session) -> tuple[tuple[str, int], ...]:
+    """Give the days of the list with their counts, newest first."""
+    return tuple((day.day, day.count) for day in session.reading.encounter_days())
+
+
+def pages(session: Session, wanted: Iterable[PageKey]) -> dict[PageKey, tuple[EncounterLine, ...]]:
+    """Read pages of the list."""
+    return {(day, page): session.reading.encounters_on(day, page * PAGE, PAGE) for day, page in wanted}
+
+
+def place_in_list(session: Session, record: str, day: str) -> Place | None:
+    """Find where an encounter stands in its day; ``None`` when it is not there."""
+    offset = 0
+    while lines := session.reading.encounters_on(day, offset, PAGE):
+        for at, line in enumerate(lines):
+            if line.id == record:
+                return Place(day, offset + at)
+        offset += PAGE
+    return None
+
+
+def values_of(record: Encounter) -> Values:
+    """Give a record's values as plain JSON, without what the rules write."""
+    computed = layout(Encounter).computed
+    return record.model_dump(mode="json", exclude_none=True, exclude={"id", "parents", *computed})
+
+
+def with_changes(record: Encounter, changes: Mapping[str, Any]) -> Encounter:
+    """Give the record with some fields changed; codes of a newer program elsewhere stay.
+
+    Raises:
+        InvalidRecordError: A value breaks the schema.
+    """
+    given = {name: value for name, value in changes.items() if value is not None}
+    try:
+        fresh = Encounter.model_validate({"kind": record.kind, **given})
+    except ValidationError as error:
+        problems = tuple(
+            (".".join(map(str, item["loc"])), item["type"]) for item in error.errors(include_input=False)
+        )
+        raise InvalidRecordError(line=1, problems=problems, kind=Encounter.KIND) from None
+    return record.model_copy(update={name: getattr(fresh, name) for name in changes})
+
+
+def change(session: Session, record: str, changes: Mapping[str, Any]) -> Changes:
+    """Change fields of an encounter as it stands now.
+
+    The newest version is edited, not the one on the screen, so that a bundle
+    taken in meanwhile loses nothing; two heads are for a person to settle.
+
+    Raises:
+        StaleParentsError: It has several heads.
+        ReadOnlyRecordError, InvalidRecordError, ClosedGroupError,
+        NoSuchRecordError, StorageError.
+    """
+    return session.records.save(with_changes(_only_head(session, record), changes))
+
+
+def bring_back(session: Session, record: str, entry: HistoryEntry) -> Changes:
+    """Save an earlier version's open values as a new version.
+
+    Groups that were or are closed to us keep what they hold now.
+
+    Raises:
+        As ``change``.
+    """
+    head, old = _only_head(session, record), entry.record
+    closed = {*entry.closed, *session.records.view(record).heads[0].closed}
+    place = layout(Encounter)
+    update = {
+        name: getattr(old, name)
+        for name, group in place.groups.items()
+        if name not in place.computed and group not in closed
+    }
+    return session.records.save(head.model_copy(update=update))
+
+
+def whole(values: Mapping[str, Any]) -> Values:
+    """Give every field a person may set, so that those without a value are emptied."""
+    place = layout(Encounter)
+    return {name: values.get(name) for name in place.groups if name not in place.computed}
+
+
+def _only_head(session: Session, record: str) -> Encounter:
+    view = session.records.view(record)
+    head = view.heads[0]
+    if not isinstance(head.record, Encounter) or head.read_only:
+        raise ReadOnlyRecordError(record=record)
+    if view.is_conflict:
+        raise StaleParentsError(record=record, given=(head.version,), heads=head.record.parents)
+    return head.record

@@ -1,0 +1,247 @@
+"""A new encounter, written at length.
+
+Owns the form: which fields matter to the kind chosen, and what is typed so
+far. It refuses to save or to keep the draft: it gives its values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme, tokens
+from ui.encounters.choices import usual_outcomes
+from ui.encounters.commands import Values
+from ui.encounters.editor_maker import EditorMaker
+from ui.encounters.editors import ChoiceEditor, ValueEditor, chain, tab_stops
+from ui.encounters.fields import BY_KEY, FIELDS, SECTIONS, changes_for, matters, value_of
+from ui.language import translate
+from ui.shortcuts import keys_of
+from ui.widgets.button import Button
+from ui.widgets.field import Field as LabelledField
+from ui.widgets.label import Label
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.section import Section
+
+WIDTH = 760
+
+
+class EncounterForm(QWidget):
+    """The form.
+
+    Args:
+        maker: Makes editors.
+
+    Signals:
+        save_requested: Save what is here.
+        left: Go back to the list; what is typed stays as a draft.
+        clear_requested: Set aside what is typed, for good.
+        touched: A person typed or chose something.
+    """
+
+    save_requested = Signal()
+    left = Signal()
+    clear_requested = Signal()
+    touched = Signal()
+
+    def __init__(self, maker: EditorMaker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._maker = maker
+        self._fields: dict[str, LabelledField] = {}
+        self._sections: dict[str, Section] = {}
+        self._is_whole = False
+        self._heading = Label("", "heading")
+        self._scroll = ScrollColumn()
+        self._more = Button("", "quiet", "down")
+        self.save = Button("", "primary", "check")
+        self._leave = Button("", "plain")
+        self._clear = Button("", "quiet")
+        self._hint = Label("", "small", wraps=True)
+        self._build()
+        self._retranslate()
+
+    # -- values -----------------------------------------------------------------
+    def values(self) -> Values:
+        """Give what is typed as a record's plain values; empty ones are left out."""
+        values: Values = {}
+        for key, field in self._fields.items():
+            changes = changes_for(BY_KEY[key], _editor(field).value(), values)
+            values |= {name: value for name, value in changes.items() if value is not None}
+        return values
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Show values; the time stays the present where none is given."""
+        needed = {field.key for field in FIELDS if value_of(field, values) is not None}
+        self._is_whole = self._is_whole or not needed <= matters(values.get("kind"))
+        self._arrange(values.get("kind"))
+        for key, field in self._fields.items():
+            _editor(field).set_value(value_of(BY_KEY[key], values))
+        self._arrange_outcomes(values.get("kind"))
+
+    def start_anew(self) -> None:
+        """Empty the form; the time is the present again."""
+        for field in self._fields.values():
+            field.hide()
+            field.deleteLater()
+        self._fields.clear()
+        self._is_whole = False
+        self._arrange(None)
+
+    def show_trouble(self, key: str, words: str) -> None:
+        """Say what is wrong with a field and go there."""
+        field = self._fields[key]
+        field.show_trouble(words)
+        self._scroll.ensureWidgetVisible(field)
+        _editor(field).go_first()
+
+    def editor(self, key: str) -> ValueEditor:
+        """Give a field's editor."""
+        return _editor(self._fields[key])
+
+    def has_field(self, key: str) -> bool:
+        """Say whether a field is in sight."""
+        return key in self._fields and not self._fields[key].isHidden()
+
+    def enter(self) -> None:
+        """Go to the first field."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self.editor("kind").go_first()
+
+    def pickers_changed(self) -> None:
+        """Offer records that came meanwhile."""
+        for key, field in self._fields.items():
+            editor = _editor(field)
+            if BY_KEY[key].editor == "records" and hasattr(editor, "set_options"):
+                editor.set_options(self._maker.options(BY_KEY[key].list_name, self.values()))
+
+    # -- Qt ---------------------------------------------------------------------
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    # -- inside -----------------------------------------------------------------
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(theme.current().px(WIDTH))
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.WIDE)
+        column.addWidget(self._heading)
+        for name, _ in SECTIONS:
+            section = Section()
+            section.body.setSpacing(tokens.LARGE)
+            self._sections[name] = section
+            column.addWidget(section)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        line = QHBoxLayout()
+        line.addWidget(inner, 10)
+        line.addStretch(1)
+        self._scroll.body.addLayout(line)
+        foot = QHBoxLayout()
+        foot.setSpacing(tokens.SMALL)
+        for part in (self.save, self._leave, self._clear):
+            foot.addWidget(part)
+        foot.addWidget(self._hint, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(tokens.MEDIUM)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(foot)
+        self.save.clicked.connect(self.save_requested)
+        self._leave.clicked.connect(self.left)
+        self._clear.clicked.connect(self.clear_requested)
+        self._more.clicked.connect(self._show_whole)
+        self._arrange(None)
+
+    def _arrange(self, kind: str | None) -> None:
+        """Have the fields that matter, in order; what was typed in others stays in sight."""
+        wanted = matters(kind)
+        for field in FIELDS:
+            if field.editor == "shown":
+                continue
+            made = self._fields.get(field.key)
+            filled = made is not None and field.key != "at" and _editor(made).value() is not None
+            needed = field.key in wanted or self._is_whole or filled
+            if needed and made is None:
+                made = self._add(field.key)
+            if made is not None:
+                made.setVisible(needed)
+        for name, section in self._sections.items():
+            section.setVisible(any(self.has_field(field.key) for field in FIELDS if field.section == name))
+        self._more.setVisible(not self._is_whole)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Let Tab follow the order read, whatever was made first."""
+        made = [self._fields[field.key] for field in FIELDS if field.key in self._fields]
+        stops = [stop for field in made for stop in tab_stops(_editor(field))]
+        chain([*stops, self._more, self.save, self._leave, self._clear])
+
+    def _add(self, key: str) -> LabelledField:
+        field = BY_KEY[key]
+        editor = self._maker.make(field, self.values)
+        made = LabelledField(editor)
+        made.say(translate("EncounterField", field.words), self._hint_of(key))
+        editor.set_name(translate("EncounterField", field.words))
+        self._fields[key] = made
+        body = self._sections[field.section].body
+        before = [other.key for other in FIELDS if other.section == field.section]
+        earlier = before[: before.index(key)]
+        body.insertWidget(sum(1 for other in earlier if other in self._fields), made)
+        editor.touched.connect(lambda: self._touched(key))
+        return made
+
+    def _touched(self, key: str) -> None:
+        self._fields[key].show_trouble("")
+        if key == "kind":
+            kind = self.editor("kind").value()
+            self._arrange(kind)
+            self._arrange_outcomes(kind)
+        if key == "actors":
+            self.pickers_changed()
+        self.touched.emit()
+
+    def _arrange_outcomes(self, kind: str | None) -> None:
+        outcome = self.editor("outcome")
+        if isinstance(outcome, ChoiceEditor):
+            outcome.set_common(usual_outcomes(kind))
+
+    def _show_whole(self) -> None:
+        self._is_whole = True
+        self._arrange(self.editor("kind").value())
+
+    def _hint_of(self, key: str) -> str:
+        if key == "note":
+            return translate(
+                "EncounterForm", "No names, numbers or photos of people: code names and functions."
+            )
+        return ""
+
+    def _retranslate(self) -> None:
+        self._heading.setText(translate("EncounterForm", "New encounter"))
+        self._more.setText(translate("EncounterForm", "All fields"))
+        self.save.setText(translate("EncounterForm", "Save encounter"))
+        self.save.setToolTip(keys_of("save"))
+        self._leave.setText(translate("EncounterForm", "Back to the list"))
+        self._clear.setText(translate("EncounterForm", "Clear the form"))
+        self._hint.setText(
+            translate("EncounterForm", "Only kind and time are needed. What you type is kept as you type.")
+        )
+        for name, words in SECTIONS:
+            self._sections[name].say(translate("EncounterField", words))
+        for key, field in self._fields.items():
+            field.say(translate("EncounterField", BY_KEY[key].words), self._hint_of(key))
+            _editor(field).retranslate()
+            _editor(field).set_name(translate("EncounterField", BY_KEY[key].words))
+        self._chain()
+
+
+def _editor(field: LabelledField) -> ValueEditor:
+    assert isinstance(field.control, ValueEditor)
+    return field.control

@@ -1,0 +1,128 @@
+"""Writing a new encounter at length: the form's draft and its saving.
+
+Owns when the form opens, what is kept of it and what is missing. It refuses
+to know the list.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from hdfield.errors import FieldError
+from hdfield.model.encounter import Encounter
+from hdfield.services.changes import Changes
+from hdfield.services.records import read_record
+from ui.encounters.fields import FIELDS
+from ui.encounters.view import EncountersPage
+from ui.language import translate
+from ui.workspace import Workspace
+
+NEW_DRAFT: Final = "encounters.new"
+
+
+class NewEncounter(QObject):
+    """Wires the form.
+
+    Signals:
+        saved: The id of the new encounter.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, workspace: Workspace, page: EncountersPage) -> None:
+        super().__init__(page)
+        self._workspace = workspace
+        self._page = page
+        self._form = page.form
+        self._is_saving = False
+        self._keeper = workspace.draft_keeper(self, NEW_DRAFT, self._draft)
+        self._form.touched.connect(self._keeper.touched)
+        self._form.save_requested.connect(self._save)
+        self._form.clear_requested.connect(self._clear)
+        page.new_requested.connect(self.start)
+        page.form_left.connect(self.leave)
+
+    def give_back(self) -> None:
+        """Bring back what was typed before the notebook was locked."""
+        self._keeper.give_back(self._restore)
+
+    def start(self) -> None:
+        """Open the form, with what was typed before."""
+        self._page.detail.settle(focus=False)
+        self._page.show_form()
+        self._form.enter()
+        if len(self._form.values()) > 1:
+            self._keeper.touched()  # what is being written again is found open after a lock
+
+    def leave(self) -> None:
+        """Close the form; what is typed stays."""
+        self._page.show_list()
+        self._page.list.enter()
+        if len(self._form.values()) > 1:
+            self._keeper.touched()
+
+    def _draft(self) -> dict[str, Any] | None:
+        values = self._form.values()
+        return {"values": values, "open": self._page.is_form_shown} if len(values) > 1 else None
+
+    def _restore(self, draft: dict[str, Any]) -> None:
+        self._form.put(draft["values"])
+        if draft["open"]:
+            self._page.show_form()
+            self._form.enter()
+
+    def _clear(self) -> None:
+        values = self._form.values()
+        self._form.start_anew()
+        self._keeper.drop()
+        self._form.enter()
+        if len(values) > 1:
+            self._page.undo_offered.emit(
+                translate("NewEncounter", "The form was cleared."), lambda: self._put_back(values)
+            )
+
+    def _put_back(self, values: dict[str, Any]) -> None:
+        self._form.put(values)
+        self._keeper.touched()
+
+    def _save(self) -> None:
+        values = self._form.values()
+        if not values.get("kind"):
+            self._form.show_trouble("kind", translate("NewEncounter", "Choose what it was."))
+            return
+        if self._is_saving:
+            return
+        self._is_saving = True
+        values |= {"state": "rec.complete", "capture": {"mode": "full"}}
+        self._workspace.change(
+            self,
+            lambda session: session.records.save(read_record(Encounter.KIND, values)),
+            self._saved,
+            self._failed,
+        )
+
+    def _saved(self, changes: Changes) -> None:
+        self._is_saving = False
+        self._form.start_anew()
+        self._keeper.drop()
+        self._page.show_list()
+        self._page.undo_offered.emit(translate("NewEncounter", "Encounter saved."), None)
+        self.saved.emit(changes.saved[0])
+
+    def _failed(self, error: FieldError) -> None:
+        self._is_saving = False
+        problems: Any = error.facts.get("problems", ())
+        wrong = {path.split(".")[0] for path, _rule in problems}
+        field = next((field for field in FIELDS if wrong.intersection(field.tops)), None)
+        if field is not None and self._form.has_field(field.key):
+            self._form.show_trouble(
+                field.key, translate("NewEncounter", "This cannot be saved as it stands.")
+            )
+        else:
+            self._page.notice.say(
+                "trouble",
+                translate("NewEncounter", "The encounter could not be saved."),
+                translate("NewEncounter", "What you typed is still in the form and kept as a draft."),
+            )

@@ -1,0 +1,208 @@
+"""Picking the places, actors, people and engagements an encounter names.
+
+Owns finding one by a part of its name, and making a new one in passing. It
+refuses to load or save: it is given what there is, and the form that makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from hdfield.rules.folding import words as folded_words
+from hdfield.services.lines import Named
+from ui import tokens
+from ui.actors.making import MakingForm
+from ui.encounters.editors import ValueEditor, chain, tab_stops
+from ui.language import translate
+from ui.widgets.button import Button
+from ui.widgets.chips import ChipRow, Choice
+
+_SHOWN: Final = 8
+_SEARCH_ABOVE: Final = 8  # fewer than this are all in sight, so that a search field would only be in the way
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One record that may be picked.
+
+    Attributes:
+        id: Record id.
+        words: What it is called.
+        found_by: Every text it may be found by: all its names.
+    """
+
+    id: str
+    words: str
+    found_by: str = ""
+
+
+def _start(form: MakingForm, typed: str) -> None:
+    form.start(typed)
+
+
+class RecordEditor(ValueEditor):
+    """One record, or several, as chips; typing a part of a name finds others.
+
+    Args:
+        options: The most likely first.
+        many: Whether several may be picked.
+        make: Makes the form for a new one; ``None`` where none is made in passing.
+        start: Opens that form with what was typed.
+        named: Says what a record made here is called.
+    """
+
+    def __init__(
+        self,
+        options: Sequence[Option],
+        named: Callable[[Named], str],
+        *,
+        many: bool,
+        make: Callable[[], MakingForm] | None = None,
+        start: Callable[[MakingForm, str], None] = _start,
+    ) -> None:
+        super().__init__()
+        self.needs_done = many
+        self._many = many
+        self._options: dict[str, Option] = {}
+        self._chosen: list[str] = []
+        self._make = make
+        self._start = start
+        self._named = named
+        self._form: MakingForm | None = None
+        self._row = ChipRow(many=many)
+        self.line = QLineEdit()
+        self._new = Button("", "quiet", "plus")
+        self._build()
+        self.set_options(options)
+        self.retranslate()
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer other records; what was made here meanwhile stays."""
+        made = {record: option for record, option in self._options.items() if record in self._chosen}
+        self._options = {option.id: option for option in options}
+        self._options = {**{r: o for r, o in made.items() if r not in self._options}, **self._options}
+        self.line.setVisible(len(self._options) >= _SEARCH_ABOVE)
+        self._offer()
+
+    def value(self) -> Any:
+        """Give the id, or the list of ids."""
+        if self._many:
+            return list(self._chosen) or None
+        return self._chosen[0] if self._chosen else None
+
+    def set_value(self, value: Any) -> None:
+        """Pick silently; a record we do not hold stays picked, bare."""
+        self._chosen = [] if value is None else list(value) if isinstance(value, list) else [value]
+        for record in self._chosen:
+            self._options.setdefault(record, Option(record, record[:6]))
+        self._offer()
+
+    def go_first(self) -> None:
+        """Go to the search, or to the chips where there is none."""
+        target = self._row if self.line.isHidden() else self.line
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Write hints anew."""
+        words = translate("RecordEditor", "Type a part of the name")
+        self.line.setPlaceholderText(words)
+        self.line.setAccessibleName(words)
+        self._new.setText(translate("RecordEditor", "New…"))
+
+    def _build(self) -> None:
+        column = self._column()
+        line = QHBoxLayout()
+        line.setSpacing(tokens.SMALL)
+        line.addWidget(self.line, 1)
+        line.addWidget(self._new)
+        line.addStretch(0)
+        column.addLayout(line)
+        column.addWidget(self._row)
+        self._new.setVisible(self._make is not None)
+        self.line.textEdited.connect(lambda _text: self._offer())
+        self.line.returnPressed.connect(self._take_first)
+        self._row.chosen_changed.connect(self._changed)
+        self._new.clicked.connect(self.open_form)
+
+    def open_form(self) -> None:
+        """Open the form for a new one, with what was typed so far."""
+        if self._make is None:
+            return
+        if self._form is None:
+            self._form = self._make()
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._form)
+            self._form.made.connect(self._made)
+            self._form.given_up.connect(self.go_first)
+            self._form.stepped_back.connect(self.go_first)
+        self._start(self._form, self.line.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the form while something new is made."""
+        if self._form is None or self._form.isHidden():
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _made(self, named: Named) -> None:
+        self._options[named.id] = Option(named.id, self._named(named))
+        self._chosen = [*self._chosen, named.id] if self._many else [named.id]
+        self.line.clear()
+        self._offer()
+        self.go_first()
+        self._tell()
+
+    def _take_first(self) -> None:
+        """Take the first match with Enter; with nothing typed, Enter means done."""
+        if not self.line.text().strip():
+            self.finished.emit()
+            return
+        matches = self._matches()
+        if matches:
+            self._chosen = [*self._chosen, matches[0].id] if self._many else [matches[0].id]
+            self.line.clear()
+            self._offer()
+            self._tell()
+        else:
+            self.open_form()
+
+    def _changed(self, codes: tuple[str, ...]) -> None:
+        before = [record for record in self._chosen if record in codes]
+        self._chosen = before + [record for record in codes if record not in before]
+        self._tell()
+
+    def _tell(self) -> None:
+        self.touched.emit()
+        if not self._many:
+            self.finished.emit()
+
+    def _offer(self) -> None:
+        chosen = [self._options[record] for record in self._chosen if record in self._options]
+        shown = [*chosen, *self._matches()[:_SHOWN]]
+        self._row.set_choices([Choice(option.id, option.words) for option in shown])
+        self._row.choose(self._chosen)
+        chain(tab_stops(self))  # the chips are new: Tab would find them last
+
+    def _matches(self) -> list[Option]:
+        typed = folded_words(self.line.text())
+        left = [option for option in self._options.values() if option.id not in self._chosen]
+        if not typed:
+            return left
+        return [option for option in left if _holds(folded_words(f"{option.words} {option.found_by}"), typed)]
+
+
+def _holds(words: Sequence[str], typed: Sequence[str]) -> bool:
+    """Say whether each word typed begins one of the words."""
+    return all(any(word.startswith(part) for word in words) for part in typed)
+
+
+def all_names(names: Mapping[str, str | None]) -> str:
+    """Put a record's names in all languages together, to be found by any."""
+    return " ".join(name for name in names.values() if name)

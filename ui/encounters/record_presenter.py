@@ -1,0 +1,280 @@
+"""Joins the record beside the list to the notebook: reading, editing, versions, conflicts.
+
+Owns which record is shown and what happens to its values. It refuses to draw,
+and to know the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from hdfield.errors import FieldError
+from hdfield.model.encounter import Encounter
+from hdfield.services.lines import Named
+from hdfield.services.reading import Detail
+from hdfield.services.records import Head, HistoryEntry
+from ui.encounter_rows import EncounterWords
+from ui.encounters import commands
+from ui.encounters.conflict import Side
+from ui.encounters.editor_maker import EditorMaker
+from ui.encounters.fields import BY_KEY, changes_for
+from ui.encounters.versions import author_words
+from ui.encounters.view import EncountersPage
+from ui.encounters.wording import Shown
+from ui.language import translate
+from ui.workspace import Workspace
+
+EDIT_DRAFT: Final = "encounters.edit"
+
+
+class RecordPresenter(QObject):
+    """Shows and changes one record at a time.
+
+    Args:
+        workspace: The notebook.
+        page: What is seen.
+        maker: Knows what may be picked, and who wrote.
+        words: Says encounters.
+
+    Attributes:
+        current: Id of the record shown or on its way; empty for none.
+
+    Signals:
+        shown: (Id, its day in the list) A record was read and is in sight.
+    """
+
+    shown = Signal(str, str)
+
+    def __init__(
+        self, workspace: Workspace, page: EncountersPage, maker: EditorMaker, words: EncounterWords
+    ) -> None:
+        super().__init__(page)
+        self._workspace = workspace
+        self._page = page
+        self._maker = maker
+        self._words = words
+        self.current = ""
+        self._detail: Detail | None = None
+        self._draft: Mapping[str, Any] | None = None
+        self._keeper = workspace.draft_keeper(self, EDIT_DRAFT, page.detail.draft)
+        page.detail.value_given.connect(self._save_value)
+        page.detail.editing_touched.connect(self._keeper.touched)
+        page.detail.editing_ended.connect(self._keeper.drop)
+        page.detail.history_requested.connect(self._show_history)
+        page.history_left.connect(self._leave_history)
+        page.versions.bring_back_requested.connect(self._bring_back)
+        page.conflict.keep_requested.connect(self._keep)
+
+    def show(self, record: str) -> None:
+        """Show a record; what was being edited is saved first."""
+        self._page.detail.settle(focus=False)
+        self.current = record
+        self.load()
+
+    def give_back(self) -> None:
+        """Bring back what was being edited when the notebook was locked."""
+        self._keeper.give_back(self._restore)
+
+    def reword(self) -> None:
+        """Say the record again: the language or the names of what it names changed."""
+        if self._detail is not None and self._detail.view.id == self.current:
+            self._detail_came(self._detail)
+
+    def load(self) -> None:
+        """Read the record anew."""
+        record = self.current
+        self._workspace.ask(
+            self,
+            lambda session: session.reading.detail(record),
+            self._detail_came,
+            self._gone,
+            latest="detail",
+        )
+
+    def _gone(self, _error: FieldError) -> None:
+        self.current = ""
+        self._page.show_nothing()
+
+    def _detail_came(self, detail: Detail) -> None:
+        if detail.view.id != self.current:
+            return
+        is_other = self._detail is None or self._detail.view.id != detail.view.id
+        self._detail = detail
+        self.shown.emit(detail.view.id, _day_of(detail))
+        if detail.view.is_conflict:
+            self._show_conflict(detail)
+        elif self._page.is_history_shown and not is_other:
+            self._show_record(detail)
+            self._show_history()
+        else:
+            self._show_record(detail)
+            self._page.show_detail()
+            self._reopen_draft()
+
+    def _show_record(self, detail: Detail) -> None:
+        head = detail.view.heads[0]
+        shown = self._shown(head)
+        if shown is None:
+            self._page.show_nothing()
+            return
+        self._page.detail.show_record(
+            shown, self._title(shown), self._facts(head, shown.record), read_only=head.read_only
+        )
+
+    def _show_conflict(self, detail: Detail) -> None:
+        sides = [
+            Side(
+                head.version,
+                shown,
+                author_words(head.author, self._maker.authors),
+                self._moment(shown.record.recorded_at),
+            )
+            for head in detail.view.heads
+            if (shown := self._shown(head)) is not None
+        ]
+        if sides:
+            self._page.conflict.show_sides(self._title(sides[0].shown), sides)
+            self._page.show_conflict()
+
+    def _shown(self, head: Head) -> Shown | None:
+        if not isinstance(head.record, Encounter):
+            return None
+        return Shown(head.record, head.closed, self._known(), self._words)
+
+    def _known(self) -> dict[str, Named]:
+        return {**self._maker.known, **(self._detail.known if self._detail else {})}
+
+    def _title(self, shown: Shown) -> str:
+        record = shown.record
+        if record.place:
+            return shown.called(record.place, "place")
+        return self._words.label("encounter_kind", record.kind)
+
+    def _facts(self, head: Head, record: Encounter) -> str:
+        words = translate("EncountersPresenter", "Saved by %1, %2")
+        author = author_words(head.author, self._maker.authors)
+        saved = words.replace("%1", author).replace("%2", self._moment(record.recorded_at))
+        outcome = self._words.label("outcome", record.outcome) if record.outcome else ""
+        return " · ".join(part for part in (outcome, saved) if part)
+
+    def _moment(self, moment: datetime | None) -> str:
+        if moment is None:
+            return translate("EncountersPresenter", "time not shared")
+        return self._words.dates(moment).full(moment)
+
+    # -- editing ----------------------------------------------------------------
+    def _save_value(self, key: str, value: object) -> None:
+        record, detail = self.current, self._detail
+        shown = self._shown(detail.view.heads[0]) if detail else None
+        if shown is None or shown.record.id != record:
+            return
+        field = BY_KEY[key]
+        changes = changes_for(field, value, shown.values)
+        before = {name: shown.values.get(name) for name in changes}
+        said = translate("EncountersPresenter", "Saved: %1").replace(
+            "%1", translate("EncounterField", field.words)
+        )
+        self._workspace.change(
+            self,
+            lambda session: commands.change(session, record, changes),
+            lambda _changes: self._value_saved(record, said, before),
+            lambda _error: self._value_refused(record, key, value),
+        )
+
+    def _value_saved(self, record: str, said: str, before: Mapping[str, Any]) -> None:
+        if not self._page.detail.is_editing:
+            self._keeper.drop()
+        self._page.notice.hide()
+        self._page.undo_offered.emit(said, lambda: self._undo(record, before))
+
+    def _value_refused(self, record: str, key: str, value: object) -> None:
+        self._page.notice.say(
+            "trouble",
+            translate("EncountersPresenter", "This could not be saved."),
+            translate(
+                "EncountersPresenter", "What you typed is still here. What was saved before is unchanged."
+            ),
+        )
+        self._draft = {"record": record, "key": key, "value": value}
+        self.load()
+
+    def _undo(self, record: str, before: Mapping[str, Any]) -> None:
+        self._workspace.change(
+            self,
+            lambda session: commands.change(session, record, before),
+            lambda _changes: self._page.undo_offered.emit(
+                translate("EncountersPresenter", "As it was before."), None
+            ),
+        )
+
+    def _restore(self, draft: Mapping[str, Any]) -> None:
+        """Take what was being edited when the notebook was locked."""
+        self._draft = draft
+        self.current = str(draft["record"])
+        self.load()
+
+    def _reopen_draft(self) -> None:
+        draft, self._draft = self._draft, None
+        if draft is not None and draft["record"] == self.current and draft["key"] in BY_KEY:
+            self._page.detail.edit(str(draft["key"]), draft["value"])
+            self._keeper.touched()
+
+    # -- earlier versions, conflicts ----------------------------------------------
+    def _show_history(self) -> None:
+        record = self.current
+        self._page.detail.settle(focus=False)
+        self._workspace.ask(
+            self, lambda session: session.records.history(record), self._history_came, latest="history"
+        )
+
+    def _history_came(self, entries: tuple[HistoryEntry, ...]) -> None:
+        was_shown = self._page.is_history_shown
+        self._page.versions.show_versions(entries, self._known(), self._maker.authors)
+        self._page.show_versions()
+        if not was_shown:
+            self._page.versions.enter()
+
+    def _leave_history(self) -> None:
+        self._page.show_detail()
+        self._page.enter_record()
+
+    def _bring_back(self, entry: HistoryEntry) -> None:
+        record, shown = self.current, self._values_shown()
+        self._workspace.change(
+            self,
+            lambda session: commands.bring_back(session, record, entry),
+            lambda _changes: self._brought_back(record, shown),
+        )
+
+    def _values_shown(self) -> Mapping[str, Any]:
+        shown = self._shown(self._detail.view.heads[0]) if self._detail else None
+        return shown.values if shown else {}
+
+    def _brought_back(self, record: str, before: Mapping[str, Any]) -> None:
+        self._page.show_detail()
+        said = translate("EncountersPresenter", "The earlier version is the newest again.")
+        self._page.undo_offered.emit(said, lambda: self._undo(record, commands.whole(before)))
+
+    def _keep(self, version: str) -> None:
+        detail = self._detail
+        head = next((head for head in detail.view.heads if head.version == version), None) if detail else None
+        record = head.record if head else None
+        if record is not None:
+            self._workspace.change(
+                self,
+                lambda session: session.records.save(record),
+                lambda _changes: self._page.undo_offered.emit(
+                    translate("EncountersPresenter", "Kept. The other stays among the earlier versions."),
+                    None,
+                ),
+            )
+
+
+def _day_of(detail: Detail) -> str:
+    """Give the day a record is listed under."""
+    record = detail.view.heads[0].record
+    return (record.day or "") if isinstance(record, Encounter) else ""

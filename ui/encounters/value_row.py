@@ -1,0 +1,243 @@
+"""One value in place: its caption, what it says, and its editor when it is clicked.
+
+Owns how a value is read, opened and closed. It refuses to know what the value
+means: it is given lines and an editor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import icons, theme, tokens
+from ui.direction import RTL
+from ui.encounters.editors import ValueEditor, chain, tab_stops
+from ui.icons import set_icon
+from ui.language import translate
+from ui.widgets.badge import Badge
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+CAPTION_WIDTH = 136
+_MOST_LINES = 40  # further paragraphs of a very long note share one label
+
+
+class ValueButton(QAbstractButton):
+    """A value that can be clicked; quiet until the pointer or the focus is on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: list[Label] = []
+        self._is_marked = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(tokens.SMALL, 7, tokens.WIDE, 7)
+        self._column.setSpacing(tokens.TINY)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_lines(self, lines: Sequence[str], empty: str, *, marked: bool = False) -> None:
+        """Show lines of text, or quietly that there is nothing.
+
+        Args:
+            lines: Each in its own direction.
+            empty: What to say where there is no line.
+            marked: Whether the ground says that this differs.
+        """
+        shown = [
+            *lines[:_MOST_LINES],
+            *(["\n".join(lines[_MOST_LINES:])] if len(lines) > _MOST_LINES else []),
+        ]
+        for label in self._labels:
+            self._column.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = [Label("", "base", wraps=True) for _ in shown] or [Label(empty, "soft", wraps=True)]
+        for label, line in zip(self._labels, shown, strict=False):
+            label.set_content(line)
+        measure = self.fontMetrics().averageCharWidth() * tokens.MEASURE_CHARACTERS
+        for label in self._labels:
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setMaximumWidth(measure)
+            self._column.addWidget(label)
+        self._is_marked = marked
+        self.update()
+
+    def set_editable(self, editable: bool) -> None:
+        """Let it be clicked, or only be read."""
+        self.setEnabled(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if editable else Qt.CursorShape.ArrowCursor)
+
+    def sizeHint(self) -> QSize:
+        """Fit the lines, at least as high as anything to be hit."""
+        inner = self._column.sizeHint()
+        return QSize(inner.width(), max(inner.height(), theme.current().px(tokens.TARGET)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as high as the lines at this width."""
+        return QSize(0, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter as with Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be changed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, focus ring and the pencil."""
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        can_edit = self.focusPolicy() != Qt.FocusPolicy.NoFocus
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._is_marked or (can_edit and self.underMouse()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("attention_wash" if self._is_marked else "hover"))
+            painter.drawRoundedRect(box, look.px(tokens.RADIUS), look.px(tokens.RADIUS))
+        if self.hasFocus():
+            painter.setPen(QPen(look.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, look.px(tokens.RADIUS), look.px(tokens.RADIUS))
+        if can_edit and (self.underMouse() or self.hasFocus()):
+            side = look.px(14)
+            left = self.width() - side - 7 if self.layoutDirection() != RTL else 7
+            icons.paint(painter, QRectF(left, 11, side, side), "edit", "soft", self)
+
+
+class ValueRow(QWidget):
+    """A caption and its value.
+
+    Args:
+        key: Which value it is.
+
+    Signals:
+        edit_requested: The key; the value was clicked.
+        done: The key; the editor is to close and what it holds to be saved.
+        touched: The key; something was typed or chosen in the editor.
+    """
+
+    edit_requested = Signal(str)
+    done = Signal(str)
+    touched = Signal(str)
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.editor: ValueEditor | None = None
+        self.button = ValueButton()
+        self._caption = Label("", "caption")
+        self._caption.setWordWrap(True)
+        self._locked = QWidget()
+        self._lock = Label()
+        self._closed = Label("", "small", wraps=True)
+        self._mark = Badge()
+        self._place = QVBoxLayout()
+        self._done = Button("", "plain", "check")
+        self._build()
+
+    def say_caption(self, words: str) -> None:
+        """Name the value."""
+        self._caption.setText(words)
+        self._done.setText(translate("ValueRow", "Done"))
+
+    def show_value(self, lines: Sequence[str], *, editable: bool, mark: str = "", empty: str = "") -> None:
+        """Show an open value.
+
+        Args:
+            lines: What it says; nothing when there is none.
+            editable: Whether it may be clicked.
+            mark: A word for what is special about it, as "changed".
+            empty: What to say where there is no value.
+        """
+        nothing = empty or (translate("ValueRow", "Add") if editable else "—")
+        self.button.show_lines(lines, nothing, marked=bool(mark))
+        self.button.set_editable(editable)
+        self._mark.show_text(mark, "attention")
+        self._show_closed("")
+        spoken = ", ".join(part for part in (" ".join(lines) or nothing, mark) if part)
+        self.button.setAccessibleName(f"{self._caption.text()}: {spoken}")
+
+    def show_closed(self, words: str, in_place: str, *, mark: str = "") -> None:
+        """Show that the value was not shared, and what was shared in its place."""
+        self.button.show_lines([in_place] if in_place else [], "")
+        self.button.set_editable(False)
+        self.button.setVisible(bool(in_place))
+        self._mark.show_text(mark, "attention")
+        self._show_closed(words)
+        self.button.setAccessibleName(f"{self._caption.text()}: {in_place}, {words}")
+
+    def open_editor(self, editor: ValueEditor) -> None:
+        """Put an editor in the value's place and go to it."""
+        self.editor = editor
+        self.button.hide()
+        self._place.insertWidget(1, editor)
+        self._done.setVisible(editor.needs_done)
+        editor.touched.connect(lambda: self.touched.emit(self.key))
+        editor.finished.connect(lambda: self.done.emit(self.key))
+        chain([self.button, *tab_stops(editor), self._done])
+        editor.go_first()
+
+    def close_editor(self, *, focus: bool) -> None:
+        """Put the value back in its place."""
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        self.button.show()
+        if focus:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._done.hide()
+        self._place.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep captions at the same width when the letters grow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._caption.setFixedWidth(theme.current().px(CAPTION_WIDTH))
+
+    def _build(self) -> None:
+        self._caption.setFixedWidth(theme.current().px(CAPTION_WIDTH))
+        self._caption.setContentsMargins(0, 10, 0, 0)
+        set_icon(self._lock, "lock", "faint", tokens.ICON_SMALL)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(tokens.SMALL)
+        line.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        self._place.setSpacing(tokens.TINY)
+        top = QHBoxLayout()
+        top.setSpacing(tokens.SMALL)
+        top.addWidget(self.button, 1)
+        top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._place.addLayout(top)
+        closed = QHBoxLayout(self._locked)
+        closed.setContentsMargins(tokens.SMALL, 8, 0, 8)
+        closed.setSpacing(tokens.SMALL)
+        closed.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
+        closed.addWidget(self._closed, 1)
+        self._place.addWidget(self._locked)
+        self._place.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeading)
+        line.addLayout(self._place, 1)
+        self._done.clicked.connect(lambda: self.done.emit(self.key))
+        self.button.clicked.connect(self._clicked)
+        self._done.hide()
+        self._show_closed("")
+
+    def _clicked(self) -> None:
+        if self.button.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self.edit_requested.emit(self.key)
+
+    def _show_closed(self, words: str) -> None:
+        self._closed.setText(words)
+        self._locked.setVisible(bool(words))
+        if not words:
+            self.button.setVisible(self.editor is None)
