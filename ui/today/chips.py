@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.chips import ChipRow, Choice
 
@@ -33,7 +33,8 @@ class CaptureRow(ChipRow):
     def lay_out(self, choices: tuple[Choice, ...], rest: tuple[Choice, ...], *, afresh: bool = False) -> None:
         """Show these chips; the same ones as before stay where they are, and open."""
         if (choices, rest) != self._seen or afresh:
-            focused = QApplication.focusWidget()
+            # The window's, not the application's: it may not be in front yet.
+            focused = self.window().focusWidget()
             held = focused is not None and self.isAncestorOf(focused)
             self._seen = (choices, rest)
             self.choose(())

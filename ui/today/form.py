@@ -70,6 +70,9 @@ class CaptureForm(QWidget):
         self._state = Label("", "small")
         self.clear = Button("", "quiet")
         self._save = Button("", "primary", "check")
+        stays = self.clear.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # the head keeps its height
+        self.clear.setSizePolicy(stays)
         self._is_showing = False
         self._build()
         self._bind()
@@ -126,7 +129,7 @@ class CaptureForm(QWidget):
 
     def row_in_focus(self) -> Row | None:
         """Give the row the focus is in, or nothing."""
-        return self._row_of(QApplication.focusWidget())
+        return self._row_of(self.window().focusWidget())
 
     def chips(self, row: Row) -> CaptureRow:
         """Give a row's chips."""
@@ -188,12 +191,12 @@ class CaptureForm(QWidget):
         column.setSpacing(0)
         if row == "note":
             line = QHBoxLayout()
-            line.setContentsMargins(_RING, _RING, 0, 0)
+            line.setContentsMargins(_RING, 0, 0, 0)
             line.setSpacing(tokens.SMALL)
-            line.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
-            self._rows[row].setContentsMargins(0, -_RING, 0, 0)
+            line.addLayout(_lowered(self.note), 1)
             line.addWidget(self._rows[row], 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
+            line.addStretch()
+            line.addLayout(_lowered(self._save))
             column.addLayout(line)
         elif row == "when":
             line = QHBoxLayout()
@@ -300,3 +303,12 @@ class CaptureForm(QWidget):
         self._save.setText(translate("CaptureForm", "Save"))
         self._say_state()
         self._measure()
+
+
+def _lowered(widget: QWidget) -> QVBoxLayout:
+    """Stand something in line with chips, which leave room above for their ring."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, _RING, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return column

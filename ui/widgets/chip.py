@@ -110,7 +110,7 @@ class Chip(QAbstractButton):
         look = theme.current()
         chosen = self.isChecked()
         colour = "accent_ink" if chosen else "ink" if self.isEnabled() else "faint"
-        colour = "accent" if self._quiet else colour
+        colour = "accent" if self._quiet and self.isEnabled() else colour
         inner = pill.toRect().adjusted(look.px(tokens.MEDIUM), 0, -look.px(tokens.MEDIUM), 0)
         x = inner.left()
         if self._icon_name:
