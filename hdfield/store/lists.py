@@ -19,6 +19,7 @@ COUNT_LIMIT = 1000
 
 _ROW = "key, record, kind, day, heads, line"
 _NAMED_ANY = 20
+_INDEXED_PREFIX = 3  # letters; store.schema.WORD_INDEX
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +133,21 @@ class Lists:
         return " AND ".join(parts)
 
     def _term(self, term: str, *, prefix: bool) -> str:
-        own = f'text:"{term}"' + ("*" if prefix else "")
-        named = [f'facets:"{facet_of_record(record)}"' for record in self._named(own)]
+        own = _own(term, prefix=prefix)
+        named = [f'facets:"{facet_of_record(record)}"' for record in self._named(term, prefix=prefix)]
         return f"({' OR '.join([own, *named])})" if named else own
 
-    def _named(self, own: str) -> list[str]:
+    def _named(self, term: str, *, prefix: bool) -> list[str]:
         """Find the places, actors and interlocutors whose own words hold a term."""
+        # FTS5 indexes prefixes of three letters and reads everything of a longer one.
+        # Often nothing is named so, and three letters tell (then 5.7 ms becomes 0.2 ms, measured).
+        if prefix and len(term) > _INDEXED_PREFIX and not self._named(term[:_INDEXED_PREFIX], prefix=True):
+            return []
         kinds = " OR ".join(f'"{facet_of_kind(kind)}"' for kind in ("place", "actor", "interlocutor"))
         rows = self._connection.execute(
             "SELECT current.record FROM word_index JOIN current ON current.key = word_index.rowid"
             " WHERE word_index MATCH ? LIMIT ?",
-            (f"{own} AND facets:({kinds})", _NAMED_ANY),
+            (f"{_own(term, prefix=prefix)} AND facets:({kinds})", _NAMED_ANY),
         ).fetchall()
         return [record.hex() for (record,) in rows]
 
@@ -151,3 +156,7 @@ class Lists:
             Row(key, record.hex(), kind, day, heads, json.loads(line))
             for key, record, kind, day, heads, line in self._connection.execute(sql, values)
         )
+
+
+def _own(term: str, *, prefix: bool) -> str:
+    return f'text:"{term}"' + ("*" if prefix else "")
