@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowE
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from ui import theme, tokens
+from ui.direction import RTL, isolated
 from ui.language import translate
 from ui.shortcuts import keys_of
 from ui.today.capture import KEPT, ROWS, Capture, Row
@@ -101,7 +102,7 @@ class CaptureForm(QWidget):
             cursor = self.note.textCursor()
             cursor.setPosition(min(capture.cursor, len(capture.note)))
             self.note.setTextCursor(cursor)
-        self._moment.setText(moment)
+        self._moment.set_content(moment)
         self._mark_present()
         self._say_state()
         self._open_pickers(before, capture)
@@ -174,7 +175,7 @@ class CaptureForm(QWidget):
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(tokens.SMALL)
+        grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for place, row in enumerate(ROWS):
@@ -271,7 +272,7 @@ class CaptureForm(QWidget):
             words = translate("CaptureForm", "%1 saves · it is already kept")
         else:
             words = translate("CaptureForm", "A letter chooses, %1 saves")
-        self._state.setText(words.replace("%1", save))
+        self._state.setText(words.replace("%1", isolated(save)))
         self._save.setEnabled(capture.is_touched)
         self.clear.setVisible(capture.is_touched)
         leave = translate("CaptureForm", "Leave it as it was")
@@ -283,9 +284,11 @@ class CaptureForm(QWidget):
         width = max(metrics.horizontalAdvance(label.text()) for label in self._labels.values())
         for label in self._labels.values():
             label.setFixedSize(
-                width + look.px(tokens.MEDIUM + tokens.TINY), look.px(tokens.TARGET) + 2 * _RING
+                width + look.px(tokens.MEDIUM + tokens.LARGE), look.px(tokens.TARGET) + 2 * _RING
             )
-            label.setContentsMargins(look.px(tokens.MEDIUM), 0, 0, 0)
+            leading = look.px(tokens.MEDIUM)  # for the bar; contents margins are not mirrored
+            is_mirrored = self.layoutDirection() == RTL
+            label.setContentsMargins(0 if is_mirrored else leading, 0, leading if is_mirrored else 0, 0)
 
     def _retranslate(self) -> None:
         for row, label in self._labels.items():

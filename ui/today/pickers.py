@@ -27,6 +27,7 @@ from ui.widgets.chips import Choice
 
 _MOST: Final = 6
 _LONGEST: Final = 120
+_RING: Final = 3  # the room a chip leaves for its focus ring
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -73,9 +74,13 @@ class NamePicker(QWidget):
         self.field.setMaxLength(_LONGEST)
         self._hits = CaptureRow()
         column = QVBoxLayout(self)
-        column.setContentsMargins(3, tokens.TINY, 0, tokens.SMALL)
+        column.setContentsMargins(0, tokens.TINY, 0, tokens.SMALL)
         column.setSpacing(tokens.TINY)
-        column.addWidget(self.field)
+        line = QHBoxLayout()
+        line.setContentsMargins(_RING, 0, _RING, 0)
+        line.addWidget(self.field)
+        line.addStretch()
+        column.addLayout(line)
         column.addWidget(self._hits)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(lambda _text: self._search())
@@ -121,7 +126,7 @@ class NamePicker(QWidget):
         self._hits.setVisible(bool(hits))
 
     def _measure(self) -> None:
-        self.field.setMaximumWidth(theme.current().px(420))
+        self.field.setFixedWidth(theme.current().px(360))
 
 
 class MomentPicker(QWidget):
@@ -143,7 +148,7 @@ class MomentPicker(QWidget):
         self.field.setDisplayFormat("d MMMM yyyy  HH:mm")
         self._done = Button("", "plain", "check")
         line = QHBoxLayout(self)
-        line.setContentsMargins(3, tokens.TINY, 0, tokens.SMALL)
+        line.setContentsMargins(_RING, tokens.TINY, 0, tokens.SMALL)
         line.setSpacing(tokens.SMALL)
         line.addWidget(self.field)
         line.addWidget(self._done)

@@ -161,6 +161,8 @@ class TodayPresenter(QObject):
         other = self._capture
         self._act(capture, follow=self._page.isVisible())
         self._learn()
+        if capture.asking:
+            self._open_other(capture.asking)
         if other.is_touched:
             self._page.undo_offered.emit(translate("TodayPage", "Put away"), lambda: self._bring_back(other))
 

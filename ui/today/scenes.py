@@ -75,6 +75,14 @@ def _half_done(session: Session) -> Changes:
     return changes
 
 
+def _other_place(session: Session) -> Changes:
+    changes = _worked(session)
+    begun: datetime = CLOCK - timedelta(seconds=4)
+    capture = Capture(row="where", asking="where", moment=begun, started=begun)
+    session.drafts.keep(FORM, capture.model_dump(mode="json"))
+    return changes
+
+
 def _after(prepare: Callable[[Session], Changes]) -> Callable[[Workspace], Page]:
     def built(workspace: Workspace) -> Page:
         workspace.change(workspace, prepare)
@@ -86,5 +94,6 @@ def _after(prepare: Callable[[Session], Changes]) -> Callable[[Workspace], Page]
 SCENES: Final = {
     "today": page_scene(_after(_worked)),
     "today-half-done": page_scene(_after(_half_done)),
+    "today-other": page_scene(_after(_other_place)),
     "today-empty": page_scene(build, empty=True),
 }

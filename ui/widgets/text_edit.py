@@ -5,11 +5,15 @@ Owns typing comfort. It refuses formatted text: what is pasted becomes plain.
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QTextOption
+from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from ui import theme, tokens
+
+_WIDE_ENOUGH = 100_000  # pixels; one line, whatever the text
 
 
 class TextEdit(QTextEdit):
@@ -55,13 +59,31 @@ class TextEdit(QTextEdit):
         """Insert what is pasted or dropped as plain text."""
         self.insertPlainText(source.text())
 
+    def setPlaceholderText(self, text: str) -> None:
+        """Say what belongs here, and leave its letters the height they need."""
+        super().setPlaceholderText(text)
+        self._grow()
+
     def _grow(self) -> None:
         metrics = QFontMetrics(theme.current().font())
         width = metrics.averageCharWidth() * tokens.MEASURE_CHARACTERS + 2 * tokens.LARGE
         around = self.height() - self.viewport().height() if self.isVisible() else 2 * tokens.SMALL
         margin = 2 * round(self.document().documentMargin())
-        least = metrics.lineSpacing() * self._lines + margin
-        most = metrics.lineSpacing() * self._most_lines + margin
+        line = max(metrics.lineSpacing(), _line_height(self.placeholderText()))
+        least = line * self._lines + margin
+        most = line * self._most_lines + margin
         wanted = round(self.document().size().height())
         self.setMaximumWidth(width)
         self.setFixedHeight(min(max(wanted, least), most) + max(around, 2 * tokens.TINY))
+
+
+def _line_height(text: str) -> int:
+    """Measure one line of ``text`` as drawn: letters the font lacks come from a taller one."""
+    layout = QTextLayout(text, theme.current().font())
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        return 0
+    line.setLineWidth(_WIDE_ENOUGH)
+    layout.endLayout()
+    return ceil(line.height())
