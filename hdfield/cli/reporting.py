@@ -11,7 +11,7 @@ from typing import Any
 from hdfield.cli.words import words
 from hdfield.errors import NotForUsError, NotOurBundleError
 from hdfield.services.audit_report import AuditReport, Finding, SenderLine
-from hdfield.services.inbox import Outcome
+from hdfield.services.exchange_views import Outcome
 
 _FINDINGS: Mapping[str, str] = {
     "unreadable": "the waybill does not open or verify ({reason})",
@@ -46,7 +46,7 @@ def outcome_value(outcome: Outcome) -> dict[str, Any]:
             "scope": preview.scope,
             "seq": preview.seq,
             "k": preview.k,
-            "gap": list(preview.gap),
+            "gap": [list(run) for run in preview.gap],
         }
     if outcome.taken is not None:
         taken = outcome.taken
@@ -71,7 +71,7 @@ def outcome_lines(outcome: Outcome) -> Iterator[str]:
             f" {taken.conflicts} conflicts, {taken.set_aside} set aside"
         )
         if preview.gap:
-            missing = ", ".join(map(str, preview.gap))
+            missing = ", ".join(_run_text(first, last) for first, last in preview.gap)
             yield f"  A gap: bundle {missing} of {preview.person} for you has not arrived. Ask for it."
     elif outcome.state == "held":
         yield f"{outcome.path}: received before; nothing to do."
@@ -130,7 +130,9 @@ def audit_lines(report: AuditReport) -> Iterator[str]:
 
 def finding_text(finding: Finding) -> str:
     """Say one finding in English."""
-    who = f"{finding.person or finding.sender} number {finding.seq}: " if finding.seq is not None else ""
+    last = finding.facts.get("last", finding.seq)
+    number = _run_text(finding.seq, int(last)) if finding.seq is not None and last is not None else ""
+    who = f"{finding.person or finding.sender} number {number}: " if number else ""
     where = f"{finding.where}: " if finding.where else ""
     return where + who + _FINDINGS[finding.code].format_map(_Facts(finding.facts))
 
@@ -142,12 +144,12 @@ def write_report(path: Path, report: AuditReport) -> None:
     half.replace(path)
 
 
+def _run_text(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}–{last}"
+
+
 def _sender_text(sender: SenderLine) -> str:
-    numbers = (
-        f"{sender.first_seq}"
-        if sender.first_seq == sender.last_seq
-        else f"{sender.first_seq}–{sender.last_seq}"
-    )
+    numbers = _run_text(sender.first_seq, sender.last_seq)
     return (
         f"  {sender.person} ({sender.sender}): {sender.bundles} bundles, numbers {numbers},"
         f" {sender.first_day} to {sender.last_day}, {sender.size} bytes"

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from hdfield.model.waybill import Waybill
+from hdfield.rules.numbering import holes
 from hdfield.store.exchange import ZERO
 
 Code = Literal[
@@ -41,7 +42,8 @@ class Finding:
         where: Path of the bundle below the folder audited; empty when the
             finding is that there is none.
         sender, person, seq: Whose bundle, where that is known.
-        facts: Names, reasons and counts; codes, never content.
+        facts: Names, reasons and counts; codes, never content. A gap goes
+            from ``seq`` to ``last``.
     """
 
     code: Code
@@ -192,13 +194,13 @@ def _missing(sender: str, person: str, here: list[Seen], known: Known) -> Iterat
     archived = {seq for held, seq in known.archived if held == sender}
     witnessed = {seq for held, seq in known.witnessed if held == sender}
     lowest, highest = min(present, default=None), max(present, default=0)
-    for seq in range(1, max(present | archived | witnessed, default=0) + 1):
-        if seq in present:
-            continue
-        # Seen at an earlier audit and older than what lies here: it went its way.
-        if seq in archived and (lowest is None or seq < lowest):
-            continue
-        yield Finding("gap" if seq < highest else "withheld", sender=sender, person=person, seq=seq)
+    # Seen at an earlier audit and older than what lies here: it went its way.
+    gone = {seq for seq in archived if lowest is None or seq < lowest}
+    for first, last in holes(present | gone, highest):
+        yield Finding("gap", sender=sender, person=person, seq=first, facts={"last": last})
+    beyond = max(archived | witnessed, default=0)
+    for first, last in holes(present | gone, beyond, highest + 1):
+        yield Finding("withheld", sender=sender, person=person, seq=first, facts={"last": last})
 
 
 def _finding(code: Code, one: Seen, **facts: str | int) -> Finding:

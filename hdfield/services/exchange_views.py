@@ -16,6 +16,9 @@ from hdfield.errors import FieldError
 from hdfield.rules.scopes import Scope
 from hdfield.services.changes import Changes
 
+Fresh = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Versions that would be new here: record to version id to the parents it names."""
+
 
 @dataclass(frozen=True, slots=True)
 class SealedBundle:
@@ -62,8 +65,9 @@ class Preview:
         new, changed: Records not here before, and records that would get a
             version; conflicts: those of them with several heads then.
         set_aside: Versions that are not their author's to write.
-        gap: Numbers k of this sender's earlier bundles to us that never came.
+        gap: Runs (first, last) of this sender's earlier numbers k to us that never came.
         is_held: It was taken in before; there is nothing to do.
+        fresh: Its versions that are new here, for the bundles taken after it.
     """
 
     path: Path
@@ -79,10 +83,11 @@ class Preview:
     changed: int
     conflicts: int
     set_aside: tuple[SetAside, ...]
-    gap: tuple[int, ...]
+    gap: tuple[tuple[int, int], ...]
     is_held: bool
     opened: OpenedWaybill = field(repr=False)
     lines: tuple[bytes, ...] = field(repr=False)
+    fresh: Fresh = field(default_factory=dict, repr=False)
 
     @property
     def refused(self) -> Mapping[str, int]:
