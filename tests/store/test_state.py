@@ -95,11 +95,22 @@ class StoreAgainstOracle(RuleBasedStateMachine):
         at=st.sampled_from(MOMENTS),
         links=st.lists(st.sampled_from(IDS), max_size=2, unique=True),
         schema=st.sampled_from([1, 1, 1, 2]),
+        astray=st.sampled_from([False, False, False, True]),
     )
     def make_elsewhere(
-        self, record: str, data: st.DataObject, text: str, at: str, links: list[str], schema: int
+        self,
+        record: str,
+        data: st.DataObject,
+        text: str,
+        at: str,
+        links: list[str],
+        schema: int,
+        astray: bool,
     ) -> None:
-        known = sorted({version.id for version in self.sent} | set(self.oracle.versions))
+        everywhere = {version.id: version for version in [*self.oracle.versions.values(), *self.sent]}
+        own = [version.id for version in everywhere.values() if version.record == record]
+        # Now and then a parent of another record, which must end nothing there.
+        known = list(everywhere) if astray or not own else own
         parents = data.draw(st.lists(st.sampled_from(known), max_size=2, unique=True)) if known else []
         self.made += 1
         objects = written(KIND_OF[record], text, at, links)
