@@ -30,9 +30,14 @@ class CaptureRow(ChipRow):
         self.chosen_changed.connect(self._turn_into_wish)
         self._was: frozenset[str] = frozenset()
 
-    def lay_out(self, choices: tuple[Choice, ...], rest: tuple[Choice, ...], *, afresh: bool = False) -> None:
-        """Show these chips; the same ones as before stay where they are, and open."""
-        if (choices, rest) != self._seen or afresh:
+    def lay_out(self, choices: tuple[Choice, ...], rest: tuple[Choice, ...], *, afresh: bool = False) -> bool:
+        """Show these chips; the same ones as before stay where they are, and open.
+
+        Returns:
+            Whether there are other chips now, which stand last in the tab order.
+        """
+        is_new = (choices, rest) != self._seen or afresh
+        if is_new:
             # The window's, not the application's: it may not be in front yet.
             focused = self.window().focusWidget()
             held = focused is not None and self.isAncestorOf(focused)
@@ -41,6 +46,15 @@ class CaptureRow(ChipRow):
             self.set_choices(choices, rest)
             if held:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        return is_new
+
+    def in_order(self) -> list[QWidget]:
+        """Give the chips in reading order."""
+        layout = self.layout()
+        items = [layout.itemAt(place) for place in range(layout.count())] if layout else []
+        widgets = [item.widget() for item in items if item]
+        return [widget for widget in widgets if widget]
 
     def mark(self, codes: Sequence[str]) -> None:
         """Show these as chosen."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
@@ -36,6 +37,11 @@ _HELD_BY_KEYBOARD: Final = (
 
 class CaptureForm(QWidget):
     """Quick capture.
+
+    Attributes:
+        note: The note.
+        clear: "Start again", to be put where the page wants it.
+        after: What follows in the tab order.
 
     Signals:
         pressed: (row, code) A chip was pressed.
@@ -74,6 +80,7 @@ class CaptureForm(QWidget):
         stays = self.clear.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # the head keeps its height
         self.clear.setSizePolicy(stays)
+        self.after: QWidget | None = None
         self._is_showing = False
         self._build()
         self._bind()
@@ -91,10 +98,11 @@ class CaptureForm(QWidget):
         """
         before, self._capture = self._capture, capture
         self._is_showing = True
+        is_new = False
         for row in ROWS:
             chips = self._rows[row]
-            if row != "note":
-                chips.lay_out(board.choices.get(row, ()), board.rest.get(row, ()), afresh=afresh)
+            if row != "note" and chips.lay_out(board.choices[row], board.rest.get(row, ()), afresh=afresh):
+                is_new = True
             chips.mark(capture.marked(row))
             chips.setEnabled(capture.is_open(row))
         if self.note.text() != capture.note:
@@ -102,6 +110,8 @@ class CaptureForm(QWidget):
             cursor = self.note.textCursor()
             cursor.setPosition(min(capture.cursor, len(capture.note)))
             self.note.setTextCursor(cursor)
+        if is_new:
+            self._order()
         self._moment.set_content(moment)
         self._mark_present()
         self._say_state()
@@ -254,6 +264,23 @@ class CaptureForm(QWidget):
             if capture.asking == row and before.asking != row:
                 picker.start()
         self._moment_picker.setVisible(capture.asking == "when")
+
+    def _order(self) -> None:
+        """Make the tab order the reading order: new chips come last by themselves."""
+        stops: list[QWidget] = [self.clear]
+        for row in ROWS:
+            if row == "note":
+                stops.append(self.note)
+            stops += self._rows[row].in_order()
+            if row in self._pickers:
+                stops += self._pickers[row].in_order()
+            if row == "when":
+                stops += self._moment_picker.in_order()
+        stops.append(self._save)
+        if self.after is not None:
+            stops.append(self.after)
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
 
     def _mark_present(self) -> None:
         for row, label in self._labels.items():

@@ -47,16 +47,17 @@ TALK: Final = (
     "refused",
     "message_delivered",
     "message_unanswered",
+    "passed",
 )
-"""Common outcomes where people talk."""
+"""Common outcomes where people talk; ``passed`` too, so that two letters always say "nothing asked, passed"."""
 WAITS: Final = {"wait.10": 10, "wait.30": 30, "wait.60": 60, "wait.120": 120}
 """Waits in minutes; each is the least of its band, "120+" as well."""
 
 _COMMON: Final = {"what": WHAT, "asked": ASKED, "answer": ANSWER, "road": ROAD, "talk": TALK}
 _SPELT: Final = {
-    "en": {"what": "bmvdrpe", "asked": "nipsfgle", "answer": "erat", "road": "pwbgh", "talk": "tsardo"},
-    "fr": {"what": "bpmuotn", "asked": "riafdble", "answer": "xscm", "road": "paobl", "talk": "hsdumn"},
-    "ar": {"what": "حثطكسفج", "asked": "شهصترمقف", "answer": "حضذب", "road": "وظعخج", "talk": "ثطقضسد"},
+    "en": {"what": "bmvdrpe", "asked": "nipsfgle", "answer": "erat", "road": "pwbgh", "talk": "tsardop"},
+    "fr": {"what": "bpmuotn", "asked": "riafdble", "answer": "xscm", "road": "paobl", "talk": "hsdumnp"},
+    "ar": {"what": "حثطكسفج", "asked": "شهصترمقف", "answer": "حضذب", "road": "وظعخج", "talk": "ثطقضسدو"},
 }
 LETTERS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
     lang: {row: dict(zip(_COMMON[row], letters, strict=True)) for row, letters in rows.items()}

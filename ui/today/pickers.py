@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime, Signal
@@ -107,6 +108,10 @@ class NamePicker(QWidget):
         self._search()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def in_order(self) -> list[QWidget]:
+        """Give its parts in reading order."""
+        return [self.field, *self._hits.in_order()]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the first hit with Enter; keep letters from the form around."""
         if event.key() in _ENTERS:
@@ -121,7 +126,9 @@ class NamePicker(QWidget):
         hits = [Choice(hit.reference, hit.word) for hit in found(self._candidates, typed)[:_MOST]]
         if typed:
             hits.append(Choice(NEW + typed, self._new_words.replace("%1", isolated(typed)), icon="plus"))
-        self._hits.lay_out(tuple(hits), ())
+        if self._hits.lay_out(tuple(hits), ()):
+            for one, next_one in pairwise(self.in_order()):
+                QWidget.setTabOrder(one, next_one)
         self._hits.mark([hits[0].code] if typed else ())
         self._hits.setVisible(bool(hits))
 
@@ -167,6 +174,10 @@ class MomentPicker(QWidget):
         self.field.blockSignals(False)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.setCurrentSection(QDateTimeEdit.Section.HourSection)
+
+    def in_order(self) -> list[QWidget]:
+        """Give its parts in reading order."""
+        return [self.field, self._done]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter; keep letters from the form around."""

@@ -81,7 +81,7 @@ class TodayPage(Page):
         self.opened_again.emit()
         self.form.take_focus()
 
-    def new(self) -> None:
+    def start_new(self) -> None:
         """Go to quick capture, wherever the focus is."""
         self.form.take_focus()
         self._column.ensureVisible(0, 0)
@@ -89,7 +89,7 @@ class TodayPage(Page):
     def step_back(self) -> bool:
         """Go back a row, or from the list to quick capture; nothing is thrown away."""
         if self.form.row_in_focus() is None:
-            self.new()
+            self.start_new()
         else:
             self.back_requested.emit()
         return True
@@ -102,6 +102,7 @@ class TodayPage(Page):
         self._column.body.addWidget(self._empty)
         self._empty.hide()
         self.body.addWidget(self._column)
+        self.form.after = self.list
         self.add_to_head(self.form.clear)
         self.list.row_opened.connect(self.open_requested)
         self.list.clicked.connect(lambda _index: self.open_requested.emit(self.list.current_id()))

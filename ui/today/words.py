@@ -60,16 +60,16 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
     """Lay out the chips for what is chosen so far."""
     road = capture.kind.startswith("checkpoint.")
     waiting = road or capture.kind.startswith("authority_desk.") or capture.wait is not None
-    outcomes = _common("road" if road else "talk", "outcome", lang, _outcomes())
+    outcomes = _common("road" if road else "talk", "outcome", lang, _outcomes(), capture.outcome)
     waits = _waits() if waiting else ()
     at = 2 if road else len(outcomes)
     outcome = (*outcomes[:at], *waits, *outcomes[at:])
     choices: dict[Row, tuple[Choice, ...]] = {
-        "what": _common("what", "encounter_kind", lang, _kinds()),
+        "what": _common("what", "encounter_kind", lang, _kinds(), capture.kind),
         "where": _named(_offered((capture.place,), around.places, SHOWN_PLACES), around, _other_place()),
         "when": _times(),
         "asked": _common("asked", "demand", lang, _demands()),
-        "answer": _common("answer", "demand_response", lang, _answers()),
+        "answer": _common("answer", "demand_response", lang, _answers(), capture.answer),
         "outcome": outcome,
         "who": _named(
             _offered(capture.actors, around.actors.get(capture.place, ()), SHOWN_ACTORS),
@@ -121,18 +121,18 @@ def _named(references: tuple[str, ...], around: Around, other: str) -> tuple[Cho
     return (*shown, Choice(OTHER, other))
 
 
-def _common(row: str, list_name: str, lang: str, words: Mapping[str, str]) -> tuple[Choice, ...]:
+def _common(
+    row: str, list_name: str, lang: str, words: Mapping[str, str], chosen: str = ""
+) -> tuple[Choice, ...]:
+    """Give the chips with letters, and after them what is chosen and seldom is."""
     letters = keys.letters_of(lang, row)
-    return tuple(
-        Choice(
-            code,
-            words[code],
-            letter,
-            "",
-            reference.label(list_name, code, lang),
-        )
-        for code, letter in letters.items()
-    )
+    seldom = () if not chosen or chosen in letters else (chosen,)
+
+    def choice(code: str) -> Choice:
+        label = reference.label(list_name, code, lang)
+        return Choice(code, words.get(code, label), letters.get(code, ""), hint=label)
+
+    return tuple(choice(code) for code in (*letters, *seldom))
 
 
 def _rest(shown: Sequence[Choice], list_name: str, lang: str) -> tuple[Choice, ...]:

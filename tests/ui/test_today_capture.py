@@ -1,0 +1,276 @@
+"""Quick capture without a window: what a person does never loses what a person did."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hdfield.model.codes import CODES
+from hdfield.model.encounter import Encounter
+from hdfield.model.place import Place
+from ui.today.capture import NEW, NOTHING, OTHER, ROWS, Capture, Row, Usual, restored
+from ui.today.filling import capture_of, records_of
+from ui.today.keys import WAITS
+from ui.today.words import Around, board
+
+NOW = datetime.fromisoformat("2026-06-30T18:00:00+03:00")
+BRIDGE, POST = "a" * 32, "b" * 32
+USUAL = Usual(BRIDGE, {BRIDGE: "checkpoint.barricade", POST: "checkpoint.manned_post"})
+AROUND = Around((BRIDGE, POST), {BRIDGE: ("c" * 32, "d" * 32)})
+FRESH = Capture().filled_in(USUAL)
+CHOICES = ("kind", "place", "when", "demands", "answer", "outcome", "wait", "actors", "note", "kept")
+OWNED: dict[str, tuple[str, ...]] = {
+    "what": ("kind", "place"),
+    "where": ("place", "kind"),
+    "when": ("when",),
+    "asked": ("demands",),
+    "answer": ("answer",),
+    "outcome": ("outcome", "wait"),
+    "who": ("actors",),
+    "note": ("kept",),
+}
+
+
+def typed(keys: str, lang: str = "en", start: Capture = FRESH) -> Capture:
+    """Type letters; ``>`` is Tab and ``<`` is Esc."""
+    capture = start
+    for key in keys:
+        if key in "<>":
+            capture = capture.back() if key == "<" else capture.forward()
+            continue
+        target = capture.target(key, board(capture, AROUND, lang).letters(), lang)
+        if target is not None:
+            capture = capture.choose(*target, NOW, USUAL)
+    return capture
+
+
+def record(capture: Capture, before: Encounter | None = None) -> Encounter:
+    made = records_of(capture, NOW, "en", lambda: "e" * 32, before)[-1]
+    assert isinstance(made, Encounter)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("lang", "keys"), [("en", "np"), ("fr", "rp"), ("ar", "شو"), ("ar", "a,"), ("en", "ىح")]
+)
+def test_passed_nothing_asked_takes_two_letters_and_enter(lang: str, keys: str) -> None:
+    made = record(typed(keys, lang))
+    assert (made.outcome, [d.demand for d in made.demands]) == ("passed", [NOTHING])
+    assert (made.kind, made.place, made.state) == ("checkpoint.barricade", BRIDGE, "rec.quick")
+
+
+def test_a_full_checkpoint_record_takes_seven_letters_and_enter() -> None:
+    made = record(typed("m2ifr2b"))
+    assert (made.kind, made.place) == ("checkpoint.manned_post", POST)
+    assert [(d.demand, d.response) for d in made.demands] == [
+        ("demand.identity", "refused"),
+        ("demand.fee", "refused"),
+    ]
+    assert (made.outcome, made.wait_min) == ("turned_back", 30)
+
+
+def test_a_letter_acts_on_the_present_row_first() -> None:
+    assert typed("p").kind == "remote.phone"
+    assert typed(">p").demands == ("demand.permit",)
+    assert typed("np").outcome == "passed"
+
+
+def test_one_choice_moves_on_and_a_row_of_several_does_not() -> None:
+    assert typed("b").row == "where"
+    assert typed("b1").row == "when"
+    assert typed("if").row == "asked"
+    assert typed("if>").row == "answer"
+    assert typed("if>r").row == "outcome"
+    assert typed("n").row == "outcome"
+
+
+def test_waited_stays_for_the_minutes_and_minutes_say_waited() -> None:
+    assert typed("nw").row == "outcome"
+    assert (typed("nw2").outcome, typed("nw2").wait) == ("delayed", 30)
+    assert (typed("n2").outcome, typed("n2").wait) == ("delayed", 30)
+    assert (typed("n2b").outcome, typed("n2b").wait) == ("turned_back", 30)
+
+
+def test_nothing_asked_stands_alone() -> None:
+    assert typed("ifn").demands == (NOTHING,)
+    assert typed("n<<i").demands == ("demand.identity",)
+
+
+def test_without_a_demand_there_is_no_row_for_answers() -> None:
+    assert not FRESH.is_open("answer")
+    assert typed(">>>>").row == "outcome"
+    assert typed("i>").row == "answer"
+
+
+def test_the_kind_follows_the_place_until_a_person_chooses_it() -> None:
+    assert typed(">2").kind == "checkpoint.manned_post"
+    assert typed("v2").kind == "checkpoint.mobile"
+
+
+def test_a_call_is_at_no_place_unless_a_person_says_so() -> None:
+    assert typed("r").place == ""
+    assert typed("r2").place == POST
+    assert typed("r<b").place == BRIDGE
+
+
+def test_pressing_the_prechosen_place_keeps_it() -> None:
+    assert typed(">1").place == BRIDGE
+    assert typed(">1<1").place == ""
+
+
+def test_now_is_the_first_touch_however_late_it_is_saved() -> None:
+    capture = typed("n")
+    later = capture.choose("outcome", "passed", NOW + timedelta(minutes=40), USUAL)
+    made = records_of(later, NOW + timedelta(minutes=41), "en", str)[-1]
+    assert isinstance(made, Encounter)
+    assert made.at is not None
+    assert made.at.at == NOW
+    assert made.capture is not None
+    assert made.capture.seconds == 41 * 60
+
+
+def test_a_draft_taken_up_the_next_day_no_longer_says_now() -> None:
+    capture = typed("n")
+    assert capture.resumed(NOW + timedelta(minutes=1)).when == "now"
+    late = capture.resumed(NOW + timedelta(hours=9))
+    assert (late.when, late.moment) == (OTHER, NOW)
+
+
+def test_a_moment_by_hand_is_never_in_the_future() -> None:
+    assert FRESH.happened(NOW + timedelta(days=1), NOW).moment == NOW
+
+
+def test_only_kind_and_time_are_needed() -> None:
+    made = record(Capture().choose("what", "remote.radio", NOW, Usual()))
+    assert (made.kind, made.place, made.demands, made.outcome) == ("remote.radio", None, (), None)
+
+
+def test_kept_verbally_is_a_whole_record() -> None:
+    assert record(FRESH.choose("note", "kept", NOW, USUAL)).kept_verbally is True
+
+
+def test_a_new_place_travels_with_the_record() -> None:
+    capture = typed("np").picked("where", f"{NEW}New bridge", NOW, USUAL)
+    place, made = records_of(capture, NOW, "fr", lambda: "e" * 32)
+    assert isinstance(place, Place)
+    assert isinstance(made, Encounter)
+    assert place.names is not None
+    assert (place.names.fr, place.level, made.place) == ("New bridge", "post", place.id)
+
+
+def test_changing_a_saved_record_keeps_what_a_capture_knows_nothing_of() -> None:
+    before = record(typed("if>r2")).model_copy(
+        update={"id": "f" * 32, "parents": ("0" * 64,), "tone": "tense", "state": "rec.complete"}
+    )
+    again = capture_of(before, NOW + timedelta(minutes=1))
+    after = record(typed("b", start=again.go("outcome")), before)
+    assert (after.id, after.parents, after.tone, after.state) == (
+        before.id,
+        before.parents,
+        "tense",
+        "rec.complete",
+    )
+    assert (after.outcome, after.wait_min, after.at) == ("turned_back", 30, before.at)
+    assert after.demands == before.demands
+
+
+def test_changing_a_saved_record_takes_back_what_is_taken_back() -> None:
+    before = record(typed("if>r2").wrote("a note", 6, NOW)).model_copy(update={"id": "f" * 32})
+    again = capture_of(before, NOW).wrote("", 0, NOW).choose("answer", "refused", NOW, USUAL)
+    after = record(again, before)
+    assert after.note is None
+    assert [demand.response for demand in after.demands] == [None, None]
+
+
+def test_a_draft_of_another_version_of_the_program_is_left_alone() -> None:
+    assert restored({"row": "what", "colour": "red"}) is None
+    assert restored("nothing of the kind") is None
+    assert restored(typed("if").model_dump(mode="json")) == typed("if")
+
+
+# -- any keys at all --------------------------------------------------------------------
+rows = st.sampled_from(get_args(Row))
+codes = {
+    "what": st.sampled_from(CODES["encounter_kind"]),
+    "where": st.sampled_from((BRIDGE, POST, OTHER)),
+    "when": st.sampled_from(("now", "ago.30", "ago.120", OTHER)),
+    "asked": st.sampled_from(CODES["demand"]),
+    "answer": st.sampled_from(CODES["demand_response"]),
+    "outcome": st.sampled_from((*CODES["outcome"], *WAITS)),
+    "who": st.sampled_from(("c" * 32, "d" * 32, OTHER)),
+    "note": st.just("kept"),
+}
+presses = rows.flatmap(lambda row: st.tuples(st.just("press"), st.just(row), codes[row]))
+acts = st.one_of(
+    presses,
+    st.tuples(st.just("key"), st.sampled_from("nipsfglerabwh1234vdmtزشو٢"), st.sampled_from(("en", "fr", "ar"))),
+    st.tuples(st.just("go"), rows, st.none()),
+    st.tuples(st.sampled_from(("back", "tab")), st.none(), st.none()),
+    st.tuples(st.just("write"), st.text(max_size=30), st.integers(0, 40)),
+    st.tuples(st.just("pick"), st.sampled_from(("where", "who")), st.sampled_from((POST, f"{NEW}x\u202ey\n"))),
+)  # fmt: skip
+
+
+def act_on(capture: Capture, act: tuple[str, object, object]) -> tuple[Capture, tuple[str, ...]]:
+    """Do one act; give what it may have changed."""
+    what, one, two = act
+    if what == "press":
+        assert isinstance(one, str)
+        return capture.choose(one, str(two), NOW, USUAL), OWNED[one]  # type: ignore[arg-type]
+    if what == "key":
+        target = capture.target(str(one), board(capture, AROUND, str(two)).letters(), str(two))
+        return (capture, ()) if target is None else (capture.choose(*target, NOW, USUAL), OWNED[target[0]])
+    if what == "go":
+        return capture.go(one), ()  # type: ignore[arg-type]
+    if what == "write":
+        assert isinstance(two, int)
+        return capture.wrote(str(one), two, NOW), ("note",)
+    if what == "pick":
+        return capture.picked(one, str(two), NOW, USUAL), OWNED[str(one)]  # type: ignore[arg-type]
+    return (capture.back() if what == "back" else capture.forward()), ()
+
+
+@given(st.lists(acts, max_size=25))
+def test_no_sequence_of_keys_loses_a_choice_of_another_row(done: list[tuple[str, object, object]]) -> None:
+    capture = FRESH
+    for act in done:
+        after, may_change = act_on(capture, act)
+        for name in CHOICES:
+            if name not in may_change:
+                assert getattr(after, name) == getattr(capture, name), (act, name)
+        assert after.is_touched or not capture.is_touched
+        assert restored(after.model_dump(mode="json")) == after
+        capture = after
+
+
+@given(st.lists(acts, max_size=25))
+def test_esc_goes_back_to_the_first_row_and_discards_nothing(done: list[tuple[str, object, object]]) -> None:
+    capture = FRESH
+    for act in done:
+        capture, _ = act_on(capture, act)
+    back = capture
+    for _ in range(len(ROWS) + 1):
+        back = back.back()
+    assert back.row == "what"
+    assert all(getattr(back, name) == getattr(capture, name) for name in CHOICES)
+
+
+@given(st.lists(acts, max_size=25), st.sampled_from(("en", "fr", "ar")))
+def test_whatever_was_pressed_the_record_is_valid(done: list[tuple[str, object, object]], lang: str) -> None:
+    capture = FRESH
+    for act in done:
+        capture, _ = act_on(capture, act)
+    if capture.is_touched:
+        ids = iter(f"{place:032x}" for place in range(100))
+        made = records_of(capture, NOW, lang, lambda: next(ids))[-1]
+        assert isinstance(made, Encounter)
+        assert (made.kind, made.outcome, made.wait_min) == (
+            capture.kind,
+            capture.outcome or None,
+            capture.wait,
+        )
+        assert [demand.demand for demand in made.demands] == list(capture.demands)
