@@ -79,7 +79,7 @@ class Workspace(QObject):
     ) -> None:
         """Ask the notebook something; see ``Tasks.store`` for the rest."""
         session = self._session
-        self.tasks.store(owner, lambda: question(session), done, failed, latest=latest)
+        self.tasks.store(owner, lambda: session.answer(question), done, failed, latest=latest)
 
     def change(
         self,
@@ -96,7 +96,7 @@ class Workspace(QObject):
                 done(changes)
             self.tell(changes, owner)
 
-        self.tasks.store(owner, lambda: command(session), committed, failed)
+        self.tasks.store(owner, lambda: session.answer(command), committed, failed)
 
     def tell(self, changes: Changes, by: QObject | None) -> None:
         """Pass on the news of a change made by a long job, such as taking in bundles."""

@@ -16,6 +16,8 @@ from hdfield.bootstrap import Session, World, unlock
 from hdfield.cli.asking import secret
 from hdfield.cli.words import words
 from hdfield.errors import FieldError, StorageError
+from hdfield.store.connection import translated
+from hdfield.store.store import FILE_NAME
 
 EXIT_REFUSED = 1
 EXIT_FINDINGS = 3
@@ -31,7 +33,8 @@ def opened(notebook: Path) -> Iterator[Session]:
     """Ask for the passphrase and open the notebook for one command."""
     session = unlock(notebook, secret(f"Passphrase of {notebook.name}"), World())
     try:
-        yield session
+        with translated(notebook / FILE_NAME):
+            yield session
     finally:
         session.close()
 

@@ -115,9 +115,17 @@ class Projections:
             )
         execute("INSERT INTO word_index (rowid, text, facets) VALUES (?, ?, ?)", (key, new.text, new.facets))
 
-    def _forget(self, record_id: bytes, kind: str, old: Projection) -> int:
+    def _forget(self, record_id: bytes, kind: str, old: Projection) -> int | None:
+        """Take a record's rows away and give their key, or ``None`` where there were none.
+
+        A row that is missing is a fault that a check finds and a rebuild mends;
+        it must not keep a person from saving.
+        """
         execute = self._connection.execute
-        key: int = execute("SELECT key FROM current WHERE record = ?", (record_id,)).fetchone()[0]
+        row = execute("SELECT key FROM current WHERE record = ?", (record_id,)).fetchone()
+        if row is None:
+            return None
+        key: int = row[0]
         execute("DELETE FROM current WHERE key = ?", (key,))
         execute("UPDATE day_count SET count = count - 1 WHERE kind = ? AND day = ?", (kind, old.day))
         execute("DELETE FROM day_count WHERE kind = ? AND day = ? AND count = 0", (kind, old.day))

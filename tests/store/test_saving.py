@@ -357,3 +357,14 @@ def test_a_person_is_found_by_a_persons_own_record_only_when_the_function_is_ope
     desk.save(shown.model_copy(update={"function": None}))
     assert desk.reading.search("commander").count == 0
     assert [named.code_name for named in desk.reading.search("map").others] == ["maple"]
+
+
+def test_a_missing_list_row_keeps_nobody_from_saving(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    record = desk.save(an_encounter())
+    desk.store._connection.execute("DELETE FROM current")
+    shown = desk.records.view(record).heads[0].record
+    assert shown is not None
+    desk.records.save(shown.model_copy(update={"outcome": "passed"}))
+    assert not desk.check().is_whole
+    assert desk.check(rebuild=True).is_whole
