@@ -186,6 +186,7 @@ class Outbox:
             found += [
                 Waiting(person, scope, len(planner.records(tuple(numbers))))
                 for scope, numbers in lacking.items()
+                if numbers
             ]
         return tuple(found)
 
