@@ -15,9 +15,11 @@ list, one entry a plural form (en 2, fr 3, ar 6).
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -31,6 +33,7 @@ LANGUAGES: Final = ("en", "fr", "ar")
 SHELL: Final = "shell"
 _SHELL_FOLDERS: Final = ("widgets",)
 _NO_WORDS: Final = ("gallery",)  # its samples are data
+_TRANSLATORS: Final = ("translate", "QT_TRANSLATE_NOOP")
 _TOOLS: Final = Path(PySide6.__file__).parent
 
 
@@ -77,14 +80,38 @@ def extract(room: str, into: Path) -> None:
     for language in LANGUAGES:
         file = into / f"{room}_{language}.ts"
         plural = ["-pluralonly"] if language == "en" else []
-        _run(
-            "lupdate",
-            *(str(path) for path in sources(room)),
-            *("-extensions", "py", "-locations", "none", "-no-obsolete", "-silent", *plural),
-            *("-source-language", "en", "-target-language", language, "-ts", str(file)),
-        )
+        with tempfile.TemporaryDirectory() as folder:
+            distilled = Path(folder) / f"{room}.py"
+            distilled.write_text("\n".join(distil(path) for path in sources(room)), "utf-8")
+            _run(
+                "lupdate",
+                *(str(distilled), "-extensions", "py", "-locations", "none", "-no-obsolete", "-silent"),
+                *(*plural, "-source-language", "en", "-target-language", language, "-ts", str(file)),
+            )
         if not any(True for _ in _messages(file)):
             file.unlink()
+
+
+def distil(path: Path) -> str:
+    """Write a source's phrases in the one form lupdate reads whole.
+
+    Its reader of Python takes a count only as a literal number, and loses a
+    phrase whose count is a call (lupdate of Qt 6.11 and 6.12).
+    """
+    lines = []
+    for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(call, ast.Call) and _name_of(call.func) in _TRANSLATORS:
+            given = [part.value for part in call.args[:3] if isinstance(part, ast.Constant)]
+            if len(given) == min(len(call.args), 3) and all(isinstance(part, str) for part in given):
+                context, phrase, note = [*given, "", ""][:3]
+                count = ", 1" if len(call.args) > 3 else ""
+                words = ", ".join(json.dumps(part, ensure_ascii=False) for part in (context, phrase, note))
+                lines.append(f"QCoreApplication.translate({words}{count})")
+    return "\n".join(lines)
+
+
+def _name_of(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
 def compile_all(source: Path, into: Path) -> None:
