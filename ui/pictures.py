@@ -185,7 +185,7 @@ def _settle(is_ready: Callable[[], bool]) -> bool:
         looks += 1
         # What was shown a moment ago still finds its height.
         calm = calm + 1 if is_ready() else 0
-        came = calm > 3
+        came = calm > 6
         if came or looks * _LOOK_EVERY_MS > _READY_WITHIN_MS:
             loop.quit()
 

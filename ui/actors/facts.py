@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -189,7 +189,7 @@ class FactsList(QWidget):
 
     def _show_fold(self) -> None:
         count = len(self._earlier)
-        words = translate("FactsList", "Show %n earlier belief(s)", "", count)
+        words = QCoreApplication.translate("FactsList", "Show %n earlier belief(s)", "", count)
         self._fold.setText(translate("FactsList", "Hide earlier beliefs") if self._is_open else words)
         self._fold.setVisible(bool(count))
         for card in self._earlier:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hdfield.services.lines import ActorLine
@@ -156,9 +156,9 @@ class ActorsPage(Page):
         self._count(len(rows))
 
     def _count(self, shown: int) -> None:
-        words = translate("ActorsPage", "%n actor(s)", "", len(self._lines))
+        words = QCoreApplication.translate("ActorsPage", "%n actor(s)", "", len(self._lines))
         if self._typed.strip() and self._lines:
-            words = translate("ActorsPage", "%n of %1", "actors that match, of all", shown)
+            words = QCoreApplication.translate("ActorsPage", "%n of %1", "actors that match, of all", shown)
             words = words.replace("%1", str(len(self._lines)))
         self.set_count(words if self._lines else "")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from hdfield import reference
 from hdfield.model.actor import ActorFact, Names
@@ -216,7 +216,7 @@ class Wording:
 
 def people_count(count: int) -> str:
     """Say how many interlocutors."""
-    return translate("Wording", "%n interlocutor(s)", "", count)
+    return QCoreApplication.translate("Wording", "%n interlocutor(s)", "", count)
 
 
 def is_retracted(fact: ActorFact) -> bool:

@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActorsPage</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1</source>
+        <comment>actors that match, of all</comment>
+        <translation>
+            <numerusform>%n of %1</numerusform>
+            <numerusform>%n of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsList</name>
+    <message numerus="yes">
+        <source>Show %n earlier belief(s)</source>
+        <translation>
+            <numerusform>Show %n earlier belief</numerusform>
+            <numerusform>Show %n earlier beliefs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n interlocutor(s)</source>
+        <translation>
+            <numerusform>%n interlocutor</numerusform>
+            <numerusform>%n interlocutors</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

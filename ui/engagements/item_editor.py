@@ -1,0 +1,258 @@
+"""The open item of the checklist: answers as chips, a note, why, earlier answers.
+
+Owns asking for a reason where an item is not needed. It refuses to save: it
+says what a person chose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hdfield.model.engagement import ChecklistState
+from hdfield.reference import ChecklistItem
+from hdfield.services.records import HistoryEntry
+from ui import tokens
+from ui.actors.facts import clear
+from ui.actors.heads import HeadsCard
+from ui.actors.wording import Wording
+from ui.engagements.answers import NO_ANSWER, Answer, state_source, state_words
+from ui.engagements.signs import NOT_NEEDED, status_choices
+from ui.language import translate
+from ui.shortcuts import keys_of
+from ui.widgets.button import Button
+from ui.widgets.chips import ChipRow
+from ui.widgets.field import Field
+from ui.widgets.label import Label
+from ui.widgets.text_edit import TextEdit
+
+_STAYS: Final = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Another window or a menu in front is not leaving."""
+
+
+class ItemEditor(QWidget):
+    """Edits the answer to one item at a time.
+
+    Args:
+        wording: Of the window.
+
+    Signals:
+        answered: (status, note) A person set them; save at once.
+        keep_requested: (Record) Of two answers, this one.
+        history_requested: Show the earlier answers.
+        note_touched: The note was typed in.
+        left: Esc: back to the row.
+    """
+
+    answered = Signal(str, str)
+    keep_requested = Signal(object)
+    history_requested = Signal()
+    note_touched = Signal()
+    left = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._item: ChecklistItem | None = None
+        self._answer = NO_ANSWER
+        self._pending = ""
+        self._is_filling = False
+        self._conflict = QVBoxLayout()
+        self.chips = ChipRow()
+        self.note = TextEdit(1, 8)
+        self._field = Field(self.note)
+        self.save_note = Button("", "plain", "check")
+        self.why = Button("", "quiet", "info")
+        self.history = Button("", "quiet", "history")
+        self._reason = Label("", "small", wraps=True)
+        self._earlier = QVBoxLayout()
+        self._build()
+        self._retranslate()
+
+    def show_item(self, item: ChecklistItem, answer: Answer, authors: Mapping[str, str]) -> None:
+        """Show an item and its answer; a note being written for it stays."""
+        is_other = self._item is None or self._item.code != item.code
+        self._item, self._answer = item, answer
+        clear(self._conflict)
+        if answer.is_conflict and answer.view is not None:
+            heads = HeadsCard(
+                answer.view, lambda state: state_words(state, self._wording), authors, self._wording
+            )
+            heads.keep_requested.connect(self.keep_requested)
+            self._conflict.addWidget(heads)
+        if is_other or not self._pending:
+            self._pending = ""
+            self.chips.choose([answer.status] if not answer.is_conflict else [])
+        if is_other or not self.note.hasFocus():
+            self._put_note(answer.note)
+        if is_other:
+            self._reason.hide()
+            clear(self._earlier)
+        self._field.setVisible(not answer.is_note_closed)
+        self.history.setVisible(answer.view is not None)
+        self._say_item()
+
+    def choose(self, status: str) -> None:
+        """Set an answer, as a letter or a click does; "not needed" asks why first."""
+        if status == NOT_NEEDED and not self._answer.is_note_closed:
+            self._pending = status
+            self.chips.choose([status])
+            self._say_note()
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._pending = ""
+        self._say_note()
+        self.chips.choose([status])
+        self.answered.emit(status, self.note.text().strip())
+
+    def note_text(self) -> str:
+        """Give the note as typed, where it differs from what is saved; else nothing."""
+        typed = self.note.text().strip()
+        return typed if typed != self._answer.note.strip() else ""
+
+    def bring_back(self, note: str, pending: str) -> None:
+        """Take a note that was typed before the notebook was locked."""
+        self._pending = pending
+        self._put_note(note)
+        self._say_note()
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def pending(self) -> str:
+        """The answer that waits for its reason, or nothing."""
+        return self._pending
+
+    def keep_note(self) -> None:
+        """Save the note, and the answer that waited for it."""
+        typed = self.note.text().strip()
+        if self._pending and not typed:
+            self._field.show_trouble(
+                translate("Checklist", "A word why, so that the next person understands.")
+            )
+            return
+        if self._pending or typed != self._answer.note.strip():
+            status, self._pending = self._pending or self._answer.status, ""
+            self.answered.emit(status, typed)
+        self._say_note()
+
+    def show_history(self, entries: Sequence[HistoryEntry]) -> None:
+        """Show earlier answers, newest first."""
+        clear(self._earlier)
+        for entry in entries:
+            state = entry.record
+            if not isinstance(state, ChecklistState):
+                continue
+            label = Label("", "small", wraps=True)
+            parts = (state_source(state, self._wording), state_words(state, self._wording))
+            label.setText(" · ".join(part for part in parts if part))
+            self._earlier.addWidget(label)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """In the note: Ctrl+Enter saves, Esc goes back to the row, leaving saves."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.keep_note()
+                self.left.emit()
+                return True
+            if is_escape:
+                self._let_go()
+                self.left.emit()
+                return True
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
+            self._let_go()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, tokens.SMALL, 0, 0)
+        column.setSpacing(tokens.SMALL)
+        column.addLayout(self._conflict)
+        column.addWidget(self.chips)
+        column.addWidget(self._field)
+        column.addWidget(self.save_note, 0, Qt.AlignmentFlag.AlignLeading)
+        asks = QHBoxLayout()
+        asks.setSpacing(tokens.TINY)
+        asks.addWidget(self.why)
+        asks.addWidget(self.history)
+        asks.addStretch(1)
+        column.addLayout(asks)
+        column.addWidget(self._reason)
+        column.addLayout(self._earlier)
+        self._reason.hide()
+        self.save_note.hide()
+        self.chips.chosen_changed.connect(self._chip_chosen)
+        self.note.textChanged.connect(self._typed)
+        self.note.installEventFilter(self)
+        self.save_note.clicked.connect(self.keep_note)
+        self.why.clicked.connect(lambda: self._reason.setVisible(self._reason.isHidden()))
+        self.history.clicked.connect(self._turn_history)
+
+    def _chip_chosen(self, codes: tuple[str, ...]) -> None:
+        if codes:
+            self.choose(codes[0])
+        else:
+            self.chips.choose([self._answer.status])
+
+    def _let_go(self) -> None:
+        """Leave the note: a note is kept; an answer without its reason goes back to what it was."""
+        if self._pending and not self.note_text():
+            self._pending = ""
+            self.chips.choose([self._answer.status])
+        else:
+            self.keep_note()
+        self._say_note()
+
+    def _typed(self) -> None:
+        if not self._is_filling:
+            self._say_note()
+            self.note_touched.emit()
+
+    def _put_note(self, note: str) -> None:
+        self._is_filling = True
+        self.note.setPlainText(note)
+        self._is_filling = False
+        self._say_note()
+
+    def _turn_history(self) -> None:
+        if self._earlier.count():
+            clear(self._earlier)
+        else:
+            self.history_requested.emit()
+
+    def _say_note(self) -> None:
+        reason = translate("Checklist", "Why is it not needed here?")
+        self._field.say(reason if self._pending else translate("Checklist", "Note"))
+        self._field.show_trouble("")
+        self.save_note.setVisible(bool(self._pending or self.note_text()))
+
+    def _say_item(self) -> None:
+        if self._item is not None:
+            code = self._wording.code
+            reason = self._item.reasons.get(code) or self._item.reasons.get("en", "")
+            source = translate("Checklist", "Source: %1").replace("%1", self._item.source)
+            self._reason.setText(f"{reason}\n{source}")
+
+    def _retranslate(self) -> None:
+        self.chips.set_choices(status_choices(self._wording.code))
+        self.chips.set_name(translate("Checklist", "Answer"))
+        self.save_note.setText(translate("Checklist", "Save"))
+        self.save_note.setToolTip(keys_of("save"))
+        self.why.setText(translate("Checklist", "Why this?"))
+        self.history.setText(translate("Checklist", "Earlier answers"))
+        self._say_note()
+        self._say_item()
