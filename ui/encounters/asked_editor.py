@@ -188,9 +188,9 @@ class AskedEditor(ValueEditor):
     def _add(self, item: Mapping[str, Any], amount: Mapping[str, Any] | None) -> None:
         line = AskedLine(item, amount, self._language, with_amount=self._with_amounts)
         line.touched.connect(self.touched)
-        line.setVisible(item["demand"] != _NOTHING)
         self._lines.append(line)
         self._below.addWidget(line)
+        line.setVisible(item["demand"] != _NOTHING)
 
     def _drop(self, line: AskedLine) -> None:
         self._lines.remove(line)

@@ -85,6 +85,8 @@ def offer(
     # One more is shown rather than a "more" that hides a single answer.
     if len(terms) <= AT_ONCE + 1:
         first = [term.code for term in terms]
+    # What is chosen stands with the common ones, so that the rest stays folded.
+    first = [*first, *(code for code in held if code not in first)]
     choices = {term.code: Choice(term.code, term.label(code)) for term in terms}
     choices |= {unknown: Choice(unknown, unknown) for unknown in held if unknown not in choices}
     row.set_choices(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import tokens
@@ -122,7 +122,8 @@ class DetailPane(QWidget):
         row = self._rows[key]
         row.show()
         row.open_editor(editor)
-        self._scroll.ensureWidgetVisible(row)
+        # Once the layout has made room for the editor, which may be much taller than the value.
+        QTimer.singleShot(0, self._see_editor)
 
     def settle(self, *, focus: bool = True) -> bool:
         """Close the open editor and hand over what it holds; say whether one was open."""
@@ -239,6 +240,11 @@ class DetailPane(QWidget):
         for field in self._addable(section):
             action = menu.addAction(translate("EncounterField", field.words))
             action.triggered.connect(lambda _checked=False, key=field.key: self.edit(key))
+
+    def _see_editor(self) -> None:
+        row = self._rows.get(self._editing)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, tokens.LARGE)
 
     def _close(self, *, focus: bool) -> None:
         key, self._editing = self._editing, ""

@@ -79,7 +79,7 @@ class EncounterForm(QWidget):
         self._arrange(values.get("kind"))
         for key, field in self._fields.items():
             _editor(field).set_value(value_of(BY_KEY[key], values))
-        self._arrange_outcomes(values.get("kind"))
+        self._chain()
 
     def start_anew(self) -> None:
         """Empty the form; the time is the present again."""
@@ -175,6 +175,7 @@ class EncounterForm(QWidget):
         for name, section in self._sections.items():
             section.setVisible(any(self.has_field(field.key) for field in FIELDS if field.section == name))
         self._more.setVisible(not self._is_whole)
+        self._arrange_outcomes(kind)
         self._chain()
 
     def _chain(self) -> None:
@@ -200,9 +201,7 @@ class EncounterForm(QWidget):
     def _touched(self, key: str) -> None:
         self._fields[key].show_trouble("")
         if key == "kind":
-            kind = self.editor("kind").value()
-            self._arrange(kind)
-            self._arrange_outcomes(kind)
+            self._arrange(self.editor("kind").value())
         if key == "actors":
             self.pickers_changed()
         self.touched.emit()

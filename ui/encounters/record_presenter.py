@@ -157,7 +157,9 @@ class RecordPresenter(QObject):
     def _facts(self, head: Head, record: Encounter) -> str:
         words = translate("EncountersPresenter", "Saved by %1, %2")
         author = author_words(head.author, self._maker.authors)
-        saved = words.replace("%1", author).replace("%2", self._moment(record.recorded_at))
+        at = record.recorded_at
+        moment = self._words.dates(at).moment(at) if at else self._moment(None)
+        saved = words.replace("%1", author).replace("%2", moment)
         outcome = self._words.label("outcome", record.outcome) if record.outcome else ""
         return " · ".join(part for part in (outcome, saved) if part)
 

@@ -50,6 +50,11 @@ class Searching(QObject):
         page.list.results.clicked.connect(self._clicked)
 
     @property
+    def typed(self) -> str:
+        """What is searched for now; nothing when the whole list is shown."""
+        return self._typed
+
+    @property
     def is_active(self) -> bool:
         """Whether results are shown in place of the list."""
         return bool(self._typed)

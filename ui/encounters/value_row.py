@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class ValueButton(QAbstractButton):
         self._column.setSpacing(tokens.TINY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMinimumHeight(theme.current().px(tokens.TARGET))
 
     def show_lines(self, lines: Sequence[str], empty: str, *, marked: bool = False) -> None:
         """Show lines of text, or quietly that there is nothing.
@@ -70,15 +71,6 @@ class ValueButton(QAbstractButton):
         self.setEnabled(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if editable else Qt.CursorShape.ArrowCursor)
-
-    def sizeHint(self) -> QSize:
-        """Fit the lines, at least as high as anything to be hit."""
-        inner = self._column.sizeHint()
-        return QSize(inner.width(), max(inner.height(), theme.current().px(tokens.TARGET)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Be as high as the lines at this width."""
-        return QSize(0, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter as with Space."""
@@ -180,6 +172,7 @@ class ValueRow(QWidget):
         self.editor = editor
         self.button.hide()
         self._place.insertWidget(1, editor)
+        editor.show()
         self._done.setVisible(editor.needs_done)
         editor.touched.connect(lambda: self.touched.emit(self.key))
         editor.finished.connect(lambda: self.done.emit(self.key))
@@ -207,12 +200,16 @@ class ValueRow(QWidget):
 
     def _build(self) -> None:
         self._caption.setFixedWidth(theme.current().px(CAPTION_WIDTH))
-        self._caption.setContentsMargins(0, 10, 0, 0)
         set_icon(self._lock, "lock", "faint", tokens.ICON_SMALL)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(tokens.SMALL)
-        line.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        # The caption stands on the first line of the value, whose letters are larger.
+        leading = QVBoxLayout()
+        leading.addSpacing(9)
+        leading.addWidget(self._caption)
+        leading.addStretch(1)
+        line.addLayout(leading)
         self._place.setSpacing(tokens.TINY)
         top = QHBoxLayout()
         top.setSpacing(tokens.SMALL)

@@ -147,7 +147,9 @@ class VersionsPane(QWidget):
         names = [translate("EncounterField", field.words) for field in FIELDS if field.key in changed]
         shown, more = names[:_NAMED_FIELDS], len(names) - _NAMED_FIELDS
         rest = [translate("VersionsPane", "%n more", "", more)] if more > 0 else []
-        return ", ".join([*shown, *rest])
+        if not shown:
+            return ""
+        return translate("VersionsPane", "changed: %1").replace("%1", ", ".join([*shown, *rest]))
 
     def _choose(self, version: str) -> None:
         entry = self._entry(version)
