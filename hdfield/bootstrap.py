@@ -26,6 +26,7 @@ from hdfield.services.checks import Checks
 from hdfield.services.drafts import Drafts
 from hdfield.services.inbox import Inbox
 from hdfield.services.joining import Joining
+from hdfield.services.leaving import Leaving
 from hdfield.services.organiser import Organiser
 from hdfield.services.outbox import Outbox
 from hdfield.services.reading import Reading
@@ -80,6 +81,7 @@ class Session:
     settings: Settings
     joining: Joining
     outbox: Outbox
+    leaving: Leaving
     inbox: Inbox
     audits: Audits
     checks: Checks
@@ -231,6 +233,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         settings=Settings(store),
         joining=joining,
         outbox=outbox,
+        leaving=Leaving(store, keys.key_id, world.random_bytes),
         inbox=Inbox(store, keys, folder / INBOX, world.clock),
         audits=Audits(store, keys, world.clock),
         checks=Checks(store, keys),

@@ -10,7 +10,7 @@ Source: docs/format.md, section 9.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from hdfield.model.version import Version
 from hdfield.progress import Cancel, Progress
 from hdfield.services.changes import Changes
 from hdfield.services.exchange_views import InboxLine, Outcome, Preview, Taken
+from hdfield.services.foreseeing import IMPORTED, Effect, Foresight
 from hdfield.services.joining import roster_of, take_roster
 from hdfield.services.outbox import RESTORED
 from hdfield.services.planning import ROSTER_NAMED
@@ -42,7 +43,8 @@ from hdfield.store.exchange import ReceivedRow
 from hdfield.store.store import Store
 from hdfield.trust.device import DeviceKeys
 
-IMPORTED, REFUSED = "imported", "refused"
+REFUSED = "refused"
+_STEP = 100
 
 
 class Inbox:
@@ -88,11 +90,15 @@ class Inbox:
         ask_folder(self._folder)
         return stage(path, self._folder, trusted, self._random, progress, cancel)
 
-    def look(self, staged: Staged) -> Preview:
+    def look(self, staged: Staged, before: Sequence[Preview] = ()) -> Preview:
         """Say what a staged bundle would do; store's thread.
 
         A newer roster that came along is taken here: it stands on its own
         signatures. A refusal is booked here.
+
+        Args:
+            staged: From `stage`.
+            before: Previews of bundles that would be taken first.
 
         Raises:
             FieldError: The staged problem, once it is booked.
@@ -107,10 +113,11 @@ class Inbox:
         assert staged.opened is not None
         assert staged.sender is not None
         waybill = staged.opened.waybill
-        is_held = staged.is_held or self._is_held(staged.opened)
-        if not is_held and self._is_fork(staged.opened):
+        foresight = Foresight(self._store, self._keys.key_id, before)
+        is_held = staged.is_held or foresight.is_held(staged.opened)
+        if not is_held and foresight.is_fork(staged.opened):
             self._refuse(staged, ForkedSenderError(sender=waybill.sender, seq=waybill.seq))
-        new, changed, conflicts = (0, 0, 0) if is_held else self._effect(staged.verified.lines)
+        effect = Effect() if is_held else foresight.effect(staged.verified.lines)
         return Preview(
             path=staged.path,
             bundle=waybill.bundle,
@@ -121,14 +128,15 @@ class Inbox:
             seq=waybill.seq,
             k=waybill.recipients[self._keys.key_id],
             versions=len(staged.verified.lines),
-            new=new,
-            changed=changed,
-            conflicts=conflicts,
+            new=effect.new,
+            changed=effect.changed,
+            conflicts=effect.conflicts,
             set_aside=staged.verified.set_aside,
-            gap=self._gap(staged.opened),
+            gap=foresight.gap(staged.opened),
             is_held=is_held,
             opened=staged.opened,
             lines=staged.verified.lines,
+            fresh=effect.fresh,
         )
 
     def take(self, preview: Preview) -> Taken:
@@ -139,24 +147,39 @@ class Inbox:
             ForkedSenderError: Another one with its number was.
             StorageError: The disk refused; nothing changed.
         """
-        if preview.is_held or self._is_held(preview.opened):
-            raise AlreadyImportedError(bundle=preview.bundle)
-        if self._is_fork(preview.opened):
-            raise ForkedSenderError(sender=preview.sender, seq=preview.seq)
-        counts = {
-            "versions": preview.versions,
-            "new": preview.new,
-            "changed": preview.changed,
-            "conflicts": preview.conflicts,
-            "set_aside": len(preview.set_aside),
-        }
-        kinds: dict[str, str] = {}
-        with self._store.write("received", preview.bundle, **counts):
-            versions = _noting(preview.lines, kinds)
-            touched = self._store.take(versions, bytes.fromhex(preview.bundle))
-            self._book(preview.opened, IMPORTED, None, counts)
-            self._remember(preview.opened)
-        return Taken(changes=Changes.of((record, kinds[record]) for record in sorted(touched)), **counts)
+        with self._store.write("received", preview.bundle, **_counts(preview)):
+            return self._take(preview, preview.lines)
+
+    def take_all(self, previews: Sequence[Preview], progress: Progress, cancel: Cancel) -> tuple[Taken, ...]:
+        """Take several bundles in, all or none, in one transaction; store's thread.
+
+        Args:
+            previews: In the order they were looked at.
+            progress: Told of versions, as ``bundle.taking``.
+            cancel: Heard between versions; nothing is taken then.
+
+        Raises:
+            AlreadyImportedError, ForkedSenderError, StorageError,
+            CancelledError: Nothing changed.
+        """
+        total, done = sum(preview.versions for preview in previews), 0
+
+        def told(lines: Iterable[bytes]) -> Iterator[bytes]:
+            nonlocal done
+            for line in lines:
+                if done % _STEP == 0:
+                    cancel.raise_if_set()
+                    progress.step(done, total, "bundle.taking")
+                done += 1
+                yield line
+
+        taken = []
+        with self._store.write("received_together", None, bundles=len(previews)):
+            for preview in previews:
+                taken.append(self._take(preview, told(preview.lines)))
+                self._store.log.add("received", preview.bundle, **_counts(preview))
+            cancel.raise_if_set()
+        return tuple(taken)
 
     # -- many -----------------------------------------------------------------
     def receive(
@@ -171,15 +194,36 @@ class Inbox:
             NotJoinedError, NotABundleError, StorageError, CancelledError.
         """
         told, stop = progress or Progress(), cancel or Cancel()
-        trusted = self.trusted()
-        found = sorted(find_bundles(path), key=lambda bundle: self._order(bundle, trusted))
+        found = self.find(path, self.trusted())
         outcomes = [self._receive_one(bundle, told, stop) for bundle in found]
-        ready = [kept for number, kept in self.kept() if number <= self.trusted().roster.n]
-        for kept in ready:
+        for kept in self.ready():
             outcomes.append(self._receive_one(kept, told, stop))
             if outcomes[-1].state != "waiting":
                 remove(kept)
         return tuple(outcomes)
+
+    def find(self, path: Path, trusted: Trusted) -> tuple[Path, ...]:
+        """Find the bundles at or below a path, each sender's in its own order; work lane.
+
+        Raises:
+            NotABundleError: There is none.
+            BundleLimitError: More files than we look at.
+        """
+        return tuple(sorted(find_bundles(path), key=lambda bundle: self._order(bundle, trusted)))
+
+    def ready(self) -> tuple[Path, ...]:
+        """Give the bundles whose roster is here by now; store's thread."""
+        kept = self.kept()
+        if not kept:
+            return ()
+        newest = self.trusted().roster.n
+        return tuple(path for number, path in kept if number <= newest)
+
+    def let_go(self, paths: Iterable[Path]) -> None:
+        """Remove those of the bundles that waited here: they were taken or refused."""
+        for path in paths:
+            if path.parent == self._folder:
+                remove(path)
 
     def kept(self) -> tuple[tuple[int, Path], ...]:
         """Give the bundles that wait for a roster, with its number."""
@@ -217,6 +261,19 @@ class Inbox:
                 remove(entry)
 
     # -- parts ----------------------------------------------------------------
+    def _take(self, preview: Preview, lines: Iterable[bytes]) -> Taken:
+        """Take one bundle in; inside the caller's transaction."""
+        foresight = Foresight(self._store, self._keys.key_id)
+        if preview.is_held or foresight.is_held(preview.opened):
+            raise AlreadyImportedError(bundle=preview.bundle)
+        if foresight.is_fork(preview.opened):
+            raise ForkedSenderError(sender=preview.sender, seq=preview.seq)
+        counts, kinds = _counts(preview), dict[str, str]()
+        touched = self._store.take(_noting(lines, kinds), bytes.fromhex(preview.bundle))
+        self._book(preview.opened, IMPORTED, None, counts)
+        self._remember(preview.opened)
+        return Taken(changes=Changes.of((record, kinds[record]) for record in sorted(touched)), **counts)
+
     def _receive_one(self, path: Path, progress: Progress, cancel: Cancel) -> Outcome:
         try:
             preview = self.look(self.stage(path, self.trusted(), progress, cancel))
@@ -279,42 +336,18 @@ class Inbox:
         if seen is not None and store.exchange.sealed_hash(seen[0]) != seen[1]:
             store.keeping.set_setting(RESTORED, True)
 
-    def _is_held(self, opened: OpenedWaybill) -> bool:
-        row = self._store.exchange.received_bundle(opened.waybill.bundle)
-        return row is not None and row.state == IMPORTED and row.hash == opened.hash
 
-    def _is_fork(self, opened: OpenedWaybill) -> bool:
-        waybill = opened.waybill
-        k = waybill.recipients[self._keys.key_id]
-        return any(
-            row.hash != opened.hash and (row.seq == waybill.seq or row.k == k or row.bundle == waybill.bundle)
-            for row in self._store.exchange.received_of(waybill.sender)
-        )
-
-    def _gap(self, opened: OpenedWaybill) -> tuple[int, ...]:
-        taken = {row.k for row in self._store.exchange.taken_of(opened.waybill.sender)}
-        k = opened.waybill.recipients[self._keys.key_id]
-        return tuple(sorted(set(range(1, k)) - taken))
-
-    def _effect(self, lines: tuple[bytes, ...]) -> tuple[int, int, int]:
-        """Count new records, changed ones, and those that would have several heads."""
-        fresh: dict[str, dict[str, tuple[str, ...]]] = {}
-        for line in lines:
-            version = parse_line(line)
-            if not self._store.versions.knows(version.id):
-                fresh.setdefault(version.record, {})[version.id] = version.parents
-        new = changed = conflicts = 0
-        for record, coming in fresh.items():
-            here = self._store.versions.graph(record)
-            new += not here
-            changed += bool(here)
-            every = {**here, **coming}
-            named = {parent for parents in every.values() for parent in parents}
-            conflicts += len(every.keys() - named) > 1
-        return new, changed, conflicts
+def _counts(preview: Preview) -> dict[str, int]:
+    return {
+        "versions": preview.versions,
+        "new": preview.new,
+        "changed": preview.changed,
+        "conflicts": preview.conflicts,
+        "set_aside": len(preview.set_aside),
+    }
 
 
-def _noting(lines: tuple[bytes, ...], kinds: dict[str, str]) -> Iterator[Version]:
+def _noting(lines: Iterable[bytes], kinds: dict[str, str]) -> Iterator[Version]:
     for line in lines:
         version = parse_line(line)
         kinds[version.record] = version.kind

@@ -20,6 +20,12 @@ WHERE author <> ?1 AND n NOT IN (SELECT n FROM sent WHERE recipient = ?1)
   AND (source IS NULL OR (?2 AND source NOT IN (SELECT bundle FROM received WHERE sender = ?1)))
 ORDER BY n
 """
+_SEALED = """
+SELECT seq, count(DISTINCT record) FROM sent JOIN version USING (n) GROUP BY seq
+"""
+_KEPT_BACK = """
+SELECT DISTINCT record FROM sealed JOIN sent USING (seq) JOIN version USING (n) WHERE sealed.state = 'sealed'
+"""
 _PARENTS = """
 SELECT parent.n, held.n FROM parent JOIN version AS held ON held.id = parent.id
 JOIN version AS child ON child.n = parent.n WHERE held.record = child.record
@@ -48,6 +54,14 @@ class Outgoing:
         for n, parent in self._connection.execute(_PARENTS):
             found[n] += (parent,)
         return found
+
+    def records_sealed(self) -> dict[int, int]:
+        """Give how many different records each of our bundles holds, by its number."""
+        return dict(self._connection.execute(_SEALED).fetchall())
+
+    def kept_back(self) -> frozenset[str]:
+        """Give the records in bundles that were sealed and not handed off."""
+        return frozenset(record.hex() for (record,) in self._connection.execute(_KEPT_BACK))
 
     def holdings(self) -> list[Holding]:
         """Give every record as the rule of who gets what needs it."""
