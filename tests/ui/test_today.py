@@ -3,135 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hdfield.model.actor import Actor
-from hdfield.model.encounter import Encounter
 from hdfield.model.place import Place
-from hdfield.services.lines import EncounterLine
-from hdfield.services.records import read_record
+from tests.ui.today_window import ENTER, ESC, TAB, Hand
 from ui import theme
 from ui.language import Language
 from ui.scenes import CLOCK, close_workspace, open_workspace
-from ui.shell import Shell
-from ui.today.capture import Capture, Row
-from ui.today.presenter import FORM, TodayPresenter, build
-from ui.today.view import TodayPage
+from ui.today.presenter import FORM
 from ui.widgets.chip import Chip
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from hdfield.bootstrap import Session
-
-T = TypeVar("T")
-ENTER = Qt.Key.Key_Return
-TAB = Qt.Key.Key_Tab
-ESC = Qt.Key.Key_Escape
-
-
-class Hand:
-    """A person at the window: presses, types, clicks, looks; and counts what it cost."""
-
-    def __init__(self, qtbot: QtBot, workspace: Workspace) -> None:
-        self.qtbot = qtbot
-        self.workspace = workspace
-        self.acts = 0
-        self.shell = Shell()
-        qtbot.addWidget(self.shell, before_close_func=lambda shell: shell.close_for_good())
-        self.open()
-
-    def open(self) -> None:
-        """Open the page anew, as after unlocking."""
-        self.page = build(self.workspace)
-        assert isinstance(self.page, TodayPage)
-        self.shell.set_pages([self.page])
-        self.shell.show()
-        self.shell.activateWindow()
-        self.qtbot.waitExposed(self.shell)
-        self.rest()
-
-    @property
-    def today(self) -> TodayPage:
-        assert isinstance(self.page, TodayPage)
-        return self.page
-
-    @property
-    def capture(self) -> Capture:
-        presenter = self.page.findChild(TodayPresenter)
-        assert presenter is not None
-        return presenter._capture
-
-    def rest(self) -> None:
-        """Wait until nothing is under way."""
-        self.qtbot.waitUntil(lambda: not self.workspace.tasks.is_busy)
-
-    def press(self, *keys: str | Qt.Key) -> None:
-        """Press keys where the focus is, one after the other, as fast as they go."""
-        for key in keys:
-            self.acts += 1
-            where = self.shell.focusWidget() or self.shell
-            if isinstance(key, str):
-                for letter in key:
-                    _type(self.shell.focusWidget() or self.shell, letter)
-            else:
-                QTest.keyClick(where, key)
-
-    def write(self, text: str) -> None:
-        """Write into the note."""
-        for letter in text:
-            _type(self.today.form.note, letter)
-
-    def click(self, widget: QWidget) -> None:
-        """Click in the middle of something."""
-        self.acts += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def chip(self, row: Row, word: str) -> Chip:
-        """Find a chip by its word."""
-        return next(
-            c for c in self.today.form.chips(row).findChildren(Chip) if c.text() == word and not c.isHidden()
-        )
-
-    def button(self, words: str) -> QPushButton:
-        return next(b for b in self.page.findChildren(QPushButton) if b.text() == words)
-
-    def ask(self, question: Callable[[Session], T]) -> T:
-        """Ask the notebook."""
-        got: list[T] = []
-        self.workspace.ask(self.workspace, question, got.append)
-        self.qtbot.waitUntil(lambda: bool(got))
-        return got[0]
-
-    def newest(self) -> EncounterLine:
-        return self.ask(lambda session: session.reading.newest_encounters(1))[0]
-
-    def record(self) -> Encounter:
-        line = self.newest()
-        return self.ask(lambda session: session.records.current(Encounter, line.id))
-
-    def count(self) -> int:
-        return self.ask(lambda session: session.reading.counts(["encounter"])["encounter"])
-
-    def save(self, **values: Any) -> None:
-        """Have a record from before."""
-        record = read_record("encounter", values)
-        self.workspace.change(self.workspace, lambda session: session.records.save(record))
-        self.rest()
-
-
-def _type(where: QWidget, letter: str) -> None:
-    """Type one letter of any script; Qt's own helper knows ASCII only."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-        QApplication.sendEvent(where, event)
+    pass
 
 
 @pytest.fixture

@@ -311,7 +311,7 @@ class CaptureForm(QWidget):
         width = max(metrics.horizontalAdvance(label.text()) for label in self._labels.values())
         for label in self._labels.values():
             label.setFixedSize(
-                width + look.px(tokens.MEDIUM + tokens.LARGE), look.px(tokens.TARGET) + 2 * _RING
+                width + look.px(tokens.MEDIUM + tokens.SMALL), look.px(tokens.TARGET) + 2 * _RING
             )
             leading = look.px(tokens.MEDIUM)  # for the bar; contents margins are not mirrored
             is_mirrored = self.layoutDirection() == RTL

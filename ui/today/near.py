@@ -37,7 +37,7 @@ class Held:
 
 
 def read_fresh(session: Session) -> Fresh:
-    """Read what the page shows; a few milliseconds on the store lane."""
+    """Read what the page shows; 2 ms on the store lane with the sample mission."""
     reading = session.reading
     lines = reading.newest_encounters(LOOKED_AT)
     counts = {day.day: day.count for day in reading.encounter_days()}

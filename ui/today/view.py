@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme, tokens
 from ui.language import translate
 from ui.shortcuts import bind
 from ui.today.form import CaptureForm
-from ui.widgets.empty import EmptyState
+from ui.widgets.label import Label
 from ui.widgets.page import Page
 from ui.widgets.row_parts import Group, Row
 from ui.widgets.rows import RowsModel, RowsView
@@ -56,7 +56,9 @@ class TodayPage(Page):
         self.form = CaptureForm()
         self.list = GrownRows()
         self._model = RowsModel(self)
-        self._empty = EmptyState("encounters")
+        self._empty = QWidget()
+        self._empty_heading = Label("", "heading")
+        self._empty_words = Label("", "soft", wraps=True)
         self._column = ScrollColumn()
         self._today = 0
         self._build()
@@ -100,6 +102,11 @@ class TodayPage(Page):
         self._column.body.addWidget(self.form)
         self._column.body.addWidget(self.list)
         self._column.body.addWidget(self._empty)
+        words = QVBoxLayout(self._empty)
+        words.setContentsMargins(tokens.MEDIUM, tokens.LARGE, tokens.MEDIUM, 0)
+        words.setSpacing(tokens.TINY)
+        words.addWidget(self._empty_heading)
+        words.addWidget(self._empty_words)
         self._empty.hide()
         self.body.addWidget(self._column)
         self.form.after = self.list
@@ -129,8 +136,8 @@ class TodayPage(Page):
     def _retranslate(self) -> None:
         self.set_title(translate("TodayPage", "Today"))
         self.list.setAccessibleName(translate("TodayPage", "Last encounters"))
-        self._empty.say(
-            translate("TodayPage", "Nothing written yet"),
+        self._empty_heading.setText(translate("TodayPage", "Nothing written yet"))
+        self._empty_words.setText(
             translate(
                 "TodayPage",
                 "What happens at a barrier, a desk or on the radio belongs here. Choose above what it was; "

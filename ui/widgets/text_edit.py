@@ -8,8 +8,8 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QStyle, QTextEdit, QWidget
 
 from ui import theme, tokens
 
@@ -30,6 +30,7 @@ class TextEdit(QTextEdit):
     def __init__(self, lines: int = 3, most_lines: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._placeholder = ""
         self._most_lines = most_lines
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -60,16 +61,35 @@ class TextEdit(QTextEdit):
         self.insertPlainText(source.text())
 
     def setPlaceholderText(self, text: str) -> None:
-        """Say what belongs here, and leave its letters the height they need."""
-        super().setPlaceholderText(text)
+        """Say what belongs here, while it is empty."""
+        self._placeholder = text
         self._grow()
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """Give what is said while it is empty."""
+        return self._placeholder
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the placeholder; Qt cuts it to the line height of the first font, too low for Arabic."""
+        super().paintEvent(event)
+        preedit = self.textCursor().block().layout().preeditAreaText()
+        if self._placeholder and self.document().isEmpty() and not preedit:
+            margin = round(self.document().documentMargin())
+            spot = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+            painter = QPainter(self.viewport())
+            painter.setFont(theme.current().font())
+            painter.setPen(theme.current().colour("faint"))
+            leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            flags = int(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+            painter.drawText(spot, flags | int(Qt.TextFlag.TextWordWrap), self._placeholder)
 
     def _grow(self) -> None:
         metrics = QFontMetrics(theme.current().font())
         width = metrics.averageCharWidth() * tokens.MEASURE_CHARACTERS + 2 * tokens.LARGE
         around = self.height() - self.viewport().height() if self.isVisible() else 2 * tokens.SMALL
         margin = 2 * round(self.document().documentMargin())
-        line = max(metrics.lineSpacing(), _line_height(self.placeholderText()))
+        line = max(metrics.lineSpacing(), _line_height(self._placeholder))
         least = line * self._lines + margin
         most = line * self._most_lines + margin
         wanted = round(self.document().size().height())

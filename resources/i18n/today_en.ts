@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) today</source>
+        <translation>
+            <numerusform>%n encounter today</numerusform>
+            <numerusform>%n encounters today</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
