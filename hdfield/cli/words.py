@@ -224,6 +224,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         _UNTOUCHED,
         "Send the organiser this notebook's card.",
     ),
+    e.NotAnAuditorError: (
+        "This notebook's device is no auditor in the roster.",
+        _UNTOUCHED,
+        "Use the security officer's notebook.",
+    ),
     e.BrokenCardError: (
         "The card cannot be read or is not signed by itself ({reason}).",
         _UNTOUCHED,
