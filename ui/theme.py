@@ -89,8 +89,9 @@ class Theme(QObject):
 
     def set_language_step(self, step: float) -> None:
         """Set how much larger this language's letters are drawn (1.0 for Latin)."""
-        self._step = step
-        self._apply()
+        if step != self._step:  # dressing thousands of widgets anew can be felt
+            self._step = step
+            self._apply()
 
     def px(self, pixels: int) -> int:
         """Turn a measure from ``ui/tokens.py`` into pixels at this scale."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.direction import RTL
 from ui.language import translate
@@ -77,6 +77,8 @@ class ChipRow(QWidget):
             rest: The others; opened at once when one of them is chosen.
         """
         kept = self.chosen()
+        focused = QApplication.focusWidget()
+        has_focus = focused is not None and self.isAncestorOf(focused)
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
@@ -89,6 +91,8 @@ class ChipRow(QWidget):
             self._flow.addWidget(chip)
         self._flow.addWidget(self._more)
         self.choose(kept)
+        if has_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> tuple[str, ...]:
         """Give the chosen codes, in the order shown."""
