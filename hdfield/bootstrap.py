@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from hdfield.crypto.kdf import Argon2Cost, calibrate, hkdf
 from hdfield.crypto.recovery_code import new_recovery_code, recovery_identity
@@ -32,8 +33,11 @@ from hdfield.services.outbox import Outbox
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
 from hdfield.services.settings import Settings
+from hdfield.store.connection import translated
 from hdfield.store.store import FILE_NAME, Store
 from hdfield.trust.device import DeviceKeys
+
+T = TypeVar("T")
 
 SLOTS = "slots.bin"
 OUTBOX = "outbox"
@@ -87,6 +91,27 @@ class Session:
     checks: Checks
     _store: Store
     _lock: NotebookLock
+
+    def change_passphrase(self, old: str, new: str, world: World) -> None:
+        """Give the open notebook another passphrase; see ``change_passphrase``.
+
+        Raises:
+            WrongPassphraseError, EmptyPassphraseError, LongPassphraseError,
+            NotEnoughMemoryError, StorageError.
+        """
+        _change_passphrase(self.folder, old, new, world)
+        with self._store.write("passphrase_changed"):
+            pass
+
+    def answer(self, question: Callable[[Session], T]) -> T:
+        """Ask the notebook something, a damaged page in the middle included.
+
+        Raises:
+            DamagedStoreError, StorageError: Met while reading; besides what
+                the question itself can raise.
+        """
+        with translated(self.folder / FILE_NAME):
+            return question(self)
 
     def close(self) -> None:
         """Close the database and let go of the folder."""
@@ -159,8 +184,7 @@ def change_passphrase(folder: Path, old: str, new: str, world: World) -> None:
         WrongPassphraseError and those of ``unlock``; EmptyPassphraseError.
     """
     with _held(folder):
-        key = _opened_slot(folder / SLOTS, old)
-        slots.set_passphrase(folder / SLOTS, key, new, world.cost or calibrate())
+        key = _change_passphrase(folder, old, new, world)
         _note(folder, key, world, "passphrase_changed")
 
 
@@ -248,6 +272,12 @@ def _opened_slot(path: Path, passphrase: str) -> bytes:
     except WrongPassphraseError:
         slots.note_failed_try(path)
         raise
+
+
+def _change_passphrase(folder: Path, old: str, new: str, world: World) -> bytes:
+    key = _opened_slot(folder / SLOTS, old)
+    slots.set_passphrase(folder / SLOTS, key, new, world.cost or calibrate())
+    return key
 
 
 def _note(folder: Path, key: bytes, world: World, event: str) -> None:

@@ -1,7 +1,7 @@
 """Starts the window: arguments, look, language, fonts, hook, shell.
 
-Owns the order of starting and stopping. It refuses to know screens: it makes
-what they stand on.
+Owns the order of starting. It refuses to know screens: it makes what they
+stand on, and leaves opening and locking to ``ui/lifecycle.py``.
 """
 
 from __future__ import annotations
@@ -12,11 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import fonts
+from ui.clear_settings import ClearSettings
+from ui.entry.jobs import real_world
 from ui.language import Language, translate
+from ui.lifecycle import Lifecycle, Surroundings
 from ui.shell import Shell
 from ui.theme import Scheme, Theme, apply_theme
 from ui.top_hook import TopHook
@@ -59,21 +63,42 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The process's exit status.
     """
-    parse(argv)
+    given = parse(argv)
+    passphrase = sys.stdin.readline().rstrip("\n") if given.passphrase_on_stdin else None
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
     )
     app = QApplication(["hdfield"])
-    dress(app)
+    app.setApplicationName("hdfield")
+    clear = ClearSettings()
+    _theme, language = dress(app, clear.language, clear.scheme)
+    apply_theme(app, clear.scheme, clear.scale)
+    language.use_native_digits(clear.native_digits)
     missing = fonts.missing_fonts()
     if missing:
         sys.stderr.write(fonts.report(missing))
         return 1
-    shell = Shell()
-    TopHook(lambda count, mark: tell_accident(shell, count, mark)).install()
-    shell.quit_requested.connect(shell.close_for_good)
+    around = Surroundings(language, clear, usual_folder(), real_world)
+    shell, life = furnish(app, around)
     shell.show()
+    life.start(given.folder, passphrase)
     return app.exec()
+
+
+def usual_folder() -> Path:
+    """Give the place of the one notebook in the person's own data folder."""
+    place = QStandardPaths.StandardLocation.AppDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "notebook"
+
+
+def furnish(app: QApplication, around: Surroundings) -> tuple[Shell, Lifecycle]:
+    """Make the window with its lanes, its last net and its lifecycle; nothing is shown yet."""
+    shell = Shell()
+    if around.clear.window:
+        shell.recall(around.clear.window)
+    hook = TopHook(lambda count, mark: tell_accident(shell, count, mark))
+    hook.install()
+    return shell, Lifecycle(app, shell, around, hook.accident)
 
 
 def tell_accident(shell: Shell, count: int, mark: str) -> None:
