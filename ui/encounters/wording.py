@@ -148,7 +148,7 @@ def _offers(shown: Shown, _field: Field, value: Any) -> list[str]:
 
 def _number(_shown: Shown, field: Field, value: Any) -> list[str]:
     if field.list_name == "km":
-        return [translate("EncounterWording", "%n km", "", int(value))]
+        return [translate("EncounterWording", "%1 km").replace("%1", str(value))]
     return [duration(int(value))]
 
 
