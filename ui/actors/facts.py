@@ -20,6 +20,7 @@ from ui import theme, tokens
 from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import INFERRED, Wording, is_over
+from ui.actors.words import Words
 from ui.direction import RTL
 from ui.language import translate
 from ui.widgets.badge import Badge
@@ -77,12 +78,12 @@ class FactCard(Barred):
         column.setSpacing(2)
         column.addWidget(Label(kind, "caption"))
         said = wording.fact(fact, detail.known)
-        value = Label("", "soft" if over else "base", wraps=True)
+        value = Words("", "soft" if over else "base")
         value.set_content(said or _nothing_open("inner" in detail.view.heads[0].closed))
         column.addWidget(value)
         column.addLayout(self._provenance(fact, wording))
         if retry := wording.retry(fact):
-            column.addWidget(Label(retry, "small", wraps=True))
+            column.addWidget(Words(retry, "small"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(tokens.SMALL)

@@ -15,6 +15,7 @@ from hdfield.model.base import Record
 from hdfield.services.records import RecordView
 from ui import tokens
 from ui.actors.wording import Wording
+from ui.actors.words import Words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.widgets.button import Button
@@ -53,10 +54,9 @@ class HeadsCard(QFrame):
         head.setSpacing(tokens.SMALL)
         sign = Label()
         set_icon(sign, "attention", "attention")
-        words = Label(
+        words = Words(
             translate("HeadsCard", "Two notebooks say different things. Nothing is lost until you choose."),
             "strong",
-            wraps=True,
         )
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(words, 1)
@@ -71,12 +71,12 @@ class HeadsCard(QFrame):
         line.setSpacing(tokens.MEDIUM)
         text = QVBoxLayout()
         text.setSpacing(2)
-        words = Label("", wraps=True)
+        words = Words()
         words.set_content(
             say(record) if record else translate("HeadsCard", "Written by a newer program; cannot be shown.")
         )
         text.addWidget(words)
-        text.addWidget(Label(author, "small", wraps=True))
+        text.addWidget(Words(author, "small"))
         line.addLayout(text, 1)
         keep = Button(translate("HeadsCard", "Keep this one"))
         keep.setObjectName(f"keep-{place}")

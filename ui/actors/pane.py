@@ -27,6 +27,7 @@ from ui.actors.people import PeopleList
 from ui.actors.person_form import PersonForm
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import INFERRED, Wording
+from ui.actors.words import Words
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.naming import in_language
@@ -98,7 +99,7 @@ class ActorPane(ScrollColumn):
         self.actor_form = ActorForm(wording)
         self.fact_form = FactForm(wording)
         self.person_form = PersonForm(workspace, wording)
-        self._name, self._others = Label("", "title", wraps=True), Label("", "soft", wraps=True)
+        self._name, self._others = Words("", "title"), Words("", "soft")
         self._edit = IconButton("edit")
         self._kinds = QWidget()
         self._kinds_flow = FlowLayout(self._kinds, gap=tokens.TINY)
@@ -106,7 +107,7 @@ class ActorPane(ScrollColumn):
         self._facts_part, self._people_part = Section(), Section()
         self._iceberg = QVBoxLayout()
         self.facts, self.people = FactsList(wording), PeopleList(wording)
-        self._no_facts, self._no_people = Label("", "soft", wraps=True), Label("", "soft", wraps=True)
+        self._no_facts, self._no_people = Words("", "soft"), Words("", "soft")
         self.add_fact, self.add_person = Button("", "quiet", "plus"), Button("", "quiet", "plus")
         self._encounters_part, self._engagements_part = Section(), Section()
         self.encounters, self.engagements = ShortList(), ShortList()
@@ -302,7 +303,7 @@ class ActorPane(ScrollColumn):
             "values": translate("ActorPane", "What lies underneath"),
         }
         column.addWidget(Label(captions[name], "caption"))
-        words = Label("", wraps=True)
+        words = Words()
         words.set_content(level.text.text)
         column.addWidget(words)
         line = QHBoxLayout()
@@ -314,7 +315,7 @@ class ActorPane(ScrollColumn):
             badge.show_text(say.label("basis", INFERRED), "unknown")
             line.addWidget(badge)
             rests = say.label("confidence", level.confidence)
-        line.addWidget(Label(rests, "small", wraps=True), 1)
+        line.addWidget(Words(rests, "small"), 1)
         column.addLayout(line)
         return card
 

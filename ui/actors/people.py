@@ -21,6 +21,7 @@ from ui.actors.facts import Barred, clear
 from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import Wording
+from ui.actors.words import Words
 from ui.direction import isolated
 from ui.language import translate
 from ui.naming import code_name_shown, nameless
@@ -74,7 +75,7 @@ class PersonCard(Barred):
         name.set_content(person_name(person, self._wording.code))
         line.addWidget(name)
         if person.code_name and person.function:
-            function = Label("", "soft", wraps=True)
+            function = Words("", "soft")
             function.set_content(person.function.text)
             line.addWidget(function, 1)
         else:
@@ -95,7 +96,7 @@ class PersonCard(Barred):
         if person.status == "replaced" and person.replaced_on:
             replaced = translate("PersonCard", "replaced %1").replace("%1", say.day(person.replaced_on))
         first = " · ".join(part for part in (authority, basis, ", ".join(languages), replaced) if part)
-        made = [Label(first, "small", wraps=True)] if first else []
+        made: list[Label] = [Words(first, "small")] if first else []
         for caption, text in (
             (translate("PersonCard", "We promised: %1"), person.confidentiality_terms),
             (translate("PersonCard", "To be referred to as: %1"), person.how_to_refer),
@@ -165,6 +166,6 @@ def person_name(person: Interlocutor, code: str) -> str:
 
 
 def _written(caption: str, text: LText) -> Label:
-    label = Label("", "small", wraps=True)
+    label = Words("", "small")
     label.setText(caption.replace("%1", isolated(text.text)))
     return label

@@ -19,6 +19,7 @@ from hdfield.reference import ChecklistItem, checklist
 from hdfield.services.records import HistoryEntry, RecordView
 from ui import theme, tokens
 from ui.actors.wording import Wording
+from ui.actors.words import Words
 from ui.direction import RTL
 from ui.engagements.answers import NO_ANSWER, Answer, answer_of, answer_words
 from ui.engagements.item_editor import ItemEditor
@@ -58,9 +59,9 @@ class ItemRow(QFrame):
         self._answer = NO_ANSWER
         self._is_current = False
         self._sign = Label()
-        self._question = Label("", wraps=True)
-        self._words = Label("", "small", wraps=True)
-        self._note = Label("", "small", wraps=True)
+        self._question = Words()
+        self._words = Words("", "small")
+        self._note = Words("", "small")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.below = QVBoxLayout()
@@ -82,7 +83,8 @@ class ItemRow(QFrame):
         if answer.is_conflict:
             icon, meaning = "attention", "attention"
         set_icon(self._sign, icon, meaning or "faint", tokens.ICON_SMALL + 2)
-        question = self.item.prompt(self._wording.code)
+        # A question mark must not stand alone on a line, as French spacing would let it.
+        question = self.item.prompt(self._wording.code).replace(" ?", "\N{NO-BREAK SPACE}?")
         self._question.setText(question)
         words = answer_words(answer, self._wording)
         self._words.setText(words)
@@ -151,8 +153,8 @@ class Pillar(QWidget):
         super().__init__(parent)
         self._pillar = pillar
         self._wording = wording
-        self._name = Label("", "heading", wraps=True)
-        self._counts = Label("", "small", wraps=True)
+        self._name = Words("", "heading")
+        self._counts = Words("", "small")
         sign = Label()
         set_icon(sign, PILLAR_ICONS[pillar], "accent")
         self.rows = [ItemRow(item, wording) for item in checklist() if item.pillar == pillar]

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.model.engagement import ChecklistState
 from hdfield.reference import ChecklistItem
@@ -20,6 +20,7 @@ from ui import tokens
 from ui.actors.facts import clear
 from ui.actors.heads import HeadsCard
 from ui.actors.wording import Wording
+from ui.actors.words import Words
 from ui.engagements.answers import NO_ANSWER, Answer, state_source, state_words
 from ui.engagements.signs import NOT_NEEDED, status_choices
 from ui.language import translate
@@ -27,7 +28,7 @@ from ui.shortcuts import keys_of
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
 from ui.widgets.field import Field
-from ui.widgets.label import Label
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text_edit import TextEdit
 
 _STAYS: Final = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -68,7 +69,7 @@ class ItemEditor(QWidget):
         self.save_note = Button("", "plain", "check")
         self.why = Button("", "quiet", "info")
         self.history = Button("", "quiet", "history")
-        self._reason = Label("", "small", wraps=True)
+        self._reason = Words("", "small")
         self._earlier = QVBoxLayout()
         self._build()
         self._retranslate()
@@ -146,7 +147,7 @@ class ItemEditor(QWidget):
             state = entry.record
             if not isinstance(state, ChecklistState):
                 continue
-            label = Label("", "small", wraps=True)
+            label = Words("", "small")
             parts = (state_source(state, self._wording), state_words(state, self._wording))
             label.setText(" · ".join(part for part in parts if part))
             self._earlier.addWidget(label)
@@ -185,12 +186,11 @@ class ItemEditor(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self._field)
         column.addWidget(self.save_note, 0, Qt.AlignmentFlag.AlignLeading)
-        asks = QHBoxLayout()
-        asks.setSpacing(tokens.TINY)
-        asks.addWidget(self.why)
-        asks.addWidget(self.history)
-        asks.addStretch(1)
-        column.addLayout(asks)
+        asks = QWidget()
+        flow = FlowLayout(asks, gap=tokens.TINY)
+        flow.addWidget(self.why)
+        flow.addWidget(self.history)
+        column.addWidget(asks)
         column.addWidget(self._reason)
         column.addLayout(self._earlier)
         self._reason.hide()
