@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from hdfield.crypto import openssh
 from hdfield.model.kinds import kind_model
 from hdfield.model.roster import Role
 from hdfield.services.audits import Audits
@@ -116,7 +118,9 @@ class Organisation:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.organiser = Organiser(folder / "org", Clock(), secrets.token_bytes)
-        self.root = self.organiser.new_organisation("Example Relief", ROOT_PASSPHRASE)
+        # A cheap root key: bcrypt at its true price would be most of every test's time.
+        with patch.object(openssh, "ROUNDS", 2):
+            self.root = self.organiser.new_organisation("Example Relief", ROOT_PASSPHRASE)
         self.notebooks: list[Notebook] = []
 
     @property
