@@ -15,9 +15,9 @@ _LINES = {
     "organised": "{name} has a root key and a roster. Root fingerprint: {root}",
     "joined": "{notebooks} notebooks are made, enrolled and joined: {people}.",
     "entered": "{device} wrote down {count} records in {ms} ms, each one signed and encrypted.",
-    "sealed": "{device} sealed {records} records for {people}: {bundles} bundles, {kilobytes} kB, carried by folder.",
-    "received": "{device} took in {bundles} sealed bundles: {new} new, {changed} changed, {conflicts} conflicts.",
-    "audit_whole": "dev-02 audited {bundles} bundles without reading one: {findings} findings.",
+    "sealed": "{device} sealed {records} records for {people}: {bundles}, {kilobytes} kB, carried by folder.",
+    "received": "{device} took in {bundles}: {new} new, {changed} changed, {conflicts} conflicts.",
+    "audit_whole": "dev-02 audited {bundles} without reading one: {findings} findings.",
     "audit_flipped": "One byte flipped in a copy: found: {kinds}.",
     "audit_withheld": "One bundle withheld from a copy: found: {kinds}.",
 }
@@ -34,11 +34,7 @@ def demo(folder: Path, as_json: bool) -> None:
     def told(chapter: Chapter) -> None:
         chapters.append(chapter)
         if not as_json:
-            say(
-                _LINES[chapter.code].format_map(
-                    {name: _shown(value) for name, value in chapter.facts.items()}
-                )
-            )
+            say(_LINES[chapter.code].format_map(_facts(chapter)))
 
     play(folder, told)
     if as_json:
@@ -52,6 +48,8 @@ def _facts(chapter: Chapter) -> dict[str, str]:
     size = chapter.facts.get("bytes")
     if isinstance(size, int):
         facts["kilobytes"] = str(round(size / 1000))
+    if "bundles" in facts:
+        facts["bundles"] += " bundle" if facts["bundles"] == "1" else " bundles"
     return facts
 
 

@@ -32,7 +32,7 @@ PASSPHRASE = "practice lantern orchard copper"  # noqa: S105 - printed, and for 
 MARK = "PASSPHRASE"
 WORLD = World(clock=lambda: CLOCK, cost=USUAL_COST)
 _ORGANISATION = "Passerelle Relief"
-_SHARED = frozenset({"places", "actors", "actor_facts", "engagements"})
+_OFFICE = "dev-01"
 _LEGS = ("2026-04-01", "2026-05-15", "2027-01-01")
 
 
@@ -48,8 +48,8 @@ class Desk:
 
 
 DESKS = (
-    Desk("dev-07", "negotiator-07", "U-NEG1", ("field",), "north"),
-    Desk("dev-11", "negotiator-11", "U-NEG2", ("field",), "east"),
+    Desk("dev-07", "negotiator-07", "U-NEG1", ("field",), "wadi-senn"),
+    Desk("dev-11", "negotiator-11", "U-NEG2", ("field",), "wadi-senn"),
     Desk("dev-01", "coordinator", "U-COORD", ("coordinator",), "office"),
     Desk("dev-02", "security", "U-SEC", ("security", "auditor"), "office"),
 )
@@ -86,20 +86,19 @@ class Mission:
         self._folder = folder
         self._told = told
         self._sample = Sample(WORLD.random_bytes)
-        self._shared_people = _met_by_several(self._sample)
+        self._writers = writers(self._sample)
 
     def run(self) -> None:
         """Organise, capture, seal, carry, receive, audit."""
         self._organise()
         self._enter("dev-01", shared=True)
         self._send("dev-01", ("U-NEG1", "U-NEG2"))
-        for device in ("dev-07", "dev-11"):
-            self._receive(device)
         for leg, until in enumerate(_LEGS):
             since = _LEGS[leg - 1] if leg else ""
-            for device in ("dev-07", "dev-11"):
+            for device, mate in (("dev-07", "U-NEG2"), ("dev-11", "U-NEG1")):
+                self._receive(device)
                 self._enter(device, shared=False, since=since, until=until, first=leg == 0)
-                self._send(device, ("U-COORD", "U-SEC"))
+                self._send(device, ("U-COORD", "U-SEC", mate))
         self._enter("dev-01", shared=False)
         self._receive("dev-01")
         self._audit()
@@ -135,7 +134,7 @@ class Mission:
                 entries = [
                     entry
                     for entry in self._sample.entries(name)
-                    if self._belongs(name, entry, device, shared=shared)
+                    if self._belongs(entry, device, shared=shared)
                 ]
                 if name == "encounters":
                     entries = [entry for entry in entries if since <= entry["record"]["at"]["at"] < until]
@@ -217,10 +216,11 @@ class Mission:
         finally:
             session.close()
 
-    def _belongs(self, name: str, entry: Mapping[str, Any], device: str, *, shared: bool) -> bool:
-        if name in _SHARED or entry.get("ref") in self._shared_people:
-            return shared and device == "dev-01"
-        return not shared and entry["by"] == device
+    def _belongs(self, entry: Mapping[str, Any], device: str, *, shared: bool) -> bool:
+        """Say whether a device enters this now: the office first what all share, then its own."""
+        is_shared = entry["ref"] in self._writers and self._writers[entry["ref"]] == _OFFICE
+        writer = self._writers.get(entry["ref"], entry["by"])
+        return writer == device and (device != _OFFICE or is_shared == shared)
 
 
 def _usual(desk: Desk) -> tuple[str, ...]:
@@ -235,13 +235,41 @@ def _audited(code: str, report: AuditReport) -> Chapter:
     return Chapter(code, {"bundles": report.bundles, "findings": len(report.findings), "kinds": kinds})
 
 
-def _met_by_several(sample: Sample) -> frozenset[str]:
-    """Name the interlocutors that more than one device's encounters name."""
-    met: dict[str, set[str]] = {}
+def writers(sample: Sample) -> dict[str, str]:
+    """Say who enters each place, actor, fact, engagement and interlocutor.
+
+    The office sets up the engagements with their actors, those actors' facts
+    and the places these name. Everything else is entered by the device whose
+    encounter first names it, and reaches the others in its bundles.
+    """
+    first: dict[str, str] = {}
     for entry in sample.entries("encounters"):
-        for person in entry["record"].get("people", ()):
-            met.setdefault(person[1:], set()).add(entry["by"])
-    return frozenset(person for person, devices in met.items() if len(devices) > 1)
+        for ref in _refs(entry["record"]):
+            first.setdefault(ref, entry["by"])
+    found = {entry["ref"]: _OFFICE for entry in sample.entries("engagements")}
+    shared = {ref for entry in sample.entries("engagements") for ref in _refs(entry["record"])}
+    for entry in sample.entries("actors"):
+        found[entry["ref"]] = _OFFICE if entry["ref"] in shared else first.get(entry["ref"], _OFFICE)
+    for entry in sample.entries("actor_facts"):
+        found[entry["ref"]] = found[entry["record"]["actor"][1:]]
+        if found[entry["ref"]] == _OFFICE:
+            shared |= set(_refs(entry["record"]))
+    for entry in sample.entries("places"):
+        found[entry["ref"]] = _OFFICE if entry["ref"] in shared else first.get(entry["ref"], _OFFICE)
+    for entry in sample.entries("interlocutors"):
+        found[entry["ref"]] = first.get(entry["ref"], entry["by"])
+    return found
+
+
+def _refs(value: Any) -> Iterator[str]:
+    if isinstance(value, str) and value.startswith("@"):
+        yield value[1:]
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _refs(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _refs(part)
 
 
 def _clear(folder: Path) -> None:
