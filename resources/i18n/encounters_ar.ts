@@ -296,6 +296,10 @@
         <translation>ما آل إليه</translation>
     </message>
     <message>
+        <source>In our words</source>
+        <translation>بكلماتنا</translation>
+    </message>
+    <message>
         <source>Afterwards</source>
         <translation>بعد ذلك</translation>
     </message>

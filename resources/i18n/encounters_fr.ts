@@ -296,6 +296,10 @@
         <translation>Ce qui en est sorti</translation>
     </message>
     <message>
+        <source>In our words</source>
+        <translation>Avec nos mots</translation>
+    </message>
+    <message>
         <source>Afterwards</source>
         <translation>Après coup</translation>
     </message>

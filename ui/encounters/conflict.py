@@ -152,7 +152,7 @@ class ConflictPane(QWidget):
             value.show_lines(lines, "—", marked=True)
             spoken = " ".join(lines) or "—"
             value.setAccessibleName(f"{caption.text()}, {side.author}: {spoken}")
-            grid.addWidget(value, row + 1, at, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row + 1, at)
 
     def _keep_button(self, side: Side) -> Button:
         button = Button(translate("ConflictPane", "Keep this one"), "plain", "check")

@@ -55,7 +55,8 @@ class DetailPane(QWidget):
         self._sections: dict[str, tuple[Section, Button, QMenu]] = {}
         self._icon = Label()
         self._title = Label("", "heading", wraps=True)
-        self._facts = Label("", "soft", wraps=True)
+        self._outcome = Label("", "strong", wraps=True)
+        self._facts = Label("", "small", wraps=True)
         self._history = Button("", "quiet", "history")
         self._newer = Notice()
         self._scroll = ScrollColumn()
@@ -63,12 +64,13 @@ class DetailPane(QWidget):
         self._retranslate()
 
     # -- what is shown ----------------------------------------------------------
-    def show_record(self, shown: Shown, title: str, facts: str, *, read_only: bool) -> None:
+    def show_record(self, shown: Shown, title: str, outcome: str, facts: str, *, read_only: bool) -> None:
         """Show a record; an editor open on the same record stays open.
 
         Args:
             shown: Its shown head.
             title: What it is called.
+            outcome: The one fact that matters, beside its drawing.
             facts: A quiet line: when it was saved, by whom.
             read_only: Whether a newer program wrote it.
         """
@@ -78,6 +80,8 @@ class DetailPane(QWidget):
         self._shown = shown
         self._read_only = read_only
         self._title.set_content(title)
+        self._outcome.setText(outcome)
+        self._outcome.setVisible(bool(outcome))
         self._facts.setText(facts)
         record = shown.record
         name, meaning = outcome_sign(record.outcome)
@@ -164,6 +168,7 @@ class DetailPane(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
+        words.addWidget(self._outcome)
         words.addWidget(self._facts)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)

@@ -171,7 +171,7 @@ SECTIONS: Final[tuple[tuple[Section, str], ...]] = (
     ("what", str(QT_TRANSLATE_NOOP("EncounterField", "What, when, where, with whom"))),
     ("asked", str(QT_TRANSLATE_NOOP("EncounterField", "What was asked"))),
     ("outcome", str(QT_TRANSLATE_NOOP("EncounterField", "What came of it"))),
-    ("note", str(QT_TRANSLATE_NOOP("EncounterField", "Note"))),
+    ("note", str(QT_TRANSLATE_NOOP("EncounterField", "In our words"))),
     ("after", str(QT_TRANSLATE_NOOP("EncounterField", "Afterwards"))),
 )
 

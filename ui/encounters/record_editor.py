@@ -18,12 +18,15 @@ from hdfield.rules.folding import words as folded_words
 from hdfield.services.lines import Named
 from ui import tokens
 from ui.actors.making import MakingForm
+from ui.direction import isolated
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
 
 _SHOWN: Final = 8
+_LONGEST: Final = 34
+_OPEN, _CLOSE = tuple(isolated(""))
 _SEARCH_ABOVE: Final = 8  # fewer than this are all in sight, so that a search field would only be in the way
 
 
@@ -186,7 +189,9 @@ class RecordEditor(ValueEditor):
     def _offer(self) -> None:
         chosen = [self._options[record] for record in self._chosen if record in self._options]
         shown = [*chosen, *self._matches()[:_SHOWN]]
-        self._row.set_choices([Choice(option.id, option.words) for option in shown])
+        self._row.set_choices(
+            [Choice(option.id, _short(option.words), hint=option.words) for option in shown]
+        )
         self._row.choose(self._chosen)
         chain(tab_stops(self))  # the chips are new: Tab would find them last
 
@@ -196,6 +201,16 @@ class RecordEditor(ValueEditor):
         if not typed:
             return left
         return [option for option in left if _holds(folded_words(f"{option.words} {option.found_by}"), typed)]
+
+
+def _short(words: str) -> str:
+    """Shorten what would make a chip wider than its column; all of it is in the hint."""
+    plain = words.replace(_OPEN, "").replace(_CLOSE, "")
+    if len(plain) <= _LONGEST:
+        return words
+    cut = words[:_LONGEST].rstrip()
+    # Whatever the cut left open is closed, so that it disturbs nothing after it.
+    return f"{cut}…{_CLOSE * (cut.count(_OPEN) - cut.count(_CLOSE))}"
 
 
 def _holds(words: Sequence[str], typed: Sequence[str]) -> bool:

@@ -121,8 +121,10 @@ class RecordPresenter(QObject):
         if shown is None:
             self._page.show_nothing()
             return
+        record = shown.record
+        outcome = self._words.label("outcome", record.outcome) if record.outcome else ""
         self._page.detail.show_record(
-            shown, self._title(shown), self._facts(head, shown.record), read_only=head.read_only
+            shown, self._title(shown), outcome, self._facts(head, record), read_only=head.read_only
         )
 
     def _show_conflict(self, detail: Detail) -> None:
@@ -159,9 +161,7 @@ class RecordPresenter(QObject):
         author = author_words(head.author, self._maker.authors)
         at = record.recorded_at
         moment = self._words.dates(at).moment(at) if at else self._moment(None)
-        saved = words.replace("%1", author).replace("%2", moment)
-        outcome = self._words.label("outcome", record.outcome) if record.outcome else ""
-        return " · ".join(part for part in (outcome, saved) if part)
+        return words.replace("%1", author).replace("%2", moment)
 
     def _moment(self, moment: datetime | None) -> str:
         if moment is None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout
 
 from hdfield.model.base import moment_text
+from ui.direction import LTR, RTL
 from ui.encounters.choices import offer
 from ui.encounters.editors import ValueEditor
 from ui.language import Language, translate
@@ -36,6 +37,8 @@ class WhenEditor(ValueEditor):
         self._shown: tuple[QDateTime, str] | None = None
         self._moment = QDateTimeEdit()
         self._moment.setCalendarPopup(True)
+        # Running right to left, Qt turns the whole format round, hours and minutes with it.
+        self._moment.setLayoutDirection(LTR)
         self._precision = ChipRow()
         column = self._column()
         line = QHBoxLayout()
@@ -96,8 +99,10 @@ class WhenEditor(ValueEditor):
         self.touched.emit()
 
     def _format(self) -> None:
+        # A month's Arabic name would pull the numbers beside it out of their order.
+        day = "dd/MM/yyyy" if self._language.locale.textDirection() == RTL else "d MMM yyyy"
         timed = self._chosen() in ("time.minute", "time.part_of_day")
-        self._moment.setDisplayFormat("d MMM yyyy  HH:mm" if timed else "d MMM yyyy")
+        self._moment.setDisplayFormat(f"{day}  HH:mm" if timed else day)
 
     def _show(self, moment: datetime) -> None:
         day = QDate(moment.year, moment.month, moment.day)
