@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from ui import fonts
 from ui.clear_settings import ClearSettings
+from ui.dressing import dress
 from ui.entry.jobs import real_world
-from ui.language import Language, translate
+from ui.language import translate
 from ui.lifecycle import Lifecycle, Surroundings
 from ui.shell import Shell
-from ui.theme import Scheme, Theme, apply_theme
 from ui.top_hook import TopHook
 
 
@@ -48,13 +48,6 @@ def parse(argv: Sequence[str]) -> Arguments:
     )
     given = parser.parse_args(list(argv))
     return Arguments(given.folder, given.passphrase_stdin)
-
-
-def dress(app: QApplication, language: str = "", scheme: Scheme = "system") -> tuple[Theme, Language]:
-    """Give an application its look and its language, before the first window."""
-    app.setApplicationName("hdfield")
-    app.setDesktopFileName("hdfield")
-    return apply_theme(app, scheme), Language(app, language)
 
 
 def run(argv: Sequence[str]) -> int:

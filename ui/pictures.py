@@ -65,7 +65,7 @@ class _Tour:
         from PySide6.QtWidgets import QApplication
 
         from ui import fonts
-        from ui.application import dress
+        from ui.dressing import dress
 
         _silence_offscreen()
         app = QApplication.instance() or QApplication(["pictures"])

@@ -295,7 +295,8 @@ def test_the_unlock_box_is_there_before_anything_heavy_is_imported(tmp_path: Pat
     script = (
         "import sys; from pathlib import Path\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from ui.application import dress, furnish\n"
+        "from ui.application import furnish\n"
+        "from ui.dressing import dress\n"
         "from ui.clear_settings import ClearSettings\n"
         "from ui.entry.jobs import real_world\n"
         "from ui.entry.unlock import UnlockView\n"
