@@ -102,15 +102,15 @@
     <name>Lifecycle</name>
     <message>
         <source>You can write at once. To send anything, the notebook must join an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الكتابة فوراً. لإرسال أي شيء يجب أن ينضم الدفتر إلى منظمة.</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام…</translation>
     </message>
     <message>
         <source>The notebook was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي الدفتر.</translation>
     </message>
 </context>
 <context>
@@ -194,33 +194,33 @@
     <message numerus="yes">
         <source>%n not yet received</source>
         <comment>bundles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار الاستلام</numerusform>
+            <numerusform>%n لم يُستلم بعد</numerusform>
+            <numerusform>%n لم يُستلما بعد</numerusform>
+            <numerusform>%n لم تُستلم بعد</numerusform>
+            <numerusform>%n لم تُستلم بعد</numerusform>
+            <numerusform>%n لم تُستلم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles nobody has confirmed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم بلا تأكيد</numerusform>
+            <numerusform>حزمة واحدة لم يؤكدها أحد بعد</numerusform>
+            <numerusform>حزمتان لم يؤكدهما أحد بعد</numerusform>
+            <numerusform>%n حزم لم يؤكدها أحد بعد</numerusform>
+            <numerusform>%n حزمة لم يؤكدها أحد بعد</numerusform>
+            <numerusform>%n حزمة لم يؤكدها أحد بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
 </context>
 <context>
@@ -245,603 +245,603 @@
     <name>Words</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Your notes are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك كما كانت.</translation>
     </message>
     <message>
         <source>The file is not a sealed file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس ملفاً مختوماً ({reason}).</translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إرساله من جديد.</translation>
     </message>
     <message>
         <source>The sealed file has an absurdly large header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الملف المختوم كبيرة على نحو غير معقول.</translation>
     </message>
     <message>
         <source>Do not use it; tell security.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدمه؛ أبلغ الأمن.</translation>
     </message>
     <message>
         <source>The file is not sealed to this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس مختوماً لهذا الدفتر.</translation>
     </message>
     <message>
         <source>Ask the sender to seal it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل أن يختمه لك.</translation>
     </message>
     <message>
         <source>The sealed file was cut or changed on the way ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الملف المختوم أو غُيّر في الطريق ({reason}).</translation>
     </message>
     <message>
         <source>Nothing of it was used; your notes are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم منه شيء؛ ملاحظاتك كما كانت.</translation>
     </message>
     <message>
         <source>Ask for it again, and tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد وأبلغ مسؤول الأمن.</translation>
     </message>
     <message>
         <source>Hybrid and classic keys cannot share one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجتمع في ملف واحد مفتاح هجين ومفتاح تقليدي.</translation>
     </message>
     <message>
         <source>Report this to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ صانع البرنامج.</translation>
     </message>
     <message>
         <source>A key could not be read ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مفتاح ({what}).</translation>
     </message>
     <message>
         <source>Ask for the card or roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب البطاقة أو السجل من جديد.</translation>
     </message>
     <message>
         <source>A signature could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة توقيع ({reason}).</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف من جديد.</translation>
     </message>
     <message>
         <source>A signature does not fit ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع لا يطابق ({reason}).</translation>
     </message>
     <message>
         <source>Do not use the file; tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدم الملف؛ أبلغ مسؤول الأمن.</translation>
     </message>
     <message>
         <source>The passphrase does not open the root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح مفتاح الجذر.</translation>
     </message>
     <message>
         <source>Try again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى ببطء.</translation>
     </message>
     <message>
         <source>This notebook has not joined an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينضم هذا الدفتر إلى منظمة.</translation>
     </message>
     <message>
         <source>Give this notebook&apos;s card to the organiser; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم بطاقة هذا الدفتر إلى المنظِّم؛ انظر الإعدادات.</translation>
     </message>
     <message>
         <source>{path} holds no organisation or roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {path} منظمة ولا سجلاً.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجلد.</translation>
     </message>
     <message>
         <source>{path} holds an organisation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {path} منظمة من قبل.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>The roster is signed by another root: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل موقّع بجذر آخر: {found}.</translation>
     </message>
     <message>
         <source>Do not use it. Compare the fingerprint with your office, aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدمه. قارن البصمة مع مكتبك بصوت مسموع.</translation>
     </message>
     <message>
         <source>The roster is broken or not properly signed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل تالف أو غير موقّع كما يجب ({reason}).</translation>
     </message>
     <message>
         <source>The roster you had is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي لديك ما زال سارياً.</translation>
     </message>
     <message>
         <source>Ask the organiser for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من المنظِّم من جديد.</translation>
     </message>
     <message>
         <source>This roster (number {given}) is older than the one here (number {held}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل (رقم {given}) أقدم من الموجود هنا (رقم {held}).</translation>
     </message>
     <message>
         <source>The newer one is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث ما زال سارياً.</translation>
     </message>
     <message>
         <source>Nothing to do, unless somebody told you it was new: then tell security.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم، إلا إن قيل لك إنه جديد: أبلغ الأمن حينها.</translation>
     </message>
     <message>
         <source>There are two different rosters with number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك سجلان مختلفان بالرقم {number}.</translation>
     </message>
     <message>
         <source>The one you had is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذي لديك ما زال سارياً.</translation>
     </message>
     <message>
         <source>Stop and tell your security officer: someone signs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف وأبلغ مسؤول الأمن: أحدهم يوقّع مرتين.</translation>
     </message>
     <message>
         <source>This belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص منظمة أخرى.</translation>
     </message>
     <message>
         <source>Check where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مصدره.</translation>
     </message>
     <message>
         <source>This device is not in the roster: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز ليس في السجل: {device}.</translation>
     </message>
     <message>
         <source>Send the organiser this notebook&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل بطاقة هذا الدفتر إلى المنظِّم.</translation>
     </message>
     <message>
         <source>This notebook&apos;s device is no auditor in the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز هذا الدفتر ليس مدقّقاً في السجل.</translation>
     </message>
     <message>
         <source>Use the security officer&apos;s notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم دفتر مسؤول الأمن.</translation>
     </message>
     <message>
         <source>The card cannot be read or is not signed by itself ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة لا تُقرأ أو ليست موقّعة بنفسها ({reason}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد.</translation>
     </message>
     <message>
         <source>The card&apos;s fingerprint is {found}, not the one you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة البطاقة {found}، وليست التي أعطيتها.</translation>
     </message>
     <message>
         <source>Compare it again with the person, aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها من جديد مع الشخص بصوت مسموع.</translation>
     </message>
     <message>
         <source>Nobody called {person} is in the roster with a device in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد باسم {person} في السجل بجهاز مستخدَم.</translation>
     </message>
     <message>
         <source>Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرمز.</translation>
     </message>
     <message>
         <source>{person} only holds roles that receive no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشغل {person} إلا أدواراً لا تستلم سجلات.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصاً آخر.</translation>
     </message>
     <message>
         <source>This device is in the roster already: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز في السجل من قبل: {device}.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم.</translation>
     </message>
     <message>
         <source>There is no bundle at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة في {path}.</translation>
     </message>
     <message>
         <source>Give the bundle&apos;s folder, its .bin file, or a folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مجلد الحزمة أو ملفها ‎.bin أو مجلداً أعلى.</translation>
     </message>
     <message>
         <source>The bundle is incomplete: {name} is missing or short.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة ناقصة: {name} مفقود أو مبتور.</translation>
     </message>
     <message>
         <source>Copy it again or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها أو اطلبها من جديد.</translation>
     </message>
     <message>
         <source>The bundle does not match what was signed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة لا تطابق ما وُقّع ({reason}).</translation>
     </message>
     <message>
         <source>The bundle is larger than hdfield reads ({what}, limit {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة أكبر مما يقرؤه hdfield ({what}، الحد {limit}).</translation>
     </message>
     <message>
         <source>Ask for smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب حزماً أصغر.</translation>
     </message>
     <message>
         <source>The bundle was written by a newer version of hdfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الحزمة بإصدار أحدث من hdfield.</translation>
     </message>
     <message>
         <source>Update hdfield, then receive it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث hdfield ثم استلمها من جديد.</translation>
     </message>
     <message>
         <source>The bundle was sealed by a device that is not in the roster: {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت الحزمة بجهاز ليس في السجل: {sender}.</translation>
     </message>
     <message>
         <source>Ask for a newer roster, or tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب سجلاً أحدث أو أبلغ مسؤول الأمن.</translation>
     </message>
     <message>
         <source>The bundle was sealed by a revoked device: {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت الحزمة بجهاز مُبطَل: {sender}.</translation>
     </message>
     <message>
         <source>Tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مسؤول الأمن.</translation>
     </message>
     <message>
         <source>The bundle was sealed under roster {number}, which is newer than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت الحزمة وفق السجل {number} وهو أحدث من سجلك.</translation>
     </message>
     <message>
         <source>The bundle is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة محفوظة.</translation>
     </message>
     <message>
         <source>Fetch that roster, join it, then receive the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على ذلك السجل وخذه، ثم استلم الحزمة من جديد.</translation>
     </message>
     <message>
         <source>The bundle is not addressed to this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة ليست موجهة إلى هذا الدفتر.</translation>
     </message>
     <message>
         <source>Pass it on unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّرها دون فتح.</translation>
     </message>
     <message>
         <source>Two different bundles of {sender} carry number {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمتان مختلفتان من {sender} تحملان الرقم {seq}.</translation>
     </message>
     <message>
         <source>Ask the sender: an old copy of that notebook may be in use. Tell security.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المرسل: قد تُستخدم نسخة قديمة من ذلك الدفتر. أبلغ الأمن.</translation>
     </message>
     <message>
         <source>This bundle was received before.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت هذه الحزمة من قبل.</translation>
     </message>
     <message>
         <source>They have everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم كل شيء من قبل.</translation>
     </message>
     <message>
         <source>A record in the bundle does not check ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل في الحزمة لا يجتاز التحقق ({reason}).</translation>
     </message>
     <message>
         <source>Nothing of the bundle was used; your notes are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم شيء من الحزمة؛ ملاحظاتك كما كانت.</translation>
     </message>
     <message>
         <source>Reading the bundle went over its limits or stopped ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزت قراءة الحزمة حدودها أو توقفت ({reason}).</translation>
     </message>
     <message>
         <source>Try once more; if it happens again, ask for smaller bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى؛ وإن تكرر فاطلب حزماً أصغر.</translation>
     </message>
     <message>
         <source>This notebook looks like an old copy that was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا الدفتر نسخة قديمة أُعيدت.</translation>
     </message>
     <message>
         <source>Your notes are as they were; sealing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك كما كانت؛ الختم متوقف.</translation>
     </message>
     <message>
         <source>Tell your security officer before you send anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مسؤول الأمن قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>{path} is not a notebook folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {path} مجلد دفتر.</translation>
     </message>
     <message>
         <source>Choose the notebook&apos;s folder, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد الدفتر أو أنشئ دفتراً جديداً.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود من قبل.</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً غير موجود بعد.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of hdfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {path} بإصدار أحدث من hdfield.</translation>
     </message>
     <message>
         <source>It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو.</translation>
     </message>
     <message>
         <source>Open it with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بالإصدار الأحدث.</translation>
     </message>
     <message>
         <source>{path} is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مفتوح في نافذة أو أمر آخر.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Both copies of the key slots in {path} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختا مواضع المفاتيح في {path} تالفتان.</translation>
     </message>
     <message>
         <source>Nothing was changed, but this notebook cannot be opened as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء، لكن لا يمكن فتح هذا الدفتر كما هو.</translation>
     </message>
     <message>
         <source>Put back slots.bin from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد slots.bin من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The database in {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات في {path} تالفة.</translation>
     </message>
     <message>
         <source>Copy the whole folder away first, then use a backup or the bundles you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد كله إلى مكان آخر أولاً، ثم استخدم نسخة احتياطية أو الحزم التي أرسلتها.</translation>
     </message>
     <message>
         <source>The key slot asks for an absurd amount of memory or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب موضع المفتاح ذاكرة أو وقتاً غير معقولين.</translation>
     </message>
     <message>
         <source>This file was not written by hdfield; do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب هذا الملف بواسطة hdfield؛ لا تستخدمه.</translation>
     </message>
     <message>
         <source>This machine could not give {memory_kib} KiB of memory for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع هذا الجهاز توفير {memory_kib} كيبيبايت من الذاكرة للمفتاح.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The disk refused ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص ({reason}).</translation>
     </message>
     <message>
         <source>What was saved before is safe; this last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل سليم؛ لم تُحفظ هذه الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Free some space or check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة أو افحص القرص ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The passphrase does not open this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح هذا الدفتر.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور فارغة.</translation>
     </message>
     <message>
         <source>Type at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفاً واحداً على الأقل.</translation>
     </message>
     <message>
         <source>The passphrase is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أطول من {limit} حرف.</translation>
     </message>
     <message>
         <source>Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عبارة أقصر.</translation>
     </message>
     <message>
         <source>The recovery code does not open this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد لا يفتح هذا الدفتر.</translation>
     </message>
     <message>
         <source>Check that it belongs to this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه يخص هذا الدفتر.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمز الاسترداد خطأ كتابة.</translation>
     </message>
     <message>
         <source>Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه مجموعة بمجموعة.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلان مختلفان.</translation>
     </message>
     <message>
         <source>Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور نفسها مرتين.</translation>
     </message>
     <message>
         <source>The name typed is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المكتوب مختلف.</translation>
     </message>
     <message>
         <source>Type the name exactly, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم كما هو تماماً أو اتركه.</translation>
     </message>
     <message>
         <source>That is not a {what} code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رمزاً صالحاً ({what}).</translation>
     </message>
     <message>
         <source>Use 1 to 32 letters, digits, dots, dashes or underscores; never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم من 1 إلى 32 من الأحرف اللاتينية والأرقام والنقاط والشرطات؛ ولا تستخدم اسماً أبداً.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بترميز UTF-8 وحاول من جديد.</translation>
     </message>
     <message>
         <source>The text is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON.</translation>
     </message>
     <message>
         <source>Check line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من السطر {line} والعمود {column}.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل JSON أعمق من {limit} مستوى.</translation>
     </message>
     <message>
         <source>Make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله أبسط.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من {limit} بايت.</translation>
     </message>
     <message>
         <source>Send it in smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله قطعاً أصغر.</translation>
     </message>
     <message>
         <source>The JSON holds a number that is not a plain whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي JSON عدداً ليس عدداً صحيحاً بسيطاً.</translation>
     </message>
     <message>
         <source>Write coordinates and amounts as text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الإحداثيات والمبالغ نصاً بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The JSON names a key twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي JSON مفتاحاً مرتين.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ واحداً منهما.</translation>
     </message>
     <message>
         <source>The JSON has a key with unusual characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في JSON مفتاح بأحرف غير معتادة.</translation>
     </message>
     <message>
         <source>The file is not in its one canonical form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في صيغته المعيارية.</translation>
     </message>
     <message>
         <source>There is no record kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجل «{kind}».</translation>
     </message>
     <message>
         <source>Known kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع المعروفة: {known}.</translation>
     </message>
     <message>
         <source>Record {line} does not fit its form: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {line} لا يطابق نموذجه: {problems}.</translation>
     </message>
     <message>
         <source>None of the records was saved; what was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ أي سجل؛ ما كان موجوداً باقٍ كما هو.</translation>
     </message>
     <message>
         <source>Look at what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ما عُلّم ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>There is no record {record} of that kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل {record} من هذا النوع هنا.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>عد إلى القائمة.</translation>
     </message>
     <message>
         <source>Record {record} has changed since: the parents named are not all its heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل {record} منذئذ: الأصول المذكورة ليست كل نسخه الأخيرة.</translation>
     </message>
     <message>
         <source>Nothing was changed; both versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء؛ النسختان محفوظتان.</translation>
     </message>
     <message>
         <source>Look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليه من جديد ثم احفظ.</translation>
     </message>
     <message>
         <source>The edit sets values this notebook may not read ({groups}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسّ التعديل قيماً لا يحق لهذا الدفتر قراءتها ({groups}).</translation>
     </message>
     <message>
         <source>Leave those values out; someone who may read them must change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك تلك القيم؛ يغيّرها من يحق له قراءتها.</translation>
     </message>
     <message>
         <source>Record {record} was written by a newer version of hdfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل {record} بإصدار أحدث من hdfield.</translation>
     </message>
     <message>
         <source>It is kept and passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ويُمرَّر كما هو.</translation>
     </message>
     <message>
         <source>Edit it with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله بالإصدار الأحدث.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف.</translation>
     </message>
     <message>
         <source>Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد متى شئت.</translation>
     </message>
 </context>
 </TS>

@@ -10,11 +10,11 @@ import secrets
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from ui import tokens
 from ui.entry.gate import Gate
-from ui.fingerprints import CodeLabel
 from ui.language import Language, translate
 from ui.widgets.button import Button
 from ui.widgets.field import Field
@@ -73,18 +73,27 @@ class CodeView(Gate):
     def show_code(self) -> None:
         """Show the code, for writing it down."""
         self._turn(asking=False)
-        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus()
 
     def ask_back(self) -> None:
         """Hide the code and ask for two groups of it."""
         self._turn(asking=True)
-        self.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus where the next key is meant to go."""
+        super().showEvent(event)
+        self._focus()
 
     def show_opening(self) -> None:
         """Say that the notebook is being opened."""
         for widget in (*self.lines, self._go, self._again):
             widget.setEnabled(False)
         self._go.setText(translate("CodeView", "Opening…"))
+
+    def _focus(self) -> None:
+        wanted = self.lines[0] if self.is_asking else self._go
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self, *, asking: bool) -> None:
         self._card.setVisible(not asking)
@@ -142,6 +151,8 @@ class _Card(QFrame):
     def __init__(self, groups: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
+        # The code is written from left to right on any paper, so its groups follow that in any language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(tokens.WIDE, tokens.LARGE, tokens.WIDE, tokens.LARGE)
         grid.setHorizontalSpacing(tokens.LARGE)
@@ -149,8 +160,7 @@ class _Card(QFrame):
         for place, group in enumerate(groups):
             row, column = divmod(place, 4)
             number = Label(str(place + 1), "caption")
-            code = CodeLabel()
-            code.show_code(group)
+            code = Label(group, "code")
             code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             grid.addWidget(number, 3 * row, column)
             grid.addWidget(code, 3 * row + 1, column)

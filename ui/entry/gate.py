@@ -20,7 +20,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.scroll import ScrollColumn
 
 COLUMN_PX = 460
-_ABOVE_PX = 64
+_ABOVE_PX = 44
 
 
 class Gate(QWidget):
@@ -103,11 +103,9 @@ class Gate(QWidget):
         inside.addLayout(self.actions)
         inside.addSpacing(tokens.SMALL)
         inside.addLayout(self.quiet)
-        inside.addSpacing(tokens.HUGE)
+        inside.addSpacing(tokens.WIDE)
         inside.addWidget(self._languages)
         self.quiet.addStretch(1)
-        # Words of quiet buttons begin where the fields do, their padding outside.
-        self.quiet.setContentsMargins(-tokens.SMALL, 0, -tokens.SMALL, 0)
         scroll = ScrollColumn()
         middle = QHBoxLayout()
         middle.addStretch(1)

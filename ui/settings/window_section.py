@@ -104,8 +104,8 @@ class WindowSection(Section):
         sizes = (
             translate("WindowSection", "Small"),
             translate("WindowSection", "Usual"),
-            translate("WindowSection", "Larger"),
             translate("WindowSection", "Large"),
+            translate("WindowSection", "Larger"),
             translate("WindowSection", "Largest"),
         )
         self.scales.set_choices([Choice(f"{scale}", word) for scale, word in zip(SCALES, sizes, strict=True)])
