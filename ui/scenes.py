@@ -39,15 +39,16 @@ SCENES: Final[Mapping[str, Scene]] = {}
 """None here: the screens have their own."""
 
 
-def open_workspace(app: QApplication, *, empty: bool = False) -> Workspace:
+def open_workspace(app: QApplication, *, empty: bool = False, like: Path | None = None) -> Workspace:
     """Unlock a fresh copy of the practice notebook; close it with ``close_workspace``.
 
     Args:
         app: The application, whose ``Language`` the workspace speaks.
         empty: Whether the notebook holds no records.
+        like: Another notebook to copy instead, opened by ``PASSPHRASE`` too.
     """
     folder = Path(tempfile.mkdtemp(prefix="hdfield-scene-")) / "notebook"
-    shutil.copytree(_prepared(empty=empty), folder)
+    shutil.copytree(like or _prepared(empty=empty), folder)
     language = app.findChild(Language) or Language(app, "en")
     tasks = Tasks(_not_expected, _not_expected, app)
     workspace = Workspace(
@@ -66,19 +67,22 @@ def close_workspace(workspace: Workspace) -> None:
     tasks.deleteLater()
 
 
-def page_scene(build: Callable[[Workspace], Page], *, empty: bool = False) -> Scene:
+def page_scene(
+    build: Callable[[Workspace], Page], *, empty: bool = False, like: Callable[[], Path] | None = None
+) -> Scene:
     """Make the scene of one page in its window, over a practice notebook of its own.
 
     Args:
         build: A presenter's ``build``.
         empty: Whether the notebook holds no records.
+        like: Gives another notebook to copy instead.
     """
     opened: dict[int, Workspace] = {}
 
     def stand(_stage: Stage) -> QWidget:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        workspace = open_workspace(app, empty=empty)
+        workspace = open_workspace(app, empty=empty, like=like() if like else None)
         shell = Shell()
         shell.set_practice(True)
         shell.set_pages([build(workspace)])

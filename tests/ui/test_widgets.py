@@ -395,3 +395,13 @@ def test_widgets_grow_with_the_text(qtbot: QtBot, chips: ChipRow, view: RowsView
     assert view.rowHeight(1) == 90
     assert row == 60
     assert chips.mapToGlobal(QPoint(0, 0)).x() >= 0
+
+
+def test_a_wrapping_label_that_was_narrow_gets_low_again(qtbot: QtBot) -> None:
+    label = Label("a sentence long enough to need several lines when there is little room", wraps=True)
+    qtbot.addWidget(label)
+    label.resize(90, 20)
+    label.show()
+    tall = label.height()
+    label.resize(900, 20)
+    assert label.height() < tall / 2

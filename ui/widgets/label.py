@@ -65,6 +65,7 @@ class Label(QLabel):
         # Layouts ask a wrapping label for its height before they know its width, and
         # then squeeze what is beside it; a height fixed at each width cannot be squeezed.
         if self.wordWrap():
+            self.setMinimumHeight(0)  # Qt answers no less than the least height set when it was narrower
             self.setFixedHeight(max(self.heightForWidth(self.width()), 1))
 
     def _align(self) -> None:

@@ -1,0 +1,43 @@
+"""One line a person a bundle is for: how much waits, and what they can read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hdfield.services.exchange_views import Waiting
+from ui import tokens
+from ui.direction import isolated
+from ui.icons import set_icon
+from ui.language import translate
+from ui.outbox import wording
+from ui.widgets.label import Label
+
+
+class PersonLine(QWidget):
+    """Says person, role, count, and in one plain line who can read what.
+
+    Args:
+        line: From the services.
+        lang: Language of the window.
+    """
+
+    def __init__(self, line: Waiting, lang: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        icon = Label()
+        set_icon(icon, "person", "soft" if line.count else "steady")
+        waits = (
+            wording.records(line.count) if line.count else translate("PersonLine", "has everything sealed")
+        )
+        first = Label(" · ".join((isolated(line.person), wording.role(line.scope, lang), waits)), "strong")
+        second = Label(wording.can_read(line.scope), "small", wraps=True)
+        self.setAccessibleName(f"{first.text()}. {second.text()}")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(first)
+        texts.addWidget(second)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(tokens.SMALL)
+        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(texts, 1)
