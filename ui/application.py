@@ -64,9 +64,9 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication(["hdfield"])
     app.setApplicationName("hdfield")
     clear = ClearSettings()
-    _theme, language = dress(app, clear.language, clear.scheme)
-    apply_theme(app, clear.scheme, clear.scale)
-    language.use_native_digits(clear.native_digits)
+    _theme, language = dress(
+        app, clear.language, clear.scheme, clear.scale, native_digits=clear.native_digits
+    )
     missing = fonts.missing_fonts()
     if missing:
         sys.stderr.write(fonts.report(missing))

@@ -67,6 +67,19 @@ def test_the_window_says_when_there_is_no_display(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_the_program_itself_comes_to_its_field_for_the_passphrase(tmp_path: Path) -> None:
+    (tmp_path / "notebook").mkdir()
+    (tmp_path / "notebook" / "slots.bin").write_bytes(b"x")  # enough to be asked for a passphrase
+    done = run(
+        tmp_path,
+        "-m",
+        "tests.benchmarks.first_paint",
+        str(tmp_path / "notebook"),
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert done.stdout == "painted\n", done.stderr
+
+
 def test_pictures_are_drawn_for_every_theme_language_and_size(tmp_path: Path) -> None:
     done = run(tmp_path, "-m", "ui.pictures", "gallery", "--out", str(tmp_path / "out"))
     assert done.returncode == 0, done.stderr
