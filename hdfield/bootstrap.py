@@ -243,7 +243,9 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         records = Records(store, keys.signing, world.clock, world.random_bytes)
         joining = Joining(store, keys)
         outbox = Outbox(store, keys, folder / OUTBOX, world.clock, world.random_bytes)
+        inbox = Inbox(store, keys, folder / INBOX, world.clock)
         outbox.tidy()
+        inbox.tidy()
     except BaseException:
         store.close()
         raise
@@ -258,7 +260,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         joining=joining,
         outbox=outbox,
         leaving=Leaving(store, keys.key_id, world.random_bytes),
-        inbox=Inbox(store, keys, folder / INBOX, world.clock),
+        inbox=inbox,
         audits=Audits(store, keys, world.clock),
         checks=Checks(store, keys),
         _store=store,
