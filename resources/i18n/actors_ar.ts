@@ -113,6 +113,14 @@
         <translation>هذا غير موجود في هذا الدفتر.</translation>
     </message>
     <message>
+        <source>Fact closed</source>
+        <translation>أُغلقت المعلومة</translation>
+    </message>
+    <message>
+        <source>Fact marked as wrong</source>
+        <translation>وُسمت المعلومة بأنها خطأ</translation>
+    </message>
+    <message>
         <source>A form you were filling in is still here.</source>
         <translation>استمارة كنت تملؤها ما زالت هنا.</translation>
     </message>

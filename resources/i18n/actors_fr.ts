@@ -113,6 +113,14 @@
         <translation>Ceci n’est pas dans ce carnet.</translation>
     </message>
     <message>
+        <source>Fact closed</source>
+        <translation>Fait clos</translation>
+    </message>
+    <message>
+        <source>Fact marked as wrong</source>
+        <translation>Fait marqué comme faux</translation>
+    </message>
+    <message>
         <source>A form you were filling in is still here.</source>
         <translation>Un formulaire que vous remplissiez est toujours là.</translation>
     </message>

@@ -142,6 +142,10 @@
         <translation>نسختان</translation>
     </message>
     <message>
+        <source>Answer saved</source>
+        <translation>حُفظ الجواب</translation>
+    </message>
+    <message>
         <source>This is not in this notebook.</source>
         <translation>هذا غير موجود في هذا الدفتر.</translation>
     </message>

@@ -142,6 +142,10 @@
         <translation>deux versions</translation>
     </message>
     <message>
+        <source>Answer saved</source>
+        <translation>Réponse enregistrée</translation>
+    </message>
+    <message>
         <source>This is not in this notebook.</source>
         <translation>Ceci n’est pas dans ce carnet.</translation>
     </message>

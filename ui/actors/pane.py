@@ -16,7 +16,7 @@ from hdfield.model.actor import Actor, ActorFact, View
 from hdfield.model.base import Record
 from hdfield.services.lines import EngagementLine
 from hdfield.services.records import RecordView
-from ui import theme, tokens
+from ui import tokens
 from ui.actors.actor_form import ActorForm
 from ui.actors.fact_form import FactForm
 from ui.actors.facts import Barred, FactsList, clear
@@ -26,53 +26,22 @@ from ui.actors.models import ActorSheet, actor_options, place_options
 from ui.actors.people import PeopleList
 from ui.actors.person_form import PersonForm
 from ui.actors.records import is_editable, shown
+from ui.actors.short_list import ENGAGEMENT_SIGNS, ShortList
 from ui.actors.wording import INFERRED, Wording
 from ui.actors.words import Words
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.naming import in_language
-from ui.tokens import Meaning
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.row_parts import Row
-from ui.widgets.rows import RowsModel, RowsView
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
 from ui.workspace import Workspace
 
-ENGAGEMENT_SIGNS: dict[str, tuple[str, Meaning | None]] = {
-    "eng.exploring": ("search", None),
-    "eng.active": ("engagements", "steady"),
-    "eng.paused": ("clock", None),
-    "eng.stalled": ("delayed", "attention"),
-    "eng.suspended": ("warning", "attention"),
-    "eng.closed_agreed": ("agreed", "steady"),
-    "eng.closed_no_deal": ("broken-off", None),
-    "eng.handed_over": ("forward", None),
-}
 _ICEBERG = ("position", "reasoning", "values")
-
-
-class ShortList(RowsView):
-    """A list as tall as its rows, inside a page that scrolls."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(lead=0, parent=parent)
-        self.rows = RowsModel(self)
-        self.setModel(self.rows)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(lambda _index: self.row_opened.emit(self.current_id()))
-        theme.current().changed.connect(self._fit)
-
-    def show_rows(self, rows: list[Row]) -> None:
-        """Show other rows."""
-        self.rows.set_items(rows)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self.rows.rowCount() * theme.current().px(tokens.ROW_HEIGHT) + 2)
 
 
 class ActorPane(ScrollColumn):

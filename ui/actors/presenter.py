@@ -92,7 +92,7 @@ class ActorsPresenter(QObject):
         page.record_requested.connect(self.show_record)
         page.actor_requested.connect(self.load_actor)
         pane.close_requested.connect(self._close_fact)
-        pane.retract_requested.connect(lambda fact: self._save(retracted_fact(fact)))
+        pane.retract_requested.connect(self._retract_fact)
         pane.keep_requested.connect(self._save)
         pane.encounter_requested.connect(lambda record: self._open("encounters", record))
         pane.engagement_requested.connect(lambda record: self._open("engagements", record))
@@ -136,7 +136,25 @@ class ActorsPresenter(QObject):
         self._workspace.change(self, lambda session: session.records.save_all(records))
 
     def _close_fact(self, fact: ActorFact) -> None:
-        self._save(closed_fact(fact, self._pane.fact_form.today()))
+        closed = closed_fact(fact, self._pane.fact_form.today())
+        self._end_fact(fact, closed, translate("ActorsPage", "Fact closed"))
+
+    def _retract_fact(self, fact: ActorFact) -> None:
+        self._end_fact(fact, retracted_fact(fact), translate("ActorsPage", "Fact marked as wrong"))
+
+    def _end_fact(self, fact: ActorFact, ended: ActorFact, words: str) -> None:
+        def take_back(session: Session) -> Changes:
+            now = session.records.current(ActorFact, fact.id or "")
+            return session.records.save(edited(now, {"state": fact.state, "valid_to": fact.valid_to}))
+
+        def undo() -> None:
+            self._workspace.change(self, take_back)
+
+        self._workspace.change(
+            self,
+            lambda session: session.records.save(ended),
+            lambda _changes: self._page.undo_offered.emit(words, undo),
+        )
 
     def _save_actor(self, form: ActorForm) -> None:
         values = form.actor_values()
@@ -215,7 +233,7 @@ class ActorsPresenter(QObject):
         self._page.notice.hide()
         actor = draft["context"].get("actor", "")
         if form is self._page.new_form:
-            self._page.new()
+            self._page.start_new()
             return form.bring_back(draft)
 
         def opened(sheet: ActorSheet) -> None:

@@ -54,6 +54,6 @@ SCENES = {
     "actors": page_scene(_with(_nothing)),
     "actors-empty": page_scene(build, empty=True),
     "actors-fact": page_scene(_with(_fact)),
-    "actors-new": page_scene(_with(ActorsPage.new)),
+    "actors-new": page_scene(_with(ActorsPage.start_new)),
     "actors-person": page_scene(_with(_person)),
 }

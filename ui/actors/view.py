@@ -91,7 +91,7 @@ class ActorsPage(Page):
         self._typed = typed
         self._fill()
 
-    def new(self) -> None:
+    def start_new(self) -> None:
         """Open the form for a new actor."""
         self._all.setCurrentIndex(0)
         self._side.setCurrentIndex(1)
@@ -124,8 +124,8 @@ class ActorsPage(Page):
         search.search_requested.connect(self.filter)
         search.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.add_to_head(self._new)
-        self._new.clicked.connect(self.new)
-        self._empty.action_requested.connect(self.new)
+        self._new.clicked.connect(self.start_new)
+        self._empty.action_requested.connect(self.start_new)
         self.list.row_chosen.connect(self.actor_requested)
         self.list.row_opened.connect(lambda _actor: self.pane.add_fact.setFocus())
         for closed in (self.new_form.given_up, self.new_form.stepped_back):
@@ -153,9 +153,9 @@ class ActorsPage(Page):
         rows = actor_rows(self._lines, self._wording, self._typed)
         self.rows.set_items(rows)
         self._nothing.setVisible(not rows and bool(self._lines))
-        self._count(len(rows))
+        self._say_count(len(rows))
 
-    def _count(self, shown: int) -> None:
+    def _say_count(self, shown: int) -> None:
         words = QCoreApplication.translate("ActorsPage", "%n actor(s)", "", len(self._lines))
         if self._typed.strip() and self._lines:
             words = QCoreApplication.translate("ActorsPage", "%n of %1", "actors that match, of all", shown)

@@ -241,6 +241,10 @@ class Board(QWidget):
             self._fold()
         self._show()
 
+    def answer(self, item: str) -> Answer:
+        """Give the answer that is shown at an item."""
+        return self._answers.get(item, NO_ANSWER)
+
     def current(self) -> str:
         """Give the code of the open item, or nothing."""
         return self._current.item.code if self._current else ""

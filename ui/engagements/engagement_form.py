@@ -12,6 +12,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from hdfield.model.base import LText
 from hdfield.model.engagement import Engagement
 from hdfield.services.lines import Named, PlaceLine
 from hdfield.services.records import Head
@@ -100,7 +101,9 @@ class EngagementForm(Form):
         values: dict[str, Any] = {
             name: self.value(name) or None for name in (*_CODES, "object_place", "object_by")
         }
-        values["actors"] = list(self.row("actors").chosen())
+        chosen = self.row("actors").chosen()
+        kept = [actor for actor in (before.actors if before else ()) if actor in chosen]
+        values["actors"] = [*kept, *(actor for actor in chosen if actor not in kept)]
         support = self.value("support").replace(",", " ").split()
         team = {"lead": self.value("lead"), "support": support, "mandator": self.value("mandator")}
         values["team"] = {role: person for role, person in team.items() if person}
@@ -115,14 +118,10 @@ class EngagementForm(Form):
         names = before.title.model_dump(exclude_none=True) if before and before.title else {}
         if not before or not before.title or in_language(before.title, code) != title:
             names[language_of(title, code) or "en"] = title
-        whom = self.value("for_whom")
-        kept = (
-            before.for_whom if before and before.for_whom and before.for_whom.text.strip() == whom else None
-        )
+        whom, said = self.value("for_whom"), before.for_whom if before else None
+        is_same = said is not None and said.text.strip() == whom
         values["title"] = names
-        values["for_whom"] = (
-            kept.model_dump(mode="json", exclude_none=True) if kept else text_value(whom, code)
-        )
+        values["for_whom"] = _plain(said) if said and is_same else text_value(whom, code)
         return values
 
     def trouble_words(self) -> dict[str, str]:
@@ -192,6 +191,10 @@ class EngagementForm(Form):
         self.say("mandator", translate("EngagementForm", "Who decides for us?"))
         self.new_place.setText(translate("EngagementForm", "A new place"))
         self.new_actor.setText(translate("EngagementForm", "A new actor"))
+
+
+def _plain(text: LText) -> dict[str, Any]:
+    return text.model_dump(mode="json", exclude_none=True)
 
 
 def _filled(engagement: Engagement, code: str) -> dict[str, Any]:

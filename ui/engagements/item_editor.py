@@ -7,6 +7,7 @@ says what a person chose.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -108,7 +109,7 @@ class ItemEditor(QWidget):
         self._pending = ""
         self._say_note()
         self.chips.choose([status])
-        self.answered.emit(status, self.note.text().strip())
+        self._give(status, self.note.text().strip())
 
     def note_text(self) -> str:
         """Give the note as typed, where it differs from what is saved; else nothing."""
@@ -127,18 +128,19 @@ class ItemEditor(QWidget):
         """The answer that waits for its reason, or nothing."""
         return self._pending
 
-    def keep_note(self) -> None:
-        """Save the note, and the answer that waited for it."""
+    def keep_note(self) -> bool:
+        """Save the note, and the answer that waited for it; say whether nothing is missing."""
         typed = self.note.text().strip()
         if self._pending and not typed:
             self._field.show_trouble(
                 translate("Checklist", "A word why, so that the next person understands.")
             )
-            return
+            return False
         if self._pending or typed != self._answer.note.strip():
             status, self._pending = self._pending or self._answer.status, ""
-            self.answered.emit(status, typed)
+            self._give(status, typed)
         self._say_note()
+        return True
 
     def show_history(self, entries: Sequence[HistoryEntry]) -> None:
         """Show earlier answers, newest first."""
@@ -161,8 +163,8 @@ class ItemEditor(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.keep_note()
-                self.left.emit()
+                if self.keep_note():
+                    self.left.emit()
                 return True
             if is_escape:
                 self._let_go()
@@ -208,8 +210,15 @@ class ItemEditor(QWidget):
         else:
             self.chips.choose([self._answer.status])
 
+    def _give(self, status: str, note: str) -> None:
+        # Believed at once: what is typed before the save comes back must not bring back the old answer.
+        self._answer = replace(self._answer, status=status, note=note)
+        self.answered.emit(status, note)
+
     def _let_go(self) -> None:
         """Leave the note: a note is kept; an answer without its reason goes back to what it was."""
+        if self.save_note.hasFocus():
+            return  # its click comes next, and says what is missing
         if self._pending and not self.note_text():
             self._pending = ""
             self.chips.choose([self._answer.status])

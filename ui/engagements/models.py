@@ -16,7 +16,7 @@ from hdfield.services.lines import EngagementLine, Named, PlaceLine
 from hdfield.services.reading import EngagementDetail
 from hdfield.services.records import HistoryEntry
 from ui.actors.models import read_authors
-from ui.actors.pane import ENGAGEMENT_SIGNS
+from ui.actors.short_list import ENGAGEMENT_SIGNS
 from ui.actors.wording import Wording
 from ui.engagements.signs import PILLARS, PillarRow, pillar_word, tally_of, tally_words
 from ui.language import translate

@@ -20,6 +20,7 @@ from hdfield.services.records import read_record
 from ui.actors.form import Form
 from ui.actors.records import edited, given
 from ui.actors.wording import Wording
+from ui.engagements.answers import Answer
 from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.models import EngagementSheet, read_engagement, read_history
 from ui.engagements.view import EngagementsPage
@@ -174,6 +175,26 @@ class EngagementsPresenter(QObject):
             "note": text_value(note, workspace.language.code),
         }
         self._notes.drop()
+        before = self._sheet.board.answer(item)
+        record = read_record("checklist_state", given(values))
+        undo = partial(self._answer_again, item, before)
+        words = translate("Engagements", "Answer saved")
+        workspace.change(
+            self,
+            lambda session: session.records.save(record),
+            lambda _changes: self._page.undo_offered.emit(words, undo),
+        )
+
+    def _answer_again(self, item: str, before: Answer) -> None:
+        """Give back the answer that stood before, with who gave it and when."""
+        values = {
+            "engagement": self._sheet.engagement_id(),
+            "item": item,
+            "status": before.status,
+            "by": before.by,
+            "on": before.on,
+            "note": text_value(before.note, self._workspace.language.code),
+        }
         self._save(read_record("checklist_state", given(values)))
 
     # -- drafts -----------------------------------------------------------------
@@ -230,7 +251,7 @@ class EngagementsPresenter(QObject):
 
     def _go_on(self, form: Form, draft: Mapping[str, Any]) -> None:
         if form is self._page.new_form:
-            self._page.new()
+            self._page.start_new()
             return self._workspace.ask(self, lambda _session: None, lambda _nothing: form.bring_back(draft))
 
         def show(sheet: EngagementSheet) -> None:

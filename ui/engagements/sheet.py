@@ -16,8 +16,8 @@ from ui import tokens
 from ui.actors.choices import offer
 from ui.actors.facts import clear
 from ui.actors.heads import HeadsCard
-from ui.actors.pane import ShortList
 from ui.actors.records import is_editable, shown
+from ui.actors.short_list import ShortList
 from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords

@@ -84,7 +84,7 @@ class EngagementsPage(Page):
         """Say whether one engagement is in front."""
         return self._stack.currentIndex() == _SHEET
 
-    def new(self) -> None:
+    def start_new(self) -> None:
         """Open the form for a new engagement."""
         self.options_requested.emit()
         self._stack.setCurrentIndex(_NEW)
@@ -115,8 +115,8 @@ class EngagementsPage(Page):
 
     def _build(self) -> None:
         self.add_to_head(self._new)
-        self._new.clicked.connect(self.new)
-        self._empty.action_requested.connect(self.new)
+        self._new.clicked.connect(self.start_new)
+        self._empty.action_requested.connect(self.start_new)
         self.list.row_opened.connect(self.engagement_requested)
         self.list.clicked.connect(lambda _index: self.engagement_requested.emit(self.list.current_id()))
         self.sheet.back_requested.connect(self.back_to_list)
