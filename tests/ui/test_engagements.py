@@ -236,6 +236,16 @@ def test_arrows_walk_the_board_and_a_letter_answers_at_once(window: Window) -> N
     assert state(window, record, board.current()).status == "done"
 
 
+def test_the_open_item_comes_into_view(window: Window) -> None:
+    go(window)
+    at(window, "structures.data_safe")
+    row = window.page.sheet.board.rows()[-1]
+    viewport = window.page.sheet.viewport()
+    window.bot.waitUntil(
+        lambda: viewport.rect().contains(row.mapTo(viewport, row.rect().center())), timeout=3000
+    )
+
+
 def test_arrows_turn_around_in_arabic_and_the_letters_are_its_own(window: Window, language: Language) -> None:
     go(window)
     language.speak("ar")

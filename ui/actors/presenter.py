@@ -25,6 +25,7 @@ from ui.actors.records import closed_fact, edited, following_fact, given, retrac
 from ui.actors.view import ActorsPage
 from ui.actors.wording import Wording
 from ui.language import translate
+from ui.words import said
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -123,9 +124,10 @@ class ActorsPresenter(QObject):
         self.load_actor(actor)
 
     def _not_there(self, error: FieldError) -> None:
-        if not isinstance(error, NoSuchRecordError):
-            raise error
-        self._page.notice.say("unknown", translate("ActorsPage", "This is not in this notebook."))
+        if isinstance(error, NoSuchRecordError):
+            return self._page.notice.say("unknown", translate("ActorsPage", "This is not in this notebook."))
+        words = said(error)
+        self._page.notice.say("trouble", words.happened, words.more)
 
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         if changes.kinds & SHOWN_KINDS or not changes.kinds:

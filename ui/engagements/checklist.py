@@ -45,12 +45,14 @@ class ItemRow(QFrame):
         stepped: (across, down) An arrow asks for a neighbour, as seen.
         status_pressed: (status) A letter of an answer was pressed.
         entered: Enter: go to the note.
+        unfolded: It is the open item and took its height.
     """
 
     wanted = Signal()
     stepped = Signal(int, int)
     status_pressed = Signal(str)
     entered = Signal()
+    unfolded = Signal()
 
     def __init__(self, item: ChecklistItem, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,12 @@ class ItemRow(QFrame):
         """Open with a click anywhere in the row."""
         super().mousePressEvent(event)
         self.wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say so when the open item grew: it may have to be brought into view."""
+        super().resizeEvent(event)
+        if self._is_current:
+            self.unfolded.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be the open item while the focus is here."""
@@ -195,12 +203,14 @@ class Board(QWidget):
         keep_requested: (Record) Of two answers, this one.
         history_requested: (item)
         note_touched: A note is being typed.
+        row_unfolded: (QWidget) Bring it into view.
     """
 
     answered = Signal(str, str, str)
     keep_requested = Signal(object)
     history_requested = Signal(str)
     note_touched = Signal()
+    row_unfolded = Signal(object)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -293,6 +303,7 @@ class Board(QWidget):
         row.wanted.connect(lambda: self._open(row))
         row.stepped.connect(lambda across, down: self._step(row, across, down))
         row.status_pressed.connect(self._pressed)
+        row.unfolded.connect(lambda: self.row_unfolded.emit(row))
         row.entered.connect(lambda: self.editor.note.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _open(self, row: ItemRow) -> None:
@@ -305,6 +316,7 @@ class Board(QWidget):
         row.below.addWidget(self.editor)
         self._show_editor()
         self.editor.show()
+        self.row_unfolded.emit(row)
 
     def _fold(self) -> None:
         if self._current is not None:

@@ -26,6 +26,7 @@ from ui.engagements.models import EngagementSheet, read_engagement, read_history
 from ui.engagements.view import EngagementsPage
 from ui.language import translate
 from ui.naming import text_value
+from ui.words import said
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -128,9 +129,10 @@ class EngagementsPresenter(QObject):
         )
 
     def _not_there(self, error: FieldError) -> None:
-        if not isinstance(error, NoSuchRecordError):
-            raise error
-        self._page.notice.say("unknown", translate("Engagements", "This is not in this notebook."))
+        if isinstance(error, NoSuchRecordError):
+            return self._page.notice.say("unknown", translate("Engagements", "This is not in this notebook."))
+        words = said(error)
+        self._page.notice.say("trouble", words.happened, words.more)
 
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         if changes.kinds & SHOWN_KINDS or not changes.kinds:

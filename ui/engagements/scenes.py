@@ -44,7 +44,6 @@ def _item(page: EngagementsPage) -> None:
     editor = page.sheet.board.editor
     editor.why.click()
     editor.history.click()
-    page.sheet.ensureWidgetVisible(editor)
 
 
 def _edit(page: EngagementsPage) -> None:

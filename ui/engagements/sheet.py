@@ -154,6 +154,7 @@ class Sheet(ScrollColumn):
         self.lanes.open_requested.connect(self._open_phase)
         self.lanes.close_requested.connect(self._close_phase)
         self.encounters.row_opened.connect(self.encounter_requested)
+        self.board.row_unfolded.connect(lambda row: self.ensureWidgetVisible(row, 0, tokens.WIDE))
         for closed in (self.form.stepped_back, self.form.given_up):
             closed.connect(self.edit.setFocus)
 
