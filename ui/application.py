@@ -73,8 +73,8 @@ def run(argv: Sequence[str]) -> int:
         return 1
     around = Surroundings(language, clear, usual_folder(), real_world)
     shell, life = furnish(app, around)
+    life.start(given.folder, passphrase)  # before showing, so that the window is laid out once, gate and all
     shell.show()
-    life.start(given.folder, passphrase)
     return app.exec()
 
 

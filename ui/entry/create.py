@@ -24,12 +24,10 @@ class CreateView(Gate):
     Signals:
         create_requested: Person code, passphrase, whether it is for practice.
         folder_requested: A notebook elsewhere is meant.
-        appeared: The form can be seen; time to warm what it needs next.
     """
 
     create_requested = Signal(str, str, bool)
     folder_requested = Signal()
-    appeared = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__(language)
@@ -68,7 +66,6 @@ class CreateView(Gate):
         """Put the cursor into the first field."""
         super().showEvent(event)
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.appeared.emit()
 
     def _ask(self) -> None:
         person = self.person.text().strip()

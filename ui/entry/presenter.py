@@ -1,13 +1,15 @@
 """From no open notebook to an open one: unlock, create, recover, another.
 
 Owns which gate is shown and what became of each try. It refuses to know what
-comes after: it hands over what was opened.
+comes after: it hands over what was opened. Every gate but the one for the
+passphrase is imported when it is asked for.
 """
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,16 +25,18 @@ from hdfield.errors import (
 from ui.choosing import choose_folder
 from ui.clear_settings import ClearSettings
 from ui.entry import jobs
-from ui.entry.code import CodeView
-from ui.entry.create import CreateView
 from ui.entry.gate import Gate
 from ui.entry.jobs import MakeWorld
-from ui.entry.recover import RecoverView
 from ui.entry.unlock import UnlockView
+from ui.first_painting import after_painting
 from ui.language import Language, translate
 from ui.shell import Shell
 from ui.tasks import Tasks
 from ui.words import said
+
+if TYPE_CHECKING:
+    from ui.entry.create import CreateView
+    from ui.entry.recover import RecoverView
 
 
 class Entry(QObject):
@@ -87,8 +91,8 @@ class Entry(QObject):
         view.unlock_requested.connect(lambda passphrase: self.unlock(view, folder, passphrase))
         view.recovery_requested.connect(lambda: self.show_recover(folder))
         view.folder_requested.connect(self._choose_another)
-        view.appeared.connect(self._warm)
         self._put(view)
+        after_painting(view, self._warm)
         return view
 
     def unlock(self, view: UnlockView, folder: Path, passphrase: str) -> None:
@@ -108,15 +112,19 @@ class Entry(QObject):
 
     def show_create(self, folder: Path) -> CreateView:
         """Ask what a new notebook needs."""
+        from ui.entry.create import CreateView
+
         view = CreateView(self._language)
         view.create_requested.connect(partial(self._create, view, folder))
         view.folder_requested.connect(self._choose_another)
-        view.appeared.connect(self._warm)
         self._put(view)
+        after_painting(view, self._warm)
         return view
 
     def show_recover(self, folder: Path) -> RecoverView:
         """Ask for the recovery code."""
+        from ui.entry.recover import RecoverView
+
         view = RecoverView(self._language)
         view.recover_requested.connect(partial(self._recover, view, folder))
         view.back_requested.connect(lambda: self.show_unlock(folder))
@@ -144,6 +152,8 @@ class Entry(QObject):
         )
 
     def _show_code(self, folder: Path, code: str, passphrase: str) -> None:
+        from ui.entry.code import CodeView
+
         view = CodeView(code, self._language)
 
         def failed(error: FieldError) -> None:

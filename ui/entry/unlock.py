@@ -33,13 +33,11 @@ class UnlockView(Gate):
     Signals:
         unlock_requested: With the passphrase; the field is empty again.
         recovery_requested, folder_requested.
-        appeared: The field can be seen; time to warm what it needs next.
     """
 
     unlock_requested = Signal(str)
     recovery_requested = Signal()
     folder_requested = Signal()
-    appeared = Signal()
 
     def __init__(self, name: str, place: str, *, is_usual: bool, language: Language) -> None:
         super().__init__(language)
@@ -76,7 +74,6 @@ class UnlockView(Gate):
         """Put the cursor into the field."""
         super().showEvent(event)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.appeared.emit()
 
     def _lay_out(self) -> None:
         keyboard = QHBoxLayout()

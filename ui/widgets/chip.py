@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import icons, theme, tokens
 from ui.direction import direction_of
+from ui.paint import seen
 
 _RING = 3  # room around the pill for the focus ring
 _ARROWS = {
@@ -135,7 +136,7 @@ class Chip(QAbstractButton):
             painter.drawText(self._seen(inner, spot), Qt.AlignmentFlag.AlignCenter, self.letter)
 
     def _seen(self, around: QRect, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), around, rect)
+        return seen(self.layoutDirection(), around, rect)
 
     def _shown_text(self) -> str:
         return self.text().replace("&", "")

@@ -51,7 +51,8 @@ class Field(QWidget):
 
     def _show_below(self, words: str, kind: str) -> None:
         self._below.setText(words)
-        self._below.setProperty("kind", kind)
-        self._below.style().polish(self._below)
+        if self._below.property("kind") != kind:  # every form makes fields, and polishing can be felt
+            self._below.setProperty("kind", kind)
+            self._below.style().polish(self._below)
         self._below.setVisible(bool(words))
         self.control.setAccessibleDescription(words)

@@ -7,7 +7,9 @@ flow layout example, with mirroring added.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from ui.paint import seen
 
 
 class FlowLayout(QLayout):
@@ -83,7 +85,7 @@ class FlowLayout(QLayout):
             if x + size.width() > area.right() + 1 and row > 0:
                 x, y, row = area.x(), y + row + self._gap, 0
             if really:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, y), size)))
+                item.setGeometry(seen(direction, area, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             row = max(row, size.height())
         return y + row - rect.y() + self.contentsMargins().bottom()
