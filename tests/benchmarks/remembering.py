@@ -7,7 +7,6 @@ has been scrolled to its end. Beside it a bare window of Qt, for information.
 
 from __future__ import annotations
 
-import os
 import re
 import select
 import subprocess
@@ -19,6 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.big_store import LARGE, PASSPHRASE, ROOT, big_notebook
+from tests.benchmarks.homes import surroundings
 from tests.benchmarks.long_list import AT_END, UNLOCKED
 from tests.benchmarks.rows import Row, alternate
 
@@ -70,11 +70,10 @@ def _bare_mb(home: str) -> float:
 
 def _started(home: str, module: str | None, *arguments: str) -> subprocess.Popen[bytes]:
     how = ["-c"] if module is None else ["-m", module]
-    world = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_CONFIG_HOME": home}
     return subprocess.Popen(
         [sys.executable, *how, *arguments],
         cwd=ROOT,
-        env=world,
+        env=surroundings(home),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         bufsize=0,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from tests.benchmarks.big_store import ROOT, SMALL, big_notebook
 from tests.benchmarks.first_paint import PAINTED
+from tests.benchmarks.homes import surroundings
 from tests.benchmarks.rows import Row, alternate, ratio
 
 _NAME = "window to the unlock box, to a bare window"
@@ -39,9 +39,10 @@ def rows() -> Iterator[Row]:
 def _shown(home: str, *arguments: Path) -> float:
     """Give the seconds from starting a process to its window painted."""
     command = [sys.executable, "-m", "tests.benchmarks.first_paint", *map(str, arguments)]
-    world = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_CONFIG_HOME": home}
     started = time.perf_counter()
-    done = subprocess.run(command, cwd=ROOT, env=world, capture_output=True, timeout=_PATIENCE_S, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, env=surroundings(home), capture_output=True, timeout=_PATIENCE_S, check=False
+    )
     took = time.perf_counter() - started
     if PAINTED.encode() not in done.stdout:
         raise NotShownError
