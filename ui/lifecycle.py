@@ -149,16 +149,19 @@ class Lifecycle(QObject):
         workspace.open_requested.connect(self._go)
         self._shell.set_gate(QWidget())
         self._shell.set_practice(opened.is_practice)
-        self._shell.set_pages(rooms.build_pages(workspace), rooms.build_last_pages(workspace, house))
-        StatusFacts(workspace, self._shell.status)
+        self._shell.set_rooms(rooms.daily_rooms(workspace), rooms.last_rooms(workspace, house))
+        facts = StatusFacts(workspace, self._shell.status)
+        facts.not_left_counted.connect(self._shell.sidebar.item("outbox").set_badge)
         self._quiet.watch(opened.lock_minutes)
         if is_new and not opened.is_joined:
             self._offer_joining(workspace)
         self.opened.emit()
 
-    def _go(self, key: str, _record: str) -> None:
-        """Bring the page to the front; its presenter hears the same signal for the rest."""
-        self._shell.open_page("settings" if key == "join" else key)
+    def _go(self, key: str, record: str) -> None:
+        """Bring a page to the front, with the record that was asked for."""
+        if key == "join":
+            key, record = "settings", "join"
+        self._shell.open_page(key, record)
 
     def _offer_joining(self, workspace: Workspace) -> None:
         self._shell.notice.say(

@@ -1,12 +1,15 @@
-"""Which pages there are, in the order of the sidebar.
+"""Which rooms there are, in the order of the sidebar.
 
-Owns the list and nothing else. Pages are imported when the first notebook is
-opened, not before: the unlock window must not wait for them.
+Owns the list and nothing else. A room's page is imported and built when it is
+first opened: neither the unlock window nor the first page waits for the rest.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from ui.language import translate
+from ui.shell import Room
 
 if TYPE_CHECKING:
     from ui.house import House
@@ -14,20 +17,49 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-def build_pages(workspace: Workspace) -> list[Page]:
-    """Make the pages of daily work over an unlocked notebook."""
-    from ui.actors.presenter import build as build_actors
-    from ui.encounters.presenter import build as build_encounters
-    from ui.engagements.presenter import build as build_engagements
-    from ui.outbox.presenter import build as build_outbox
-    from ui.today.presenter import build as build_today
+def daily_rooms(workspace: Workspace) -> list[Room]:
+    """Give the rooms of daily work over an unlocked notebook."""
 
-    rooms = (build_today, build_encounters, build_actors, build_engagements, build_outbox)
-    return [build(workspace) for build in rooms]
+    def today() -> Page:
+        from ui.today.presenter import build
+
+        return build(workspace)
+
+    def encounters() -> Page:
+        from ui.encounters.presenter import build
+
+        return build(workspace)
+
+    def actors() -> Page:
+        from ui.actors.presenter import build
+
+        return build(workspace)
+
+    def engagements() -> Page:
+        from ui.engagements.presenter import build
+
+        return build(workspace)
+
+    def outbox() -> Page:
+        from ui.outbox.presenter import build
+
+        return build(workspace)
+
+    return [
+        Room("today", "today", lambda: translate("Rooms", "Today"), today),
+        Room("encounters", "encounters", lambda: translate("Rooms", "Encounters"), encounters),
+        Room("actors", "actors", lambda: translate("Rooms", "Actors"), actors),
+        Room("engagements", "engagements", lambda: translate("Rooms", "Engagements"), engagements),
+        Room("outbox", "outbox", lambda: translate("Rooms", "Outbox"), outbox),
+    ]
 
 
-def build_last_pages(workspace: Workspace, house: House) -> list[Page]:
-    """Make the pages at the bottom of the sidebar."""
-    from ui.settings.presenter import build as build_settings
+def last_rooms(workspace: Workspace, house: House) -> list[Room]:
+    """Give the rooms at the bottom of the sidebar."""
 
-    return [build_settings(workspace, house)]
+    def settings() -> Page:
+        from ui.settings.presenter import build
+
+        return build(workspace, house)
+
+    return [Room("settings", "settings", lambda: translate("Rooms", "Settings"), settings)]

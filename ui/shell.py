@@ -8,6 +8,7 @@ and says what was asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -26,6 +27,26 @@ from ui.widgets.shortcut_sheet import ShortcutSheet
 FOLD_BELOW = 1100
 SMALLEST = QSize(760, 520)
 _STEP = 0.1  # of text size, for one press of Ctrl and plus
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A page by what the sidebar needs of it; it is built when it is first opened.
+
+    A page of many widgets takes a tenth of a second and more: nobody waits
+    for one they did not ask for.
+
+    Attributes:
+        key: Stable name, as ``"encounters"``.
+        icon: Drawing in the sidebar.
+        title: Gives its name in the language of the moment.
+        build: Makes the page.
+    """
+
+    key: str
+    icon: str
+    title: Callable[[], str]
+    build: Callable[[], Page]
 
 
 class Shell(QMainWindow):
@@ -50,6 +71,7 @@ class Shell(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self._doors: dict[str, Room] = {}
         self._pages: dict[str, Page] = {}
         self._is_practice = False
         self._may_close = False
@@ -78,19 +100,21 @@ class Shell(QMainWindow):
             old.deleteLater()
         self._retitle()
 
-    def set_pages(self, pages: Sequence[Page], last: Sequence[Page] = ()) -> None:
-        """Show pages in the sidebar, ``last`` ones at its bottom, and open the first."""
+    def set_rooms(self, rooms: Sequence[Room], last: Sequence[Room] = ()) -> None:
+        """Show rooms in the sidebar, ``last`` ones at its bottom, and open the first."""
         self.close_pages()
-        for page in (*pages, *last):
-            self._pages[page.key] = page
-            self._stack.addWidget(page)
-            item = self.sidebar.add(page.key, page.icon, page.title(), last=page in last)
-            page.badge_changed.connect(item.set_badge)
-            page.title_changed.connect(self._rename)
-            page.undo_offered.connect(self.toast.say)
+        for room in (*rooms, *last):
+            self._doors[room.key] = room
+            self.sidebar.add(room.key, room.icon, room.title(), last=room in last)
         self._rooms.setCurrentIndex(self._rooms.count() - 1)
-        if pages:
-            self.open_page(pages[0].key)
+        if rooms:
+            self.open_page(rooms[0].key)
+
+    def set_pages(self, pages: Sequence[Page], last: Sequence[Page] = ()) -> None:
+        """Show pages that are built already, and open the first."""
+        self.set_rooms([_room_of(page) for page in pages], [_room_of(page) for page in last])
+        for key in self._doors:
+            self._built(key)
 
     def close_pages(self) -> None:
         """Destroy every page and all they show; the gate comes next."""
@@ -101,18 +125,20 @@ class Shell(QMainWindow):
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._pages = {}
+        self._doors, self._pages = {}, {}
         self.status.set_facts(())
         self._rooms.setCurrentWidget(self._gate)
         self._retitle()
 
-    def open_page(self, key: str) -> None:
-        """Bring a page to the front."""
-        page = self._pages[key]
+    def open_page(self, key: str, record: str = "") -> None:
+        """Bring a page to the front, and one of its records into view when named."""
+        page = self._built(key)
         self._stack.setCurrentWidget(page)
         self.sidebar.mark_current(key)
         self._retitle()
         page.opened()
+        if record:
+            page.show_record(record)
         self.page_opened.emit(key)
 
     def page(self) -> Page | None:
@@ -206,7 +232,7 @@ class Shell(QMainWindow):
             ask(page)
 
     def _open_at(self, place: int) -> None:
-        keys = list(self._pages)
+        keys = list(self._doors)
         if self.page() is not None and place < len(keys):
             self.open_page(keys[place])
 
@@ -223,8 +249,8 @@ class Shell(QMainWindow):
         self.sidebar.set_folded(self.width() < theme.current().px(FOLD_BELOW))
 
     def _rename(self) -> None:
-        for key, page in self._pages.items():
-            self.sidebar.item(key).set_words(page.title())
+        for key, room in self._doors.items():
+            self.sidebar.item(key).set_words(room.title())
         self._retitle()
 
     def _retitle(self) -> None:
@@ -238,5 +264,20 @@ class Shell(QMainWindow):
         self.setWindowTitle(" — ".join(parts))
         self.sidebar.set_practice(practice if self._is_practice else "")
 
+    def _built(self, key: str) -> Page:
+        """Give a page, building it the first time."""
+        if key not in self._pages:
+            page = self._doors[key].build()
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            page.badge_changed.connect(self.sidebar.item(key).set_badge)
+            page.title_changed.connect(self._rename)
+            page.undo_offered.connect(self.toast.say)
+        return self._pages[key]
+
     def _retranslate(self) -> None:
-        self._retitle()
+        self._rename()
+
+
+def _room_of(page: Page) -> Room:
+    return Room(page.key, page.icon, page.title, lambda: page)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.dates import Dates
 from ui.language import translate
@@ -18,7 +18,13 @@ from ui.workspace import Workspace
 
 
 class StatusFacts(QObject):
-    """Keeps the status line true while a notebook is open; lives as long as the workspace."""
+    """Keeps the status line true while a notebook is open; lives as long as the workspace.
+
+    Signals:
+        not_left_counted: How many records have not left yet, for the sidebar.
+    """
+
+    not_left_counted = Signal(int)
 
     def __init__(self, workspace: Workspace, line: StatusLine) -> None:
         super().__init__(workspace)
@@ -37,6 +43,12 @@ class StatusFacts(QObject):
         """Count again what is on its way."""
         self._workspace.ask(
             self, lambda session: len(session.outbox.bundles()), self._count, latest="waiting"
+        )
+        self._workspace.ask(
+            self,
+            lambda session: session.leaving.not_left().records,
+            self.not_left_counted.emit,
+            latest="not left",
         )
 
     def _count(self, waiting: int) -> None:

@@ -121,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>مسارات التفاوض</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from hdfield.services.checks import CheckReport
     from ui.theme import Scheme
 
-JOIN = "join"
 FORM = "settings.emergency_card"
 
 
@@ -82,7 +81,6 @@ class SettingsPresenter(QObject):
         notebook.card_lines_requested.connect(self._put_lines)
         self._join.joined.connect(self._ask_facts)
         self._join.joined.connect(self._tell)
-        self._workspace.open_requested.connect(self._go)
 
     def _connect_keys(self) -> None:
         keys = self._page.keys_section
@@ -118,10 +116,6 @@ class SettingsPresenter(QObject):
         )
 
     # -- the notebook ---------------------------------------------------------
-    def _go(self, key: str, record: str) -> None:
-        if JOIN in (key, record):
-            self._page.show_join()
-
     def _ask_facts(self) -> None:
         self._workspace.ask(self._page, read_facts, self._show_facts, latest="facts")
 

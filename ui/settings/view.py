@@ -17,6 +17,9 @@ from ui.settings.window_section import WindowSection
 from ui.widgets.page import Page
 from ui.widgets.scroll import ScrollColumn
 
+JOIN = "join"
+"""What ``show_record`` is asked for to open the steps of joining."""
+
 _COLUMN_PX = 720
 
 
@@ -51,6 +54,11 @@ class SettingsPage(Page):
     def is_joining(self) -> bool:
         """Whether the steps of joining are shown."""
         return self._stack.currentIndex() == 1
+
+    def show_record(self, record: str) -> None:
+        """Open the part that was asked for by name."""
+        if record == JOIN:
+            self.show_join()
 
     def show_join(self) -> None:
         """Show the two steps of joining."""

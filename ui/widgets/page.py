@@ -98,6 +98,9 @@ class Page(QWidget):
     def start_new(self) -> None:
         """Hear Ctrl+N."""
 
+    def show_record(self, record: str) -> None:
+        """Bring one record into view; a page that shows none passes it over."""
+
     def step_back(self) -> bool:
         """Hear Esc; say whether there was a step to go back."""
         return False
