@@ -57,7 +57,7 @@ class CodeView(Gate):
         self.body.addWidget(self._card)
         for field in self._fields:
             self.body.addWidget(field)
-        self.actions.addWidget(self._go)
+        self.buttons.addWidget(self._go)
         self._go.clicked.connect(self._on)
         self._again.clicked.connect(self.show_code)
         for line in self.lines:

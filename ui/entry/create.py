@@ -41,7 +41,7 @@ class CreateView(Gate):
         self._another = self.add_quiet()
         for widget in (self._person, self.secret, self.practice):
             self.body.addWidget(widget)
-        self.actions.addWidget(self._make)
+        self.buttons.addWidget(self._make)
         self.person.returnPressed.connect(self.secret.setFocus)
         self.person.textEdited.connect(lambda _text: self._person.show_trouble(""))
         self.secret.entered.connect(self._ask)

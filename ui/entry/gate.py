@@ -32,7 +32,7 @@ class Gate(QWidget):
     Attributes:
         notice: Banner above the body.
         body: Layout for the fields.
-        actions: Layout for the buttons, main action first.
+        buttons: Layout for the buttons, main action first.
         quiet: Layout for what is seldom wanted.
 
     Signals:
@@ -51,7 +51,7 @@ class Gate(QWidget):
         self._words = Label("", "soft", wraps=True)
         self.notice = Notice()
         self.body = _column(tokens.LARGE)
-        self.actions = _column(tokens.SMALL)
+        self.buttons = _column(tokens.SMALL)
         self.quiet = QHBoxLayout()
         self.quiet.setSpacing(tokens.TINY)
         self._languages = ChipRow()
@@ -100,7 +100,7 @@ class Gate(QWidget):
         inside.addWidget(self.notice)
         inside.addLayout(self.body)
         inside.addSpacing(tokens.WIDE)
-        inside.addLayout(self.actions)
+        inside.addLayout(self.buttons)
         inside.addSpacing(tokens.SMALL)
         inside.addLayout(self.quiet)
         inside.addSpacing(tokens.WIDE)

@@ -37,7 +37,7 @@ class RecoverView(Gate):
         self._back = self.add_quiet()
         self.body.addWidget(self._code)
         self.body.addWidget(self.secret)
-        self.actions.addWidget(self._go)
+        self.buttons.addWidget(self._go)
         self.code.returnPressed.connect(self.secret.setFocus)
         self.code.textEdited.connect(lambda _text: self._code.show_trouble(""))
         self.secret.entered.connect(self._ask)

@@ -84,7 +84,7 @@ class UnlockView(Gate):
         keyboard.addStretch(1)
         self.body.addWidget(self._field)
         self.body.addLayout(keyboard)
-        self.actions.addWidget(self._unlock)
+        self.buttons.addWidget(self._unlock)
         QWidget.setTabOrder(self.line, self._unlock)
 
     def _connect(self) -> None:
