@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -125,7 +125,7 @@ def create_notebook(
     """Make a notebook, whole or not at all.
 
     Args:
-        folder: Must not exist, or be empty.
+        folder: Must not exist, or be empty; the folder one stands in will do.
         person: Person code of its owner.
         passphrase: Opens it.
         world: Time, randomness, cost.
@@ -138,6 +138,7 @@ def create_notebook(
     """
     if not is_person_code(person):
         raise BadCodeError(what="person")
+    folder = Path(os.path.abspath(folder))  # "." has no name to put a temporary one beside
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotebookExistsError(path=folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -201,18 +202,28 @@ def recover(folder: Path, code: str, new_passphrase: str, world: World) -> None:
         _note(folder, key, world, "recovered")
 
 
-def erase(folder: Path) -> None:
+def erase(folder: Path) -> bool:
     """Overwrite every key slot in place, then remove the folder.
 
     As strong as the passphrase where the disk keeps copies (docs/format.md, 11).
 
+    Returns:
+        Whether everything is gone. Once the keys are overwritten nothing can
+        be taken back, so files that will not go are no failure: they are
+        ciphertext that nobody can open.
+
     Raises:
-        NotANotebookError, NotebookInUseError, StorageError.
+        NotANotebookError, NotebookInUseError, StorageError: Nothing was erased.
     """
-    with _held(folder):
-        slots.overwrite_slots(folder / SLOTS)
-        (folder / SLOTS).unlink()
-    shutil.rmtree(folder)
+    real = folder.resolve()  # a link is followed, and "." can be removed by its name
+    with _held(real):
+        slots.overwrite_slots(real / SLOTS)
+        with suppress(OSError):
+            (real / SLOTS).unlink()
+    shutil.rmtree(real, ignore_errors=True)
+    if folder.is_symlink():
+        folder.unlink(missing_ok=True)
+    return not real.exists()
 
 
 def _fill(folder: Path, person: str, passphrase: str, world: World, *, practice: bool) -> Created:

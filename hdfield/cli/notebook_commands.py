@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -11,9 +12,16 @@ from hdfield import bootstrap
 from hdfield.bootstrap import World
 from hdfield.cli.asking import new_secret, secret
 from hdfield.cli.opening import EXIT_REFUSED, json_option, notebook_argument, opened, refusals
-from hdfield.cli.saying import answer, progress
+from hdfield.cli.saying import answer, complain, progress
 from hdfield.errors import NotConfirmedError
 from hdfield.progress import Cancel
+
+_NOT_WHOLE = {
+    "error": "NotWhole",
+    "happened": "The notebook is not whole.",
+    "safe": "Nothing was changed; what still reads can be shown and sealed.",
+    "todo": "Copy the whole folder away. When only heads or list rows are wrong, use `hdfield check --rebuild`.",
+}
 
 
 @click.command()
@@ -69,6 +77,7 @@ def check(notebook: Path, rebuild: bool, as_json: bool) -> None:
     lines.append("The notebook is whole." if report.is_whole else "The notebook is NOT whole.")
     answer(as_json, value, lines)
     if not report.is_whole:
+        complain(_NOT_WHOLE, as_json)
         sys.exit(EXIT_REFUSED)
 
 
@@ -107,10 +116,17 @@ def erase(notebook: Path, yes: bool, as_json: bool) -> None:
             " snapshots or backups stay as strong as the passphrase.",
             err=True,
         )
-        if _typed(f"Type {notebook.name} to erase it: ") != notebook.name:
+        name = Path(os.path.abspath(notebook)).name
+        typed = _typed(f"Type {name} to erase it: ")
+        if not typed or typed != name:  # an empty line or none at all confirms nothing
             raise NotConfirmedError()
-    bootstrap.erase(notebook)
-    answer(as_json, {"erased": True}, (f"Erased {notebook}",))
+    whole = bootstrap.erase(notebook)
+    lines = [f"Erased {notebook}"]
+    if not whole:
+        lines.append(
+            "Its keys are overwritten, but some files could not be removed: remove the folder by hand."
+        )
+    answer(as_json, {"erased": True, "removed": whole}, lines)
 
 
 def _typed(prompt: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ import click
 
 from hdfield.bootstrap import Session, World, unlock
 from hdfield.cli.asking import secret
+from hdfield.cli.saying import complain
 from hdfield.cli.words import words
 from hdfield.errors import FieldError, StorageError
 from hdfield.store.connection import translated
@@ -21,6 +21,13 @@ from hdfield.store.store import FILE_NAME
 
 EXIT_REFUSED = 1
 EXIT_FINDINGS = 3
+
+_INTERRUPTED = {
+    "error": "Interrupted",
+    "happened": "Stopped.",
+    "safe": "What was finished before stands; nothing is half done.",
+    "todo": "Start again when you like.",
+}
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -48,21 +55,18 @@ def refusals(command: F) -> F:
         try:
             return command(*args, **kwargs)
         except OSError as error:
-            _refuse(StorageError(path=error.filename, reason=error.strerror or "io"), as_json)
+            complain(refusal(StorageError(path=error.filename, reason=error.strerror or "io")), as_json)
         except FieldError as error:
-            _refuse(error, as_json)
+            complain(refusal(error), as_json)
         except KeyboardInterrupt:
-            sys.stderr.write("\nStopped.\n")
+            complain(_INTERRUPTED, as_json)
         sys.exit(EXIT_REFUSED)
 
     return run  # type: ignore[return-value]
 
 
-def _refuse(error: FieldError, as_json: bool) -> None:
+def refusal(error: FieldError) -> dict[str, str]:
+    """Give an error as what `complain` says: its code and three sentences."""
     said = words(error)
-    if as_json:
-        code = type(error).__name__.removesuffix("Error")
-        facts = {"error": code, "happened": said.happened, "safe": said.safe, "todo": said.todo}
-        sys.stderr.write(json.dumps(facts, ensure_ascii=False) + "\n")
-    else:
-        sys.stderr.write(f"{said.happened}\n{said.safe}\n{said.todo}\n")
+    code = type(error).__name__.removesuffix("Error")
+    return {"error": code, "happened": said.happened, "safe": said.safe, "todo": said.todo}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import click
@@ -40,6 +40,15 @@ def answer(as_json: bool, value: Any, lines: Iterable[str]) -> None:
     else:
         for line in lines:
             say(line)
+
+
+def complain(facts: Mapping[str, str], as_json: bool) -> None:
+    """Say on stderr what happened, whether the data is safe, and what to do."""
+    if as_json:
+        sys.stderr.write(json.dumps(facts, ensure_ascii=False) + "\n")
+    else:
+        told = (visible(facts[name]) for name in ("happened", "safe", "todo"))
+        sys.stderr.write("\n".join(told) + "\n")
 
 
 def progress() -> Progress:

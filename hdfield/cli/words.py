@@ -93,7 +93,8 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     e.BadCodeError: (
         "That is not a {what} code.",
         _UNTOUCHED,
-        "Use 1 to 32 letters, digits, dots, dashes or underscores; never a name.",
+        "A person or team code is 1 to 32 letters, digits, dots, dashes or underscores, never a name;"
+        " an organisation's name is one line of at most 200 characters.",
     ),
     # envelopes
     e.MalformedEnvelopeError: (
@@ -197,7 +198,8 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     e.WrongRootError: (
         "The roster is signed by another root: {found}.",
         _UNTOUCHED,
-        "Do not use it. Compare the fingerprint with your office, aloud.",
+        "Compare that fingerprint with your office, aloud. Only if it is the same, give it with --root;"
+        " else do not use the roster.",
     ),
     e.BrokenRosterError: (
         "The roster is broken or not properly signed ({reason}).",
@@ -323,8 +325,18 @@ def words(error: e.FieldError) -> Words:
     for leaf in type(error).__mro__:
         if leaf in _WORDS:
             facts = {name: _shown(value) for name, value in error.facts.items()}
-            return Words(*(text.format_map(_Facts(facts)) for text in _WORDS[leaf]))
+            happened, safe, todo = (text.format_map(_Facts(facts)) for text in _WORDS[leaf])
+            return Words(happened, safe, todo + _where(error))
     raise error
+
+
+def _where(error: e.FieldError) -> str:
+    """Say which file or line it was, where the sentences themselves do not."""
+    if isinstance(error, e.StorageError) and error.facts.get("path"):
+        return f" Where: {error.facts['path']}."
+    if isinstance(error, e.UntrustedTextError) and "{line}" not in _WORDS[type(error)][2]:
+        return f" It is in line {error.facts['line']}." if "line" in error.facts else ""
+    return ""
 
 
 class _Facts(dict[str, str]):

@@ -6,6 +6,7 @@ sqlcipher3. Knows no table.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,6 +71,8 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     """
     if not create and not path.is_file():
         raise NotANotebookError(path=path.parent)
+    if create:
+        _make_private(path)
     with translated(path):
         connection = driver.connect(str(path), isolation_level=None)
         try:
@@ -81,6 +84,14 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
             connection.close()
             raise
     return connection
+
+
+def _make_private(path: Path) -> None:
+    """Make the file for its owner alone; SQLite gives the same mode to what it keeps beside it."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise StorageError(path=path, reason="io") from error
 
 
 def database(connection: Connection) -> sqlite_utils.Database:

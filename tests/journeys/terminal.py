@@ -24,13 +24,16 @@ class Answer:
         return json.loads(self.out)
 
 
-def hdfield(*arguments: str | Path, secrets: tuple[str, ...] = (), data: bytes | str = b"") -> Answer:
-    """Run one command in a process of its own."""
+def hdfield(
+    *arguments: str | Path, secrets: tuple[str, ...] = (), data: bytes | str = b"", folder: Path | None = None
+) -> Answer:
+    """Run one command in a process of its own, in a folder of its choice."""
     rest = data.encode() if isinstance(data, str) else data
     typed = "".join(f"{secret}\n" for secret in secrets).encode() + rest
     done = subprocess.run(
         [sys.executable, "-m", "hdfield.cli.main", *map(str, arguments)],
         input=typed,
+        cwd=folder,
         capture_output=True,
         timeout=120,
         check=False,

@@ -39,6 +39,14 @@ def test_a_folder_that_is_taken_is_left_as_it_is(tmp_path: Path) -> None:
     assert tree(tmp_path) == {str(tmp_path / "letter.txt"): b"mine"}
 
 
+def test_the_empty_folder_one_stands_in_becomes_a_notebook_nobody_else_can_read(tmp_path: Path) -> None:
+    made = hdfield("new", ".", "--person", "U-NEG1", secrets=("words",), folder=tmp_path)
+    assert made.status == 0
+    assert hdfield("list", tmp_path, secrets=("words",)).status == 0
+    inside = [tmp_path, *tmp_path.rglob("*")]
+    assert all(path.stat().st_mode & 0o077 == 0 for path in inside), "the mode keeps others out"
+
+
 @pytest.mark.parametrize("person", ["", "two words", "a\u202eb", "x" * 33])
 def test_a_person_code_is_a_code(tmp_path: Path, person: str) -> None:
     assert hdfield("new", tmp_path / "notes", "--person", person, secrets=("words",)).status == 1
@@ -88,6 +96,24 @@ def test_erase_asks_for_the_name_and_leaves_nothing(tmp_path: Path) -> None:
     assert (notebook / "slots.bin").is_file()
     assert hdfield("erase", notebook, data=notebook.name.encode() + b"\n").status == 0
     assert not notebook.exists()
+
+
+@pytest.mark.parametrize("typed", [b"", b"\n"])
+def test_a_name_that_was_not_typed_erases_nothing(tmp_path: Path, typed: bytes) -> None:
+    notebook = a_notebook(tmp_path)
+    before = tree(notebook)
+    assert hdfield("erase", ".", data=typed, folder=notebook).status == 1
+    assert tree(notebook) == before
+
+
+def test_erase_of_the_folder_one_stands_in_and_through_a_link_leaves_nothing(tmp_path: Path) -> None:
+    notebook = a_notebook(tmp_path)
+    assert hdfield("erase", ".", data=b"dev-07\n", folder=notebook).status == 0
+    assert not notebook.exists()
+    notebook = a_notebook(tmp_path)
+    (tmp_path / "link").symlink_to(notebook)
+    assert hdfield("erase", tmp_path / "link", "--yes", "--json").value == {"erased": True, "removed": True}
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_erase_overwrites_the_slots_in_place(tmp_path: Path) -> None:
