@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import sys
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from hdfield.cli.opening import EXIT_FINDINGS, EXIT_REFUSED, json_option, notebook_argument, opened, refusals
+from hdfield.cli.opening import (
+    EXIT_FINDINGS,
+    EXIT_REFUSED,
+    json_option,
+    notebook_argument,
+    opened,
+    refusal,
+    refusals,
+)
 from hdfield.cli.reporting import (
     audit_lines,
     audit_value,
@@ -16,8 +26,11 @@ from hdfield.cli.reporting import (
     outcome_value,
     write_report,
 )
-from hdfield.cli.saying import answer, progress
+from hdfield.cli.saying import answer, complain, progress
+from hdfield.errors import NothingToSealError
 from hdfield.progress import Cancel
+from hdfield.services.exchange_views import OutboxLine, SealedBundle
+from hdfield.services.outbox import SEALED
 
 
 @click.command()
@@ -43,7 +56,15 @@ def seal(
     """Seal what each should get and has not, one bundle per scope, and save them to a folder."""
     wanted = [code for text in (*people, *more_people) for code in text.split(",") if code]
     with opened(notebook) as session:
-        sealed = session.outbox.seal(wanted, progress(), Cancel())
+        _try_folder(out)
+        waiting = _waiting(session.outbox.bundles(), wanted)
+        fresh: tuple[SealedBundle, ...] = ()
+        try:
+            fresh = session.outbox.seal(wanted, progress(), Cancel())
+        except NothingToSealError:
+            if not waiting:
+                raise
+        sealed = (*waiting, *fresh)
         saved = session.outbox.save_to(out, [bundle.bundle for bundle in sealed], single=single)
     value = [
         {
@@ -64,6 +85,36 @@ def seal(
     answer(as_json, {"bundles": value}, lines)
 
 
+def _try_folder(out: Path) -> None:
+    """Find out that a folder cannot be written to before anything is sealed.
+
+    Raises:
+        OSError: It cannot.
+    """
+    here = out
+    while not here.exists() and here != here.parent:  # nothing is made yet: sealing may be refused
+        here = here.parent
+    with tempfile.TemporaryFile(dir=here):
+        pass
+
+
+def _waiting(lines: Iterable[OutboxLine], people: Iterable[str]) -> tuple[SealedBundle, ...]:
+    """Give the bundles sealed before for these people that never left the outbox, oldest first.
+
+    A command killed or a stick full between sealing and saving leaves some;
+    their records will not be sealed again.
+    """
+    left = [
+        line
+        for line in lines
+        if line.state == SEALED and line.is_here and not set(people).isdisjoint(line.people)
+    ]
+    return tuple(
+        SealedBundle(line.bundle, line.seq, line.scope, line.people, line.records, line.size)
+        for line in reversed(left)
+    )
+
+
 @click.command()
 @notebook_argument
 @click.argument("path", type=click.Path(path_type=Path))
@@ -79,6 +130,9 @@ def receive(notebook: Path, path: Path, as_json: bool) -> None:
         [line for outcome in outcomes for line in outcome_lines(outcome)],
     )
     if is_failure(outcomes):
+        for outcome in outcomes:
+            if outcome.error is not None:
+                complain(refusal(outcome.error), as_json)
         sys.exit(EXIT_REFUSED)
 
 
