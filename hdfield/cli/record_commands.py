@@ -14,7 +14,7 @@ from hdfield.cli.asking import rest_of_input
 from hdfield.cli.opening import json_option, notebook_argument, opened, refusals
 from hdfield.cli.saying import answer, say, say_json
 from hdfield.crypto.canonical import parse_strict
-from hdfield.errors import NotJsonError
+from hdfield.errors import NotJsonError, UntrustedTextError
 from hdfield.model.kinds import KINDS, kind_model
 from hdfield.reference import label
 from hdfield.rules.schemas import json_schema
@@ -70,12 +70,10 @@ def list_records(notebook: Path, kind: str | None, since: str | None, as_json: b
     """List records, newest first."""
     if kind is not None:
         kind_model(kind)
-    _check_day(since)
+    first_day = _first_day(since)
     with opened(notebook) as session:
         rows = [
-            row
-            for each in ([kind] if kind else list(KINDS))
-            for row in session.reading.rows(each, since or "")
+            row for each in ([kind] if kind else list(KINDS)) for row in session.reading.rows(each, first_day)
         ]
     _answer_rows(rows, len(rows), as_json)
 
@@ -118,14 +116,23 @@ def read_input(untrusted: bytes) -> list[Any]:
     Raises:
         UntrustedTextError: A leaf that says what is wrong; nothing was read.
     """
-    filled = [line for line in untrusted.splitlines() if line.strip()]
+    filled = [(number, line) for number, line in enumerate(untrusted.splitlines(), 1) if line.strip()]
     if len(filled) > 1:
         try:
-            parse_strict(filled[0], max_bytes=MAX_RECORD)
+            parse_strict(filled[0][1], max_bytes=MAX_RECORD)
         except NotJsonError:
             return [parse_strict(untrusted, max_bytes=MAX_RECORD)]
-        return [parse_strict(line, max_bytes=MAX_RECORD) for line in filled]
+        except UntrustedTextError:
+            pass  # said below, with its line
+        return [_read_line(number, line) for number, line in filled]
     return [parse_strict(untrusted, max_bytes=MAX_RECORD)]
+
+
+def _read_line(number: int, untrusted: bytes) -> Any:
+    try:
+        return parse_strict(untrusted, max_bytes=MAX_RECORD)
+    except UntrustedTextError as error:
+        raise type(error)(**{**error.facts, "line": number}) from None
 
 
 def head_value(head: Head) -> dict[str, Any]:
@@ -186,9 +193,11 @@ def _value_text(detail: Detail, value: Any) -> str:
     return str(value)
 
 
-def _check_day(text: str | None) -> None:
-    if text is not None:
-        try:
-            date.fromisoformat(text)
-        except ValueError:
-            raise click.BadParameter("a day like 2026-03-02", param_hint="--since") from None
+def _first_day(text: str | None) -> str:
+    """Read --since; other ISO forms of a day would compare wrongly as text."""
+    if text is None:
+        return ""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise click.BadParameter("a day like 2026-03-02", param_hint="--since") from None

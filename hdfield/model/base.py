@@ -90,6 +90,11 @@ def is_person_code(text: str) -> bool:
     return re.fullmatch(CODE_PATTERN.removesuffix("$"), text) is not None
 
 
+def is_record_id(text: str) -> bool:
+    """Say whether a text has the form of a record id."""
+    return re.fullmatch(r"[0-9a-f]{32}", text) is not None
+
+
 def is_name(text: str) -> bool:
     """Say whether a text is fit to be a name of one line."""
     try:

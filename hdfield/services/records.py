@@ -22,7 +22,7 @@ from hdfield.errors import (
     ReadOnlyRecordError,
     StaleParentsError,
 )
-from hdfield.model.base import GROUPS, Group, LText, Record, layout
+from hdfield.model.base import GROUPS, Group, LText, Record, is_record_id, layout
 from hdfield.model.codes import STRICT_CODES
 from hdfield.model.engagement import ChecklistState
 from hdfield.model.interlocutor import Interlocutor
@@ -132,7 +132,7 @@ class Records:
         Raises:
             NoSuchRecordError: Nothing here has that id.
         """
-        heads = self._store.versions.heads(record)
+        heads = self._store.versions.heads(record) if is_record_id(record) else ()
         if not heads:
             raise NoSuchRecordError(record=record)
         parents = tuple(sorted(head.id for head in heads))
@@ -155,7 +155,7 @@ class Records:
         Raises:
             NoSuchRecordError: Nothing here has that id.
         """
-        versions = self._store.versions.history(record)
+        versions = self._store.versions.history(record) if is_record_id(record) else ()
         if not versions:
             raise NoSuchRecordError(record=record)
         heads = {head.id for head in self._store.versions.heads(record)}
@@ -203,9 +203,11 @@ class Records:
         if isinstance(record, ChecklistState):
             if record_id != self._new_id(record):
                 raise InvalidRecordError(line=line, problems=(("id", "once_id"),), kind=record.KIND)
-            if record.id is None:
+            if record.id is None and not record.parents:
                 return self._store.versions.heads(record_id)
-        heads = self._store.versions.heads(record_id) if record.id else ()
+        elif record.id is None and record.parents:
+            raise InvalidRecordError(line=line, problems=(("parents", "without_id"),), kind=record.KIND)
+        heads = self._store.versions.heads(record_id) if record.id or record.parents else ()
         if record.id and not heads and record.parents:
             raise NoSuchRecordError(record=record_id)
         if {head.id for head in heads} != set(record.parents):

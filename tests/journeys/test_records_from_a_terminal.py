@@ -93,6 +93,42 @@ def test_bad_input_gets_a_clear_error_and_changes_nothing(notebook: Path, data: 
     assert hdfield("list", notebook, "--json", secrets=(PASSPHRASE,)).value["count"] == 0
 
 
+def test_what_is_wrong_in_one_of_many_lines_is_told_with_its_line(notebook: Path) -> None:
+    good = json.dumps(BARRIER).encode()
+    broken = add(notebook, "encounter", good + b"\n\n" + b'{"kind": ')
+    assert "line 3, column" in json.loads(broken.err)["todo"]
+    fraction = add(notebook, "encounter", good + b"\n" + b'{"wait_min": 1.5}')
+    assert "line 2." in json.loads(fraction.err)["todo"]
+
+
+@pytest.mark.parametrize("record", ["", "zz", "0" * 32, "A" * 32, "0" * 31])
+def test_an_id_that_is_not_here_is_told_as_such(notebook: Path, record: str) -> None:
+    refused = hdfield("show", notebook, record, "--json", secrets=(PASSPHRASE,))
+    assert (refused.status, json.loads(refused.err)["error"]) == (1, "NoSuchRecord")
+
+
+@pytest.mark.parametrize("since", ["2026-03-02", "20260302", "2026-W10-1"])
+def test_a_day_in_any_iso_form_means_that_day(notebook: Path, since: str) -> None:
+    add(notebook, "encounter", BARRIER)
+    listed = hdfield("list", notebook, "--since", since, "--json", secrets=(PASSPHRASE,))
+    assert listed.value["count"] == 1
+
+
+def test_parents_without_an_id_are_refused(notebook: Path) -> None:
+    refused = add(notebook, "encounter", {**BARRIER, "parents": ["0" * 64]})
+    assert "parents: without_id" in json.loads(refused.err)["happened"]
+
+
+def test_a_checklist_answer_that_names_parents_must_name_its_heads(notebook: Path) -> None:
+    answered = {"engagement": "0" * 32, "item": "trust.who_we_are", "status": "done"}
+    record = add(notebook, "checklist_state", answered).value["ids"][0]
+    shown = hdfield("show", notebook, record, "--json", secrets=(PASSPHRASE,)).value
+    stale = add(notebook, "checklist_state", {**answered, "parents": ["0" * 64]})
+    assert json.loads(stale.err)["error"] == "StaleParents"
+    again = add(notebook, "checklist_state", {**answered, "status": "open", "parents": shown["parents"]})
+    assert again.value["ids"] == [record]
+
+
 def test_an_unknown_kind_is_refused_before_the_notebook_is_opened(notebook: Path) -> None:
     assert hdfield("add", notebook, "rumour", secrets=("wrong",), data=b"{}").status == 1
 
