@@ -125,9 +125,14 @@ class Leaving:
         bundles = sum(row.state == "sealed" for row in self._store.exchange.sealed())
         return NotLeft(len(records), bundles)
 
-    def records_sealed(self) -> dict[int, int]:
-        """Give the number of different records in each of our bundles, by its number."""
-        return self._store.outgoing.records_sealed()
+    def records_sealed(self, known: Mapping[int, int] | None = None) -> dict[int, int]:
+        """Give the number of different records in each of our bundles, by its number.
+
+        Args:
+            known: From an earlier call: what a bundle holds never changes.
+        """
+        held = dict(known or {})
+        return held | self._store.outgoing.records_sealed(max(held, default=0))
 
     def preview(self, people: Sequence[str], limit: int) -> tuple[LeavingGroup, ...]:
         """Give records beside what of them would leave, newest first.

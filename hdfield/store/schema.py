@@ -38,6 +38,7 @@ CREATE TABLE version (
     source BLOB
 );
 CREATE INDEX version_record ON version (record);
+CREATE INDEX version_outgoing ON version (author, source, record);
 CREATE TABLE parent (n INTEGER NOT NULL REFERENCES version (n), id BLOB NOT NULL, PRIMARY KEY (n, id)) WITHOUT ROWID;
 CREATE INDEX parent_id ON parent (id);
 CREATE TABLE head (record BLOB NOT NULL, n INTEGER NOT NULL REFERENCES version (n), PRIMARY KEY (record, n))
