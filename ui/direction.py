@@ -15,22 +15,30 @@ from PySide6.QtCore import Qt
 
 LTR = Qt.LayoutDirection.LeftToRight
 RTL = Qt.LayoutDirection.RightToLeft
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 
 
 def direction_of(text: str, neutral: Qt.LayoutDirection = LTR) -> Qt.LayoutDirection:
     """Tell the direction of the first strong character of ``text``.
 
     Args:
-        text: Anything a person wrote; only its first strong letter is looked for.
+        text: Anything a person wrote; only its first strong letter is looked
+            for. What is ``isolated`` in it does not count: a name set into
+            our words must not turn them.
         neutral: What to answer when there is none, as for ``"14:30"``.
     """
     if text.isascii() and text[:1].isalpha():
         return LTR
+    depth = 0
     for letter in text:
         kind = unicodedata.bidirectional(letter)
-        if kind == "L":
+        if kind in _ISOLATES:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif depth == 0 and kind == "L":
             return LTR
-        if kind in ("R", "AL"):
+        elif depth == 0 and kind in ("R", "AL"):
             return RTL
     return neutral
 

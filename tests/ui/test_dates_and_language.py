@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.dates import Dates
-from ui.direction import direction_of, is_arabic, isolated
+from ui.direction import LTR, RTL, direction_of, is_arabic, isolated
 from ui.language import Language, translate
 from ui.widgets.page import Page
 
@@ -119,3 +119,9 @@ def test_only_arabic_letters_are_drawn_larger() -> None:
 
 def test_a_name_in_a_sentence_is_kept_apart_from_it() -> None:
     assert isolated("N4") == "\u2068N4\u2069"
+
+
+def test_a_name_set_into_our_words_does_not_turn_them() -> None:
+    assert direction_of(f"{isolated('U-COORD')} · 3 سجلات") == RTL
+    assert direction_of(f"{isolated('جسر')} · 3 records", RTL) == LTR
+    assert direction_of(isolated("U-COORD"), RTL) == RTL

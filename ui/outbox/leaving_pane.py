@@ -107,7 +107,7 @@ class _RecordCard(Card):
         for row, part in enumerate(record.parts, 1):
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(Label(part.name, "small"), row, 0, top)
-            grid.addWidget(Label(part.here, wraps=True), row, 1, top)
+            grid.addWidget(_value(part.here), row, 1, top)
             grid.addWidget(_leaving(part), row, 2, top)
         column.addLayout(grid)
 
@@ -119,9 +119,16 @@ def _spoken(record: ShownRecord) -> str:
     return ". ".join((record.title, *rows))
 
 
+def _value(text: str) -> Label:
+    """Show values, mostly what people wrote, from the window's leading edge."""
+    label = Label(wraps=True)
+    label.set_content(text)
+    return label
+
+
 def _leaving(part: Part) -> QWidget:
     if part.leaves:
-        return Label(part.leaves, wraps=True)
+        return _value(part.leaves)
     cell = QWidget()
     line = QHBoxLayout(cell)
     line.setContentsMargins(0, 0, 0, 0)

@@ -152,13 +152,13 @@ class _BundleCard(Card):
 def _sign(one: Looked) -> QWidget:
     icon_name, meaning = _SIGNS[one.state]
     cell = QWidget()
-    cell.setFixedWidth(theme.current().px(148))
+    cell.setFixedWidth(theme.current().px(180))
     line = QHBoxLayout(cell)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(tokens.SMALL)
     icon = Label()
     set_icon(icon, icon_name, meaning or "soft")
-    line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(icon)
     state = {
         "ready": translate("LookedPane", "can be taken in"),
         "held": translate("LookedPane", "received before"),
@@ -205,6 +205,6 @@ def _attention(text: str) -> QWidget:
     line.setSpacing(tokens.SMALL)
     icon = Label()
     set_icon(icon, "warning", "attention", tokens.ICON_SMALL)
-    line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(icon)
     line.addWidget(Label(text, wraps=True), 1)
     return cell

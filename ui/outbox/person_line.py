@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hdfield.services.exchange_views import Waiting
 from ui import tokens
@@ -32,12 +31,11 @@ class PersonLine(QWidget):
         first = Label(" · ".join((isolated(line.person), wording.role(line.scope, lang), waits)), "strong")
         second = Label(wording.can_read(line.scope), "small", wraps=True)
         self.setAccessibleName(f"{first.text()}. {second.text()}")
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(first)
-        texts.addWidget(second)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(tokens.SMALL)
-        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(texts, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(tokens.SMALL)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(icon, 0, 0)
+        grid.addWidget(first, 0, 1)
+        grid.addWidget(second, 1, 1)

@@ -6,7 +6,7 @@ no layout.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -68,8 +68,8 @@ class OutboxPresenter(QObject):
 
     # -- reading --------------------------------------------------------------
     def _refresh(self) -> None:
-        chosen = self._chosen
-        self._workspace.ask(self, lambda session: read(session, chosen), self._show, latest="state")
+        chosen, known = self._chosen, self._state.counts
+        self._workspace.ask(self, lambda session: read(session, chosen, known), self._show, latest="state")
 
     def _show(self, state: Exchange) -> None:
         self._state = state
@@ -214,12 +214,13 @@ class OutboxPresenter(QObject):
             self._job.stop()
 
 
-def read(session: Session, chosen: Sequence[str] | None) -> Exchange:
+def read(session: Session, chosen: Sequence[str] | None, known: Mapping[int, int]) -> Exchange:
     """Read everything the page shows; store lane.
 
     Args:
         session: The notebook.
         chosen: Person codes chosen; those usually written to when none were.
+        known: How many records our bundles hold, as far as read before.
     """
     if session.joining.roster() is None:
         return Exchange(received=session.inbox.received())
@@ -232,7 +233,7 @@ def read(session: Session, chosen: Sequence[str] | None) -> Exchange:
         chosen=people,
         unsent=session.leaving.unsent(people),
         sealed=session.outbox.bundles(),
-        counts=session.leaving.records_sealed(),
+        counts=session.leaving.records_sealed(known),
         received=session.inbox.received(),
         not_left=session.leaving.not_left(),
     )

@@ -91,13 +91,16 @@ def parts_of(item: LeavingRecord, scope: Scope, known: Known, words: EncounterWo
 
 def _as_read(known: Known, scope: Scope) -> Known:
     """Give the names as a reader at a scope knows them: a record sends ids, never names."""
-    if "inner" in SCOPE_GROUPS[scope]:
-        return known
-    hidden = ("actor", "engagement")
-    return {
-        record: replace(named, names=NO_NAMES) if named.kind in hidden else named
-        for record, named in known.items()
-    }
+    opened = SCOPE_GROUPS[scope]
+    return {record: _named_there(named, opened) for record, named in known.items()}
+
+
+def _named_there(named: Named, opened: Sequence[str]) -> Named:
+    if named.kind == "interlocutor" and "who" not in opened:
+        return replace(named, code_name=None)
+    if named.kind in ("actor", "engagement") and "inner" not in opened:
+        return replace(named, names=NO_NAMES)
+    return named
 
 
 def _group_name(group: str, kind: str) -> str:

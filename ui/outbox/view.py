@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from hdfield.errors import CancelledError, FieldError
@@ -65,6 +65,7 @@ class OutboxView(Page):
         self._words = words
         self._state: Exchange | None = None
         self._looked: tuple[Looked, ...] = ()
+        self._wants_focus = False
         self._build()
         self._connect()
         self._retranslate()
@@ -78,6 +79,9 @@ class OutboxView(Page):
         self.send.show_state(state, self._words)
         self.receive.show_state(state, self._words)
         self._say_count()
+        if self._wants_focus and not self.is_busy:
+            self._wants_focus = False
+            self._take_focus()
 
     def show_leaving(self, groups: Sequence[ShownGroup]) -> None:
         """Show records beside what of them will leave."""
@@ -119,8 +123,8 @@ class OutboxView(Page):
         for pane in self._panes():
             pane.working.end()
         self._follow()
-        if had_focus:
-            self._half().take_focus()
+        # What comes next may only be possible once the fresh lines are here.
+        self._wants_focus = had_focus
 
     @property
     def is_busy(self) -> bool:
@@ -166,9 +170,8 @@ class OutboxView(Page):
     # -- asked by the window --------------------------------------------------
     def opened(self) -> None:
         """Ask for fresh lines and put the focus on what comes next."""
+        self._wants_focus = True
         self.refresh_requested.emit()
-        if not self.is_busy:
-            self._half().take_focus()
 
     def start_new(self) -> None:
         """Hear Ctrl+N: seal, or take in."""
@@ -242,6 +245,12 @@ class OutboxView(Page):
 
     def _half(self) -> SendPane | ReceivePane:
         return self._pane("receive" if "receive" in self._halves.chosen() else "send")
+
+    def _take_focus(self) -> None:
+        if self._state is not None and not self._state.is_joined:
+            self._alone.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._half().take_focus()
 
     def _follow(self) -> None:
         for pane in self._panes():
