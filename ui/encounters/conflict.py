@@ -62,7 +62,7 @@ class ConflictPane(QWidget):
         self._grid: QWidget | None = None
         self.keep_buttons: dict[str, Button] = {}
         self._same = Section()
-        self._rows = {field.key: ValueRow(field.key) for field in FIELDS}
+        self._rows: dict[str, ValueRow] = {}
         self._build()
         self._retranslate()
 
@@ -100,8 +100,6 @@ class ConflictPane(QWidget):
         self._scroll.body.setSpacing(tokens.WIDE)
         self._scroll.body.addLayout(self._grid_place)
         self._same.body.setSpacing(0)
-        for row in self._rows.values():
-            self._same.body.addWidget(row)
         self._scroll.body.addWidget(self._same)
 
     def _refill(self) -> None:
@@ -116,10 +114,17 @@ class ConflictPane(QWidget):
         self._grid_place.addWidget(self._grid)
         same = self._sides[0].shown
         for field in FIELDS:
-            row, lines = self._rows[field.key], same.lines(field)
+            row, lines = self._row(field.key), same.lines(field)
             row.setVisible(bool(lines) and field.key not in differ)
             row.say_caption(translate("EncounterField", field.words))
             row.show_value(lines, editable=False)
+
+    def _row(self, key: str) -> ValueRow:
+        """Give a row, made the first time: most notebooks never hold a conflict."""
+        if key not in self._rows:
+            self._rows[key] = ValueRow(key)
+            self._same.body.addWidget(self._rows[key])
+        return self._rows[key]
 
     def _table(self, fields: Sequence[Field]) -> QWidget:
         table = QWidget()

@@ -190,7 +190,7 @@ class DetailPane(QWidget):
         stops: list[QWidget] = [add]
         for field in FIELDS:
             if field.section == name:
-                row = ValueRow(field.key)
+                row = ValueRow(field.key, self)
                 row.edit_requested.connect(self.edit)
                 row.done.connect(lambda _key: self.settle())
                 row.touched.connect(lambda _key: self.editing_touched.emit())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import tokens
 from ui.encounters.detail import not_shared
-from ui.encounters.fields import FIELDS, SECTIONS
+from ui.encounters.fields import BY_KEY, FIELDS, SECTIONS
 from ui.encounters.value_row import ValueRow
 from ui.encounters.wording import Shown
 from ui.language import translate
@@ -20,7 +20,10 @@ from ui.widgets.section import Section
 
 
 class ReadingColumn(ScrollColumn):
-    """Shows one version; fields without a value are left out unless they are marked."""
+    """Shows one version; fields without a value are left out unless they are marked.
+
+    Rows are made for the first version shown: earlier versions are seldom read.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +33,6 @@ class ReadingColumn(ScrollColumn):
         for name, _ in SECTIONS:
             section = Section()
             section.body.setSpacing(0)
-            for field in FIELDS:
-                if field.section == name:
-                    self._rows[field.key] = ValueRow(field.key)
-                    section.body.addWidget(self._rows[field.key])
             self._sections[name] = section
             self.body.addWidget(section)
 
@@ -49,7 +48,7 @@ class ReadingColumn(ScrollColumn):
             self._sections[name].say(translate("EncounterField", words))
         used = set()
         for field in FIELDS:
-            row, word = self._rows[field.key], mark if field.key in marked else ""
+            row, word = self.row(field.key), mark if field.key in marked else ""
             row.say_caption(translate("EncounterField", field.words))
             lines = shown.lines(field)
             if shown.is_closed(field):
@@ -67,4 +66,7 @@ class ReadingColumn(ScrollColumn):
 
     def row(self, key: str) -> ValueRow:
         """Give the row of a field."""
+        if key not in self._rows:
+            self._rows[key] = ValueRow(key)
+            self._sections[BY_KEY[key].section].body.addWidget(self._rows[key])
         return self._rows[key]

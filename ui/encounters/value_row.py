@@ -108,6 +108,9 @@ class ValueButton(QAbstractButton):
 class ValueRow(QWidget):
     """A caption and its value.
 
+    What is seldom needed (the lock, the mark, "Done") is made when it first is:
+    a page holds some forty rows, and every widget is dressed by the stylesheet.
+
     Args:
         key: Which value it is.
 
@@ -125,21 +128,20 @@ class ValueRow(QWidget):
         super().__init__(parent)
         self.key = key
         self.editor: ValueEditor | None = None
-        self.button = ValueButton()
-        self._caption = Label("", "caption")
-        self._caption.setWordWrap(True)
-        self._locked = QWidget()
-        self._lock = Label()
-        self._closed = Label("", "small", wraps=True)
-        self._mark = Badge()
+        self.button = ValueButton(self)
+        self._caption = Label("", "caption", wraps=True, parent=self)
+        self._closed: _Closed | None = None
+        self._mark: Badge | None = None
+        self._done: Button | None = None
         self._place = QVBoxLayout()
-        self._done = Button("", "plain", "check")
+        self._top = QHBoxLayout()
         self._build()
 
     def say_caption(self, words: str) -> None:
         """Name the value."""
         self._caption.setText(words)
-        self._done.setText(translate("ValueRow", "Done"))
+        if self._done is not None:
+            self._done.setText(translate("ValueRow", "Done"))
 
     def show_value(self, lines: Sequence[str], *, editable: bool, mark: str = "", empty: str = "") -> None:
         """Show an open value.
@@ -153,7 +155,7 @@ class ValueRow(QWidget):
         nothing = empty or (translate("ValueRow", "Add") if editable else "—")
         self.button.show_lines(lines, nothing, marked=bool(mark))
         self.button.set_editable(editable)
-        self._mark.show_text(mark, "attention")
+        self._show_mark(mark)
         self._show_closed("")
         spoken = ", ".join(part for part in (" ".join(lines) or nothing, mark) if part)
         self.button.setAccessibleName(f"{self._caption.text()}: {spoken}")
@@ -163,7 +165,7 @@ class ValueRow(QWidget):
         self.button.show_lines([in_place] if in_place else [], "")
         self.button.set_editable(False)
         self.button.setVisible(bool(in_place))
-        self._mark.show_text(mark, "attention")
+        self._show_mark(mark)
         self._show_closed(words)
         self.button.setAccessibleName(f"{self._caption.text()}: {in_place}, {words}")
 
@@ -173,10 +175,11 @@ class ValueRow(QWidget):
         self.button.hide()
         self._place.insertWidget(1, editor)
         editor.show()
-        self._done.setVisible(editor.needs_done)
+        done = self._button_done()
+        done.setVisible(editor.needs_done)
         editor.touched.connect(lambda: self.touched.emit(self.key))
         editor.finished.connect(lambda: self.done.emit(self.key))
-        chain([self.button, *tab_stops(editor), self._done])
+        chain([self.button, *tab_stops(editor), done])
         editor.go_first()
 
     def close_editor(self, *, focus: bool) -> None:
@@ -187,7 +190,7 @@ class ValueRow(QWidget):
         self.button.show()
         if focus:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._done.hide()
+        self._button_done().hide()
         self._place.removeWidget(editor)
         editor.hide()
         editor.deleteLater()
@@ -200,7 +203,6 @@ class ValueRow(QWidget):
 
     def _build(self) -> None:
         self._caption.setFixedWidth(theme.current().px(CAPTION_WIDTH))
-        set_icon(self._lock, "lock", "faint", tokens.ICON_SMALL)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(tokens.SMALL)
@@ -211,30 +213,55 @@ class ValueRow(QWidget):
         leading.addStretch(1)
         line.addLayout(leading)
         self._place.setSpacing(tokens.TINY)
-        top = QHBoxLayout()
-        top.setSpacing(tokens.SMALL)
-        top.addWidget(self.button, 1)
-        top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._place.addLayout(top)
-        closed = QHBoxLayout(self._locked)
-        closed.setContentsMargins(tokens.SMALL, 8, 0, 8)
-        closed.setSpacing(tokens.SMALL)
-        closed.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
-        closed.addWidget(self._closed, 1)
-        self._place.addWidget(self._locked)
-        self._place.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeading)
+        self._top.setSpacing(tokens.SMALL)
+        self._top.addWidget(self.button, 1)
+        self._place.addLayout(self._top)
         line.addLayout(self._place, 1)
-        self._done.clicked.connect(lambda: self.done.emit(self.key))
         self.button.clicked.connect(self._clicked)
-        self._done.hide()
-        self._show_closed("")
 
     def _clicked(self) -> None:
         if self.button.focusPolicy() != Qt.FocusPolicy.NoFocus:
             self.edit_requested.emit(self.key)
 
+    def _button_done(self) -> Button:
+        if self._done is None:
+            self._done = Button(translate("ValueRow", "Done"), "plain", "check", self)
+            self._done.clicked.connect(lambda: self.done.emit(self.key))
+            self._place.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeading)
+        return self._done
+
+    def _show_mark(self, word: str) -> None:
+        if self._mark is None and word:
+            self._mark = Badge(parent=self)
+            self._top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._mark is not None:
+            self._mark.show_text(word, "attention")
+
     def _show_closed(self, words: str) -> None:
-        self._closed.setText(words)
-        self._locked.setVisible(bool(words))
+        if self._closed is None and words:
+            self._closed = _Closed(self)
+            self._place.insertWidget(1, self._closed)
+        if self._closed is not None:
+            self._closed.say(words)
         if not words:
             self.button.setVisible(self.editor is None)
+
+
+class _Closed(QWidget):
+    """The lock, and why there is no value to read."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        lock = Label(parent=self)
+        self._words = Label("", "small", wraps=True, parent=self)
+        set_icon(lock, "lock", "faint", tokens.ICON_SMALL)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(tokens.SMALL, 8, 0, 8)
+        line.setSpacing(tokens.SMALL)
+        line.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+
+    def say(self, words: str) -> None:
+        """Say why; nothing hides the line."""
+        self._words.setText(words)
+        self.setVisible(bool(words))
