@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.dates import Dates
-from ui.direction import LTR, RTL, direction_of, is_arabic, isolated
+from ui.direction import direction_of, is_arabic, isolated
 from ui.language import Language, translate
 from ui.widgets.page import Page
 
