@@ -1,7 +1,8 @@
 """What lies in one group of a record, in words, for laying it beside what leaves.
 
-Owns reading any kind's groups by the marks of its model, so that no field can
-be forgotten here: what has no short words is counted. Knows no widget.
+Owns reading any kind's groups by the marks of its model, so that no new field
+can be forgotten here: a field without short words is counted, and of a field
+with parts those are said that have words. Knows no widget.
 """
 
 from __future__ import annotations
