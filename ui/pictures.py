@@ -12,6 +12,7 @@ import argparse
 import importlib
 import os
 import pkgutil
+import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 NOW: Final = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
 LANGUAGES: Final = ("en", "fr", "ar")
+THEMES: Final = ("light", "dark")
 SIZES: Final = ((1280, 800), (1024, 700))
 _READY_WITHIN_MS: Final = 15_000
 _LOOK_EVERY_MS: Final = 15
@@ -44,15 +46,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("scenes", nargs="*", help="names of scenes; all when none is given")
     parser.add_argument("--out", type=Path, default=Path("build/pictures"))
     parser.add_argument("--lang", action="append", choices=LANGUAGES)
-    parser.add_argument("--theme", action="append", choices=("light", "dark"))
+    parser.add_argument("--theme", action="append", choices=THEMES)
     given = parser.parse_args(argv)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     missing = preflight.missing_libraries()
     if missing:
         sys.stderr.write(preflight.report(missing))
         return 1
-    tour = _Tour(given.out, tuple(given.lang or LANGUAGES), tuple(given.theme or ("light", "dark")))
-    return tour.draw(given.scenes)
+    languages, themes = tuple(given.lang or LANGUAGES), tuple(given.theme or THEMES)
+    if len(themes) > 1:
+        return _draw_apart(given.scenes, given.out, languages, themes)
+    return _Tour(given.out, languages, themes).draw(given.scenes)
+
+
+def _draw_apart(scenes: Sequence[str], out: Path, languages: Sequence[str], themes: Sequence[str]) -> int:
+    """Draw each theme in a process of its own: half the wait on two cores."""
+    chosen = [*scenes, "--out", str(out), *(word for code in languages for word in ("--lang", code))]
+    painters = [
+        subprocess.Popen([sys.executable, "-m", "ui.pictures", *chosen, "--theme", theme])  # noqa: S603 - ourselves
+        for theme in themes
+    ]
+    return max(painter.wait() for painter in painters)
 
 
 @dataclass(frozen=True, slots=True)
