@@ -124,15 +124,17 @@ def receive(notebook: Path, path: Path, as_json: bool) -> None:
     """Take in one bundle (folder or .bin), or every bundle below a folder."""
     with opened(notebook) as session:
         outcomes = session.inbox.receive(path, progress(), Cancel())
+    told = [outcome for outcome in outcomes if outcome.error is None or not is_failure(outcomes)]
     answer(
         as_json,
         {"bundles": [outcome_value(outcome) for outcome in outcomes]},
-        [line for outcome in outcomes for line in outcome_lines(outcome)],
+        [line for outcome in told for line in outcome_lines(outcome)],
     )
     if is_failure(outcomes):
         for outcome in outcomes:
             if outcome.error is not None:
-                complain(refusal(outcome.error), as_json)
+                said = refusal(outcome.error)
+                complain({**said, "happened": f"{outcome.path}: {said['happened']}"}, as_json)
         sys.exit(EXIT_REFUSED)
 
 
@@ -148,8 +150,8 @@ def audit(folder: Path, notebook: Path, report: Path | None, as_json: bool) -> N
     """Verify every bundle below DIR without reading any content."""
     with opened(notebook) as session:
         found = session.audits.audit(folder, progress(), Cancel())
+    answer(as_json, audit_value(found), audit_lines(found))
     if report is not None:
         write_report(report, found)
-    answer(as_json, audit_value(found), audit_lines(found))
     if found.findings:
         sys.exit(EXIT_FINDINGS)

@@ -54,6 +54,8 @@ def refusals(command: F) -> F:
         as_json = bool(kwargs.get("as_json"))
         try:
             return command(*args, **kwargs)
+        except BrokenPipeError:
+            raise  # click ends quietly: who was reading has seen enough
         except OSError as error:
             complain(refusal(StorageError(path=error.filename, reason=error.strerror or "io")), as_json)
         except FieldError as error:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from hdfield.bundle.disk import write_whole
 from hdfield.cli.words import words
 from hdfield.errors import NotForUsError, NotOurBundleError
 from hdfield.services.audit_report import AuditReport, Finding, SenderLine
@@ -138,10 +139,9 @@ def finding_text(finding: Finding) -> str:
 
 
 def write_report(path: Path, report: AuditReport) -> None:
-    """Write a report as JSON, whole or not at all."""
-    half = path.with_name(f"{path.name}.part")
-    half.write_text(json.dumps(audit_value(report), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    half.replace(path)
+    """Write a report as JSON, whole or not at all, for its owner alone: it says who wrote to whom."""
+    text = json.dumps(audit_value(report), ensure_ascii=False, indent=2) + "\n"
+    write_whole(path, text.encode(), mode=0o600)
 
 
 def _run_text(first: int, last: int) -> str:

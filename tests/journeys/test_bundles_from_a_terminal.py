@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hdfield.bootstrap import unlock
+from hdfield.crypto.sshsig import VerifyKey
 from tests.builders import PASSPHRASE, a_notebook, a_world
 from tests.journeys.terminal import Answer, hdfield
 
@@ -81,6 +82,34 @@ def test_a_refused_bundle_is_told_on_stderr(field: Path, tmp_path: Path) -> None
     assert refused.status == 1
     said = json.loads(refused.err)
     assert said["error"] == "CutBundle"
+    assert str(stick) in said["happened"]
     assert said["safe"]
     assert said["todo"]
     assert refused.value["bundles"][0]["state"] == "refused"
+
+
+def test_a_report_that_cannot_be_written_hides_no_finding(field: Path, tmp_path: Path) -> None:
+    run("seal", field, "--to", "dev-01", "--out", tmp_path / "stick")
+    a_notebook(tmp_path, "dev-02")
+    card = run("card", tmp_path / "dev-02", "--role", "auditor").out
+    (tmp_path / "card").write_text(card)
+    enrolled = hdfield(
+        *("org", "enrol", tmp_path / "org", tmp_path / "card", "--role", "auditor", "--team", "T1"),
+        *("--fingerprint", _fingerprint(tmp_path / "dev-02"), "--person", "dev-02"),
+        secrets=(ROOT_WORDS,),
+    )
+    assert enrolled.status == 0
+    root = json.loads((tmp_path / "org" / "roster" / "roster.json").read_bytes())["roots"]["keys"][0]
+    fingerprint = VerifyKey.from_line(root).fingerprint
+    assert run("join", tmp_path / "dev-02", tmp_path / "org" / "roster", "--root", fingerprint).status == 0
+    assert run("add", field, "encounter", data=RADIO).status == 0
+    assert run("join", field, tmp_path / "org" / "roster").status == 0
+    run("seal", field, "--to", "dev-01", "--out", tmp_path / "later")
+    report = tmp_path / "report.json"
+    told = ("audit", tmp_path / "later", "--notebook", tmp_path / "dev-02", "--json", "--report")
+    lost = run(*told, tmp_path / "no" / "such" / "report.json")
+    assert (lost.status, [found["code"] for found in lost.value["findings"]]) == (1, ["gap"])
+    written = run(*told, report)
+    assert written.status == 3
+    assert json.loads(report.read_bytes()) == written.value
+    assert report.stat().st_mode & 0o077 == 0
