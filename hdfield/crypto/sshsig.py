@@ -160,6 +160,16 @@ class SigningKey:
         return self.sign_raw(_signed_bytes(namespace.encode("ascii"), message))
 
 
+def tidy_fingerprint(typed: str) -> str:
+    """Give a fingerprint as it was heard or copied in its one form.
+
+    People read it aloud in groups, without the ``SHA256:`` before it: spaces
+    are passed over and the prefix is put back.
+    """
+    bare = "".join(typed.split()).removeprefix("SHA256:")
+    return f"SHA256:{bare}"
+
+
 def sign_armoured(key: SigningKey, namespace: str, message: bytes) -> str:
     """Sign as ``ssh-keygen -Y sign -n namespace`` does, byte for byte.
 

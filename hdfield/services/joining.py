@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from hdfield.crypto.sshsig import tidy_fingerprint
 from hdfield.errors import NotEnrolledError, NotJoinedError
 from hdfield.model.policy import Policy
 from hdfield.model.roster import Role, Roster
@@ -122,7 +123,7 @@ class Joining:
         signed = read_roster_folder(path, self._keys.identities)
         held = self._store.keeping.roster()
         if held is None or root is not None:
-            check_first(signed, root.strip() if root is not None else None)
+            check_first(signed, tidy_fingerprint(root) if root is not None else None)
         if held is not None and not check_next(signed, roster_of(held), held.hash):
             return signed.roster
         take_roster(self._store, self._keys, signed)

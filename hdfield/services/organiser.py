@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
-from hdfield.crypto.sshsig import SigningKey
+from hdfield.crypto.sshsig import SigningKey, tidy_fingerprint
 from hdfield.errors import BadCodeError, DeviceTakenError, WrongFingerprintError, WrongRootError
 from hdfield.model.base import is_name, is_person_code
 from hdfield.model.roster import Role, Roots, Roster, RosterDevice
@@ -110,8 +110,9 @@ class Organiser:
             if code is not None and not is_person_code(code):
                 raise BadCodeError(what=what)
         body = read_card(card)
-        if body.key_id != fingerprint.strip():
-            raise WrongFingerprintError(expected=fingerprint.strip(), found=body.key_id)
+        heard = tidy_fingerprint(fingerprint)
+        if body.key_id != heard:
+            raise WrongFingerprintError(expected=heard, found=body.key_id)
         held = self._folder.current()
         for device in held.roster.devices:
             if {device.key, device.hybrid, device.classic} & {body.key, body.hybrid, body.classic}:
