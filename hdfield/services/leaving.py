@@ -108,7 +108,8 @@ class Leaving:
         for device in self._reading(planner, asked):
             scope = scope_of(device.roles)
             if scope is not None:
-                lacking.setdefault((device.person, scope), set()).update(self._lacks(planner, device, scope))
+                found = planner.lacking_records(device, scope)
+                lacking.setdefault((device.person, scope), set()).update(found)
         lines = (Waiting(person, scope, len(records)) for (person, scope), records in lacking.items())
         return Unsent(tuple(lines), len(set().union(*lacking.values())))
 
@@ -121,7 +122,7 @@ class Leaving:
         for device in self._reading(planner, effective_policy(self._store).usual_recipients):
             scope = scope_of(device.roles)
             if scope is not None:
-                records |= self._lacks(planner, device, scope)
+                records |= planner.lacking_records(device, scope)
         bundles = sum(row.state == "sealed" for row in self._store.exchange.sealed())
         return NotLeft(len(records), bundles)
 
@@ -148,7 +149,8 @@ class Leaving:
         devices = [device for person in people for device in planner.devices(person)]
         groups = []
         for group in planner.groups(devices):
-            held = self._held(group.devices[0])
+            # With the ancestors given first; any device will do, since those of a group lack the same.
+            held = self._store.outgoing.lacking(group.devices[0].key_id, imported=True)
             newest: dict[str, int] = {}
             for n in reversed(group.numbers):
                 newest.setdefault(held[n], n)
@@ -163,17 +165,6 @@ class Leaving:
             here = {str(group): value for group, value in version.objects.items()}
             found.append(LeavingRecord(version.record, version.kind, here, redact(here, scope)))
         return tuple(found)
-
-    def _lacks(self, planner: Planner, device: RosterDevice, scope: Scope) -> set[str]:
-        numbers = planner.lacking(device, scope)
-        if not numbers:
-            return set()
-        held = self._held(device)
-        return {held[n] for n in numbers}
-
-    def _held(self, device: RosterDevice) -> Mapping[int, str]:
-        """Give the record of each version a device was not sealed."""
-        return self._store.outgoing.lacking(device.key_id, imported=True)
 
     def _reading(self, planner: Planner, people: Iterable[str] | None) -> list[RosterDevice]:
         """Give the devices that receive records, never our own."""

@@ -178,16 +178,12 @@ class Outbox:
         planner = Planner(self._store, self._keys.key_id, self._random, self._limits)
         found = []
         for person in effective_policy(self._store).usual_recipients:
-            lacking: dict[Scope, set[int]] = {}
+            lacking: dict[Scope, set[str]] = {}
             for device in planner.roster.devices_of(person):
                 scope = scope_of(device.roles)
                 if scope is not None and device.key_id != self._keys.key_id:
-                    lacking.setdefault(scope, set()).update(planner.lacking(device, scope))
-            found += [
-                Waiting(person, scope, len(planner.records(tuple(numbers))))
-                for scope, numbers in lacking.items()
-                if numbers
-            ]
+                    lacking.setdefault(scope, set()).update(planner.lacking_records(device, scope))
+            found += [Waiting(person, scope, len(records)) for scope, records in lacking.items() if records]
         return tuple(found)
 
     def bundles(self) -> tuple[OutboxLine, ...]:

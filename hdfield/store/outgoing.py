@@ -15,8 +15,7 @@ from hdfield.store.connection import Connection
 
 # What a device wrote, or sent us, it has. Left unordered, it is answered from the index
 # version_outgoing alone: 0.02 s and not 1.2 s at 100,000 versions, measured.
-_LACKING = """
-SELECT n, record FROM version
+_LACKING = """FROM version
 WHERE author <> ?1 AND n NOT IN (SELECT n FROM sent WHERE recipient = ?1)
   AND (source IS NULL OR (?2 AND source NOT IN (SELECT bundle FROM received WHERE sender = ?1)))
 """
@@ -24,7 +23,16 @@ _SEALED = """
 SELECT seq, count(DISTINCT record) FROM sent JOIN version USING (n) WHERE seq > ? GROUP BY seq
 """
 _KEPT_BACK = """
-SELECT DISTINCT record FROM sealed JOIN sent USING (seq) JOIN version USING (n) WHERE sealed.state = 'sealed'
+SELECT record FROM sealed JOIN sent USING (seq) JOIN version USING (n) WHERE sealed.state = 'sealed'
+"""
+_OF_ENGAGEMENTS = """
+SELECT record FROM link WHERE role IN ('engagements', 'engagement')
+AND target IN (SELECT record FROM current WHERE kind = 'engagement')
+"""
+_LINKS = "SELECT role, target FROM link WHERE record = ?"
+_FACTS = """
+SELECT link.record FROM link JOIN current USING (record)
+WHERE link.target = ? AND link.role = 'actor' AND current.kind = 'actor_fact'
 """
 _PARENTS = """
 SELECT parent.n, held.n FROM parent JOIN version AS held ON held.id = parent.id
@@ -45,8 +53,16 @@ class Outgoing:
             recipient: Its key id.
             imported: Also those that came from others.
         """
-        rows = self._connection.execute(_LACKING, (recipient, int(imported)))
+        rows = self._connection.execute(f"SELECT n, record {_LACKING}", (recipient, int(imported)))
         return {n: record.hex() for n, record in sorted(rows)}
+
+    def lacking_records(self, recipient: str, *, imported: bool) -> frozenset[str]:
+        """Give the records of the versions a device has not been sealed; see ``lacking``.
+
+        0.05 s at 100,000 versions; DISTINCT would take SQLCipher 0.9 s.
+        """
+        rows = self._connection.execute(f"SELECT record {_LACKING}", (recipient, int(imported)))
+        return frozenset(record.hex() for (record,) in rows)
 
     def parents(self) -> Mapping[int, tuple[int, ...]]:
         """Give the row numbers of each version's parents that are here."""
@@ -64,20 +80,35 @@ class Outgoing:
         return frozenset(record.hex() for (record,) in self._connection.execute(_KEPT_BACK))
 
     def holdings(self) -> list[Holding]:
-        """Give every record as the rule of who gets what needs it."""
-        links: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        for record, role, target in self._connection.execute("SELECT record, role, target FROM link"):
-            links[record.hex()].append((role, target.hex()))
+        """Give the records a team may get, as the rule of who gets what needs them.
+
+        They are the engagements, what belongs to one, and what these name, facts
+        about named actors included. The rule leads to no other record, and a
+        notebook may hold 100,000 (2 s, where a few thousand are 0.05 s).
+        """
         people = self._engagement_people()
-        return [
-            Holding(record.hex(), kind, tuple(links[record.hex()]), people.get(record.hex(), frozenset()))
-            for record, kind in self._connection.execute("SELECT record, kind FROM current")
-        ]
+        found: dict[bytes, Holding] = {}
+        waiting = {record for (record,) in self._connection.execute(_OF_ENGAGEMENTS)}
+        waiting |= {bytes.fromhex(record) for record in people}
+        while waiting:
+            record = waiting.pop()
+            row = self._connection.execute("SELECT kind FROM current WHERE record = ?", (record,)).fetchone()
+            if row is None:
+                continue
+            links = self._connection.execute(_LINKS, (record,)).fetchall()
+            named = tuple((role, target.hex()) for role, target in links)
+            found[record] = Holding(record.hex(), row[0], named, people.get(record.hex(), frozenset()))
+            waiting.update(target for _, target in links if target not in found)
+            if row[0] == "actor":
+                facts = self._connection.execute(_FACTS, (record,))
+                waiting.update(fact for (fact,) in facts if fact not in found)
+        return list(found.values())
 
     def _engagement_people(self) -> dict[str, frozenset[str]]:
         found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
         for record, opened in self._connection.execute(
-            "SELECT version.record, version.open FROM version JOIN head USING (n) WHERE kind = 'engagement'"
+            "SELECT current.record, version.open FROM current JOIN head USING (record)"
+            " JOIN version USING (n) WHERE current.kind = 'engagement'"
         ):
             core = json.loads(opened).get("core", ["", {}])[1]
             found[record.hex()] |= _codes(core.get("team"))
