@@ -262,7 +262,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         raise
     return Session(
         folder=folder,
-        person=keys.person,
+        person=joining.person,
         fingerprint=keys.key_id,
         records=records,
         reading=Reading(store, records),

@@ -230,6 +230,10 @@ class NotAnOrganisationError(OrganisationError):
     """``path`` holds no organiser's folder, or no roster."""
 
 
+class BadNameError(OrganisationError):
+    """The name of an organisation is empty, too long (``limit``) or holds hidden characters."""
+
+
 class OrganisationExistsError(OrganisationError):
     """``path`` already holds an organisation."""
 

@@ -74,6 +74,11 @@ EXCHANGE: Final[dict[type[BaseException], tuple[object, object, object]]] = {
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("Words", "Check the folder."),
     ),
+    e.BadNameError: (
+        QT_TRANSLATE_NOOP("Words", "That cannot be the name of an organisation."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("Words", "Use one line of at most {limit} characters."),
+    ),
     e.OrganisationExistsError: (
         QT_TRANSLATE_NOOP("Words", "{path} holds an organisation already."),
         _UNTOUCHED,

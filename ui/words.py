@@ -214,7 +214,7 @@ _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
         QT_TRANSLATE_NOOP(
             "Words", "Record {record} has changed since: the parents named are not all its heads."
         ),
-        QT_TRANSLATE_NOOP("Words", "Nothing was changed; both versions are kept."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed; your edit was not saved."),
         QT_TRANSLATE_NOOP("Words", "Look at it again, then save."),
     ),
     e.ClosedGroupError: (

@@ -93,8 +93,7 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     e.BadCodeError: (
         "That is not a {what} code.",
         _UNTOUCHED,
-        "A person or team code is 1 to 32 letters, digits, dots, dashes or underscores, never a name;"
-        " an organisation's name is one line of at most 200 characters.",
+        "Use 1 to 32 letters, digits, dots, dashes or underscores; never a name.",
     ),
     # envelopes
     e.MalformedEnvelopeError: (
@@ -170,7 +169,7 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     ),
     e.StaleParentsError: (
         "Record {record} has changed since: the parents named are not all its heads.",
-        "Nothing was changed; both versions are kept.",
+        "Nothing was changed; your edit was not saved.",
         "Look at it again with `hdfield show`, then save with these parents: {heads}.",
     ),
     e.ClosedGroupError: (
@@ -190,6 +189,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Send its card to the organiser, then use `hdfield join`.",
     ),
     e.NotAnOrganisationError: ("{path} holds no organisation or roster.", _UNTOUCHED, "Check the folder."),
+    e.BadNameError: (
+        "That cannot be the name of an organisation.",
+        _UNTOUCHED,
+        "Use one line of at most {limit} characters.",
+    ),
     e.OrganisationExistsError: (
         "{path} holds an organisation already.",
         _UNTOUCHED,

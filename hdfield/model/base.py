@@ -8,6 +8,7 @@ randomness, no file and no vocabulary labels.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -128,8 +129,21 @@ Moment = Annotated[
     PlainSerializer(moment_text, return_type=str),
     WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-02T08:40:00+03:00"]}),
 ]
+
+
+def _within(limit: int) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        if abs(float(text)) > limit:
+            raise ValueError(f"at most {limit} degrees")
+        return text
+
+    return check
+
+
 Coordinate = Annotated[str, Field(pattern=r"^-?[0-9]{1,3}(\.[0-9]{1,7})?$")]
 """Decimal degrees as text: the formats hold no floats."""
+Latitude = Annotated[Coordinate, AfterValidator(_within(90))]
+Longitude = Annotated[Coordinate, AfterValidator(_within(180))]
 
 
 class LText(Value):

@@ -12,9 +12,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from hdfield.model.base import (
-    Coordinate,
     Day,
     In,
+    Latitude,
+    Longitude,
     LText,
     Name,
     PersonCode,
@@ -97,8 +98,8 @@ class Debrief(Value):
 class ExactPoint(Value):
     """An exact point, only with a reason and an end; never leaves in a bundle."""
 
-    lat: Coordinate
-    lon: Coordinate
+    lat: Latitude
+    lon: Longitude
     reason: Text
     expires_on: Day
 

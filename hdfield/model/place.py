@@ -11,15 +11,15 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from hdfield.model.actor import Names
-from hdfield.model.base import Coordinate, In, Record, RecordId, Value
+from hdfield.model.base import In, Latitude, Longitude, Record, RecordId, Value
 from hdfield.model.codes import Coded
 
 
 class Centroid(Value):
     """The public middle of an area, for a map."""
 
-    lat: Coordinate
-    lon: Coordinate
+    lat: Latitude
+    lon: Longitude
 
 
 class Place(Record):

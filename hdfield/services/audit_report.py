@@ -9,7 +9,7 @@ Source: docs/format.md, section 10.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -101,10 +101,12 @@ class Known:
     Attributes:
         archived: (sender, seq) to the hashes of waybills opened at earlier audits.
         witnessed: (sender, seq) to hashes that others have named.
+        audits: (sender, seq) to the earlier audits that opened it.
     """
 
     archived: Mapping[tuple[str, int], frozenset[str]]
     witnessed: Mapping[tuple[str, int], frozenset[str]]
+    audits: Mapping[tuple[str, int], frozenset[str]] = field(default_factory=dict)
 
 
 def sender_lines(seen: Iterable[Seen]) -> tuple[SenderLine, ...]:
@@ -132,7 +134,7 @@ def sender_lines(seen: Iterable[Seen]) -> tuple[SenderLine, ...]:
     return tuple(lines)
 
 
-def chain_findings(seen: Iterable[Seen], known: Known, people: Mapping[str, str]) -> Iterator[Finding]:
+def chain_findings(seen: Collection[Seen], known: Known, people: Mapping[str, str]) -> Iterator[Finding]:
     """Find replays, forks, broken chains, gaps and withheld bundles.
 
     Args:
@@ -144,6 +146,7 @@ def chain_findings(seen: Iterable[Seen], known: Known, people: Mapping[str, str]
     by_sender: defaultdict[str, list[Seen]] = defaultdict(list)
     for one in seen:
         by_sender[one.waybill.sender].append(one)
+    again = {at for one in seen for at in known.audits.get((one.waybill.sender, one.waybill.seq), ())}
     elsewhere = {sender for sender, _ in (*known.archived, *known.witnessed)}
     for sender in sorted({*by_sender, *elsewhere}):
         here = sorted(by_sender.get(sender, ()), key=lambda one: (one.waybill.seq, one.where))
@@ -151,7 +154,7 @@ def chain_findings(seen: Iterable[Seen], known: Known, people: Mapping[str, str]
         yield from _replays(here)
         yield from _forks(here, known)
         yield from _chains(here, known)
-        yield from _missing(sender, person, here, known)
+        yield from _missing(sender, person, here, known, again)
 
 
 def _replays(here: list[Seen]) -> Iterator[Finding]:
@@ -189,13 +192,22 @@ def _chains(here: list[Seen], known: Known) -> Iterator[Finding]:
             yield _finding("chain", one)
 
 
-def _missing(sender: str, person: str, here: list[Seen], known: Known) -> Iterator[Finding]:
+def _missing(sender: str, person: str, here: list[Seen], known: Known, again: set[str]) -> Iterator[Finding]:
+    """Find what is not here of one sender.
+
+    What an earlier audit saw and is older than what lies here has gone its
+    way, unless something else of that very audit lies here ``again``: then it
+    lay beside it and was taken out.
+    """
     present = {one.waybill.seq for one in here}
     archived = {seq for held, seq in known.archived if held == sender}
     witnessed = {seq for held, seq in known.witnessed if held == sender}
     lowest, highest = min(present, default=None), max(present, default=0)
-    # Seen at an earlier audit and older than what lies here: it went its way.
-    gone = {seq for seq in archived if lowest is None or seq < lowest}
+    gone = {
+        seq
+        for seq in archived
+        if (lowest is None or seq < lowest) and not known.audits.get((sender, seq), frozenset()) & again
+    }
     for first, last in holes(present | gone, highest):
         yield Finding("gap", sender=sender, person=person, seq=first, facts={"last": last})
     beyond = max(archived | witnessed, default=0)

@@ -126,7 +126,7 @@ class Audits:
             progress.step(at, len(paths), "audit.bundles")
         roster = ground.trusted.roster
         people = {device.key_id: device.person for device in roster.devices}
-        findings += chain_findings(seen, _known(ground, seen), people)
+        findings += chain_findings(seen, _known(ground, seen, is_one=paths == (folder,)), people)
         report = AuditReport(roster.org, roster.n, len(paths), len(seen), sender_lines(seen), tuple(findings))
         return Examined(report, tuple(opened))
 
@@ -141,12 +141,9 @@ class Audits:
         with self._store.write("audited", report.org, bundles=report.bundles, findings=len(report.findings)):
             for opened in examined.opened:
                 waybill = opened.waybill
-                self._store.exchange.archive(
-                    ArchivedRow(
-                        opened.hash, waybill.sender, waybill.seq, opened.body, opened.signature.encode()
-                    ),
-                    at,
-                )
+                signature = opened.signature.encode()
+                row = ArchivedRow(opened.hash, waybill.sender, waybill.seq, opened.body, signature, at)
+                self._store.exchange.archive(row)
         return report
 
 
@@ -215,20 +212,26 @@ class _Look:
         return Finding(code, self._where, opened.waybill.sender, person, opened.waybill.seq, facts)
 
 
-def _known(ground: Ground, seen: Iterable[Seen]) -> Known:
-    """Gather what the archive, this notebook and the waybills say of other waybills."""
+def _known(ground: Ground, seen: Iterable[Seen], *, is_one: bool) -> Known:
+    """Gather what the archive, this notebook and the waybills say of other waybills.
+
+    Whoever points at one single bundle asks about it, not about what once lay
+    beside it.
+    """
+    audits: _Hashes = defaultdict(frozenset)
     archived: _Hashes = defaultdict(frozenset)
     witnessed: _Hashes = defaultdict(frozenset)
     waybills = [one.waybill for one in seen]
     for row in ground.archived:
         archived[row.sender, row.seq] |= {hashlib.sha256(row.waybill).hexdigest()}
+        audits[row.sender, row.seq] |= set() if is_one else {row.at}
         waybills.append(read_waybill(row.waybill))
     for waybill in waybills:
         for sender, (seq, hash_) in waybill.seen.items():
             witnessed[sender, seq] |= {hash_}
     for sender, (seq, hash_) in ground.witnessed.items():
         witnessed[sender, seq] |= {hash_}
-    return Known(archived, witnessed)
+    return Known(archived, witnessed, audits)
 
 
 def _reason(error: BundleError | EnvelopeError) -> dict[str, str | int]:

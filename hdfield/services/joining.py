@@ -71,6 +71,13 @@ class Joining:
         """This device's fingerprint, to be compared at the office."""
         return self._keys.key_id
 
+    @property
+    def person(self) -> str:
+        """The owner's person code: as the roster states it, else as the notebook was made."""
+        roster = self.roster()
+        device = roster.device(self._keys.key_id) if roster else None
+        return device.person if device else self._keys.person
+
     def card(self, roles: Iterable[Role]) -> bytes:
         """Write this device's card, asking for roles."""
         return make_card(self._keys, roles)

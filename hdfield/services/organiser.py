@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hdfield.crypto.sshsig import SigningKey, tidy_fingerprint
-from hdfield.errors import BadCodeError, DeviceTakenError, WrongFingerprintError, WrongRootError
+from hdfield.errors import BadCodeError, BadNameError, DeviceTakenError, WrongFingerprintError, WrongRootError
 from hdfield.model.base import is_name, is_person_code
 from hdfield.model.roster import Role, Roots, Roster, RosterDevice
 from hdfield.trust.cards import read_card
@@ -47,12 +47,12 @@ class Organiser:
             The root's fingerprint, to be compared aloud at every first trust.
 
         Raises:
-            BadCodeError: The name is empty, too long or holds hidden characters.
+            BadNameError: The name is empty, too long or holds hidden characters.
             OrganisationExistsError: The folder holds something already.
             EmptyPassphraseError, StorageError.
         """
         if not is_name(name):
-            raise BadCodeError(what="name")
+            raise BadNameError(limit=200)
         root = self._folder.begin(passphrase)
         mailbox = self._random(MAILBOX_BYTES)
         roster = Roster(

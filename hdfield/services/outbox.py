@@ -274,7 +274,9 @@ class Outbox:
             opened, sealed = seal_waybill(waybill, self._keys.signing, readers)
             write_whole(written.folder / WAYBILL, sealed)
             sync_folder(written.folder)
-            size = written.payload.size + len(sealed)
+            size = (
+                written.payload.size + len(sealed) + (len(plan.sealed_roster) if planned.with_roster else 0)
+            )
             self._store.exchange.add_sealed(
                 SealedRow(
                     seq=waybill.seq,

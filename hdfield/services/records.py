@@ -6,6 +6,7 @@ of a record to what a person may see. Belongs to the store's thread.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,6 +36,7 @@ from hdfield.services.changes import Changes
 from hdfield.store.store import Store
 
 R = TypeVar("R", bound=Record)
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,8 @@ def read_record(kind: str, values: object, line: int = 1) -> Record:
             (path, rule) pairs and never the values.
     """
     model = kind_model(kind)
+    if not _is_plain_moment(values):
+        raise InvalidRecordError(line=line, problems=(("at.at", "datetime_parsing"),), kind=kind)
     try:
         # As JSON and strictly: "no" is not false, and a number is not a moment.
         return model.model_validate_json(canonical(values), strict=True, context={STRICT_CODES: True})  # type: ignore[arg-type]
@@ -265,6 +269,17 @@ def read_record(kind: str, values: object, line: int = 1) -> Record:
             (".".join(map(str, item["loc"])), item["type"]) for item in error.errors(include_input=False)
         )
         raise InvalidRecordError(line=line, problems=problems, kind=kind) from None
+
+
+def _is_plain_moment(values: object) -> bool:
+    """Say whether a moment, where there is one, is written as a date and a time.
+
+    The schema's library would also take a bare number in quotes for seconds
+    since 1970, which nobody means.
+    """
+    at = values.get("at") if isinstance(values, dict) else None
+    moment = at.get("at") if isinstance(at, dict) else None
+    return not isinstance(moment, str) or _MOMENT.match(moment) is not None
 
 
 def _check_needed(record: Record, closed: tuple[Group, ...], line: int) -> None:

@@ -47,13 +47,14 @@ class ReceivedRow:
 
 @dataclass(frozen=True, slots=True)
 class ArchivedRow:
-    """A waybill an auditor opened, with its signature."""
+    """A waybill an auditor opened, with its signature; ``at`` names the audit that did."""
 
     hash: str
     sender: str
     seq: int
     waybill: bytes
     signature: bytes
+    at: str
 
 
 class Exchange:
@@ -181,23 +182,21 @@ class Exchange:
         rows = self._connection.execute("SELECT sender, seq, hash FROM witnessed")
         return {sender: (seq, hash_.hex()) for sender, seq, hash_ in rows}
 
-    def archive(self, row: ArchivedRow, at: str) -> bool:
+    def archive(self, row: ArchivedRow) -> bool:
         """Keep an opened waybill; false when it was kept already."""
         cursor = self._connection.execute(
             "INSERT OR IGNORE INTO waybill_archive (hash, sender, seq, waybill, signature, archived_at)"
             " VALUES (?, ?, ?, ?, ?, ?)",
-            (bytes.fromhex(row.hash), row.sender, row.seq, row.waybill, row.signature, at),
+            (bytes.fromhex(row.hash), row.sender, row.seq, row.waybill, row.signature, row.at),
         )
         return bool(cursor.rowcount)
 
     def archived(self) -> tuple[ArchivedRow, ...]:
         """Give every kept waybill, by sender and number."""
         rows = self._connection.execute(
-            "SELECT hash, sender, seq, waybill, signature FROM waybill_archive ORDER BY sender, seq"
+            "SELECT hash, sender, seq, waybill, signature, archived_at FROM waybill_archive ORDER BY sender, seq"
         )
-        return tuple(
-            ArchivedRow(hash_.hex(), sender, seq, body, sig) for hash_, sender, seq, body, sig in rows
-        )
+        return tuple(ArchivedRow(hash_.hex(), *rest) for hash_, *rest in rows)
 
     def _received(self, where: str, values: tuple[object, ...]) -> tuple[ReceivedRow, ...]:
         rows = self._connection.execute(

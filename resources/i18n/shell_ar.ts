@@ -371,6 +371,14 @@
         <translation>تحقق من المجلد.</translation>
     </message>
     <message>
+        <source>That cannot be the name of an organisation.</source>
+        <translation>لا يصلح هذا اسماً لمنظمة.</translation>
+    </message>
+    <message>
+        <source>Use one line of at most {limit} characters.</source>
+        <translation>اكتب سطراً واحداً لا يزيد على {limit} حرفاً.</translation>
+    </message>
+    <message>
         <source>{path} holds an organisation already.</source>
         <translation>يحوي {path} منظمة من قبل.</translation>
     </message>
@@ -835,8 +843,8 @@
         <translation>تغيّر السجل {record} منذئذ: الأصول المذكورة ليست كل نسخه الأخيرة.</translation>
     </message>
     <message>
-        <source>Nothing was changed; both versions are kept.</source>
-        <translation>لم يتغيّر شيء؛ النسختان محفوظتان.</translation>
+        <source>Nothing was changed; your edit was not saved.</source>
+        <translation>لم يتغير شيء، ولم يُحفظ تعديلك.</translation>
     </message>
     <message>
         <source>Look at it again, then save.</source>

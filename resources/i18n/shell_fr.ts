@@ -363,6 +363,14 @@
         <translation>Vérifiez le dossier.</translation>
     </message>
     <message>
+        <source>That cannot be the name of an organisation.</source>
+        <translation>Cela ne peut pas être le nom d’une organisation.</translation>
+    </message>
+    <message>
+        <source>Use one line of at most {limit} characters.</source>
+        <translation>Écrivez une seule ligne de {limit} caractères au plus.</translation>
+    </message>
+    <message>
         <source>{path} holds an organisation already.</source>
         <translation>{path} contient déjà une organisation.</translation>
     </message>
@@ -827,8 +835,8 @@
         <translation>La fiche {record} a changé entre-temps : les parents nommés ne sont pas toutes ses dernières versions.</translation>
     </message>
     <message>
-        <source>Nothing was changed; both versions are kept.</source>
-        <translation>Rien n’a été modifié ; les deux versions sont gardées.</translation>
+        <source>Nothing was changed; your edit was not saved.</source>
+        <translation>Rien n’a été changé ; votre modification n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Look at it again, then save.</source>

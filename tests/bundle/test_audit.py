@@ -92,6 +92,33 @@ def test_what_was_audited_before_need_not_lie_in_the_next_folder(org: Organisati
     assert auditor.audits.audit(tmp_path / "february").findings == ()
 
 
+def test_the_first_bundle_taken_out_after_an_audit_is_missed(org: Organisation, tmp_path: Path) -> None:
+    field, _, auditor = org.notebooks
+    paths = sealed(field, ["COORD"], tmp_path / "s", count=3)
+    assert auditor.audits.audit(tmp_path / "s").findings == ()
+    shutil.rmtree(paths[0])
+    (finding,) = auditor.audits.audit(tmp_path / "s").findings
+    assert (finding.code, finding.seq, finding.facts) == ("gap", 1, {"last": 1})
+
+
+def test_all_bundles_of_a_sender_taken_out_after_an_audit_are_missed(org: Organisation, tmp_path: Path) -> None:
+    field, coordinator, auditor = org.notebooks
+    paths = sealed(field, ["COORD"], tmp_path / "s", count=2)
+    sealed(coordinator, ["SEC"], tmp_path / "s")
+    assert auditor.audits.audit(tmp_path / "s").findings == ()
+    for path in paths:
+        shutil.rmtree(path)
+    (finding,) = auditor.audits.audit(tmp_path / "s").findings
+    assert (finding.code, finding.seq, finding.facts) == ("withheld", 1, {"last": 2})
+
+
+def test_one_bundle_pointed_at_is_not_asked_what_lay_beside_it(org: Organisation, tmp_path: Path) -> None:
+    field, _, auditor = org.notebooks
+    paths = sealed(field, ["COORD"], tmp_path / "s", count=2)
+    auditor.audits.audit(tmp_path / "s")
+    assert auditor.audits.audit(paths[1]).findings == ()
+
+
 def test_the_same_bundle_twice_is_a_replay_and_counts_once(org: Organisation, tmp_path: Path) -> None:
     field, _, auditor = org.notebooks
     (path,) = sealed(field, ["COORD"], tmp_path / "s")

@@ -79,6 +79,13 @@ def test_a_record_over_several_lines_is_one_record(notebook: Path) -> None:
         (json.dumps({"kind": "checkpoint.barricade"}).encode(), "InvalidRecord"),
         (json.dumps({**BARRIER, "note": {"text": "a\u0000b"}}).encode(), "InvalidRecord"),
         (json.dumps({**BARRIER, "relay": "a\u202eb"}).encode(), "InvalidRecord"),
+        (json.dumps({**BARRIER, "at": {"at": "1700000000"}}).encode(), "InvalidRecord"),
+        (
+            json.dumps(
+                {**BARRIER, "point": {"lat": "91", "lon": "1", "reason": "r", "expires_on": "2026-07-01"}}
+            ).encode(),
+            "InvalidRecord",
+        ),
         (b"[1, 2]", "InvalidRecord"),
     ],
 )
