@@ -30,6 +30,9 @@ _POINTS: Final[dict[Size, float]] = {
 }
 SMALLEST_SCALE: Final = 0.8
 LARGEST_SCALE: Final = 2.0
+# Asked for by every painting. Looking among the children is slower, and the first time costs 5 ms:
+# PySide loads every class it has to name the children Qt has made for itself.
+_PROPERTY: Final = "hdfield_theme"
 # Named after the system's own font, so that Arabic has a true text face where it lacks one.
 _FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", "DejaVu Sans")
 # A desktop that names no font leaves Qt with one of these; any real face reads better.
@@ -47,6 +50,7 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, scheme: Scheme, scale: float) -> None:
         super().__init__(app)
+        app.setProperty(_PROPERTY, self)
         self._app = app
         self._scheme: Scheme = scheme
         self._scale = scale
@@ -146,8 +150,8 @@ def apply_theme(app: QApplication, scheme: Scheme = "system", scale: float = 1.0
 
     Calling it again changes the theme that is there.
     """
-    theme = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    if theme is None:
+    theme = app.property(_PROPERTY)
+    if not isinstance(theme, Theme):
         return Theme(app, scheme, scale)
     theme.set_scheme(scheme)
     theme.set_scale(scale)
@@ -159,8 +163,8 @@ def current() -> Theme:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("no application")
-    theme = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return theme if theme is not None else Theme(app, "system", 1.0)
+    theme = app.property(_PROPERTY)
+    return theme if isinstance(theme, Theme) else Theme(app, "system", 1.0)
 
 
 def _families() -> list[str]:
