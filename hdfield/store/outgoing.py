@@ -78,6 +78,11 @@ class Outgoing:
         sent = self._connection.execute(_KEPT_BACK).fetchall()
         return frozenset(record.hex() for records in self._records_of(sent).values() for record in records)
 
+    def written_by(self, author: str) -> frozenset[str]:
+        """Give the records a device wrote a version of: it holds them, and should hear of edits."""
+        rows = self._connection.execute("SELECT DISTINCT record FROM version WHERE author = ?", (author,))
+        return frozenset(record.hex() for (record,) in rows)
+
     def holdings(self) -> list[Holding]:
         """Give the records a team may get, as the rule of who gets what needs them.
 

@@ -157,6 +157,21 @@ def test_no_name_no_point_and_nothing_of_the_search_reaches_the_coordinator(
         assert value.encode() not in content
 
 
+def test_an_edit_of_what_a_person_wrote_goes_back_to_them(org: Organisation, tmp_path: Path) -> None:
+    field, coordinator = org.with_member("NEG1", "field"), org.with_member("COORD", "coordinator")
+    org.hand_out()
+    alone = field.add("encounter", **an_encounter())
+    carried(field, ["COORD"], tmp_path / "a")
+    coordinator.inbox.receive(tmp_path / "a")
+    shown = coordinator.records.view(alone).heads[0].record
+    assert shown is not None
+    coordinator.records.save(shown.model_copy(update={"outcome": "passed"}))
+    (path,) = carried(coordinator, ["NEG1"], tmp_path / "b")
+    field.inbox.receive(path)
+    now = field.records.view(alone).heads
+    assert [head.record.model_dump()["outcome"] for head in now if head.record] == ["passed"]
+
+
 def test_what_came_from_a_person_does_not_go_back_to_them(org: Organisation, tmp_path: Path) -> None:
     one, two = org.with_member("NEG1", "field"), org.with_member("NEG2", "field")
     coordinator = org.with_member("COORD", "coordinator")
