@@ -82,7 +82,10 @@ def seal(
         f"{path}: {bundle.records} records for {', '.join(bundle.people)} (scope {bundle.scope}, {bundle.size} bytes)"
         for bundle, path in zip(sealed, saved, strict=True)
     ]
-    answer(as_json, {"bundles": value}, lines)
+    reached = {person for bundle in sealed for person in bundle.people}
+    complete = [person for person in dict.fromkeys(wanted) if person not in reached]
+    lines += [f"{person} has everything already." for person in complete]
+    answer(as_json, {"bundles": value, "complete": complete}, lines)
 
 
 def _try_folder(out: Path) -> None:
