@@ -80,7 +80,7 @@ class Outgoing:
 
     def written_by(self, author: str) -> frozenset[str]:
         """Give the records a device wrote a version of: it holds them, and should hear of edits."""
-        rows = self._connection.execute("SELECT DISTINCT record FROM version WHERE author = ?", (author,))
+        rows = self._connection.execute("SELECT record FROM version WHERE author = ?", (author,))
         return frozenset(record.hex() for (record,) in rows)
 
     def holdings(self) -> list[Holding]:
