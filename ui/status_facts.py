@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.dates import Dates
 from ui.language import translate
 from ui.status_line import Fact, StatusLine
 from ui.workspace import Workspace
+
+_RECOUNT_AFTER_MS = 300
 
 
 class StatusFacts(QObject):
@@ -34,7 +36,10 @@ class StatusFacts(QObject):
         self._waiting = 0
         self._dates = Dates(workspace.clock, lambda: workspace.language.locale)
         workspace.saved.connect(self._note_saved)
-        workspace.changes_committed.connect(lambda _changes, _by: self.refresh())
+        # Saves come in rows: one count after the last of them is enough.
+        self._recount = QTimer(self, interval=_RECOUNT_AFTER_MS, singleShot=True)
+        self._recount.timeout.connect(self.refresh)
+        workspace.changes_committed.connect(lambda _changes, _by: self._recount.start())
         workspace.language.changed.connect(self._say)
         self._say()
         self.refresh()
