@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import theme, tokens
+from ui import reading_order, theme, tokens
 from ui.icons import app_icon
 from ui.language import translate
 from ui.shortcuts import bind, bind_pages
@@ -172,6 +172,10 @@ class Shell(QMainWindow):
         else:
             event.ignore()
             self.quit_requested.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow the reading order."""
+        return reading_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when the window is narrow."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from ui import theme, tokens
 from ui.icons import set_icon
@@ -36,6 +37,7 @@ class Button(QPushButton):
         self, text: str = "", kind: Kind = "plain", icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
+        self._kind = kind
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,6 +48,13 @@ class Button(QPushButton):
         """Leave room for semi-bold words, which some styles measure as plain ones."""
         hint = super().sizeHint()
         return QSize(hint.width() + theme.current().px(tokens.TINY), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to Enter as to Space, which Qt does only in dialogs; what destroys wants Space."""
+        if is_enter(event) and self._kind != "destructive":
+            press(self, event)
+        else:
+            super().keyPressEvent(event)
 
 
 class IconButton(QToolButton):
@@ -66,3 +75,22 @@ class IconButton(QToolButton):
         """Say what it does, with its shortcut when there is one."""
         self.setAccessibleName(name)
         self.setToolTip(f"{name}  {keys}" if keys else name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to Enter as to Space."""
+        if is_enter(event):
+            press(self, event)
+        else:
+            super().keyPressEvent(event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Say whether this is Enter alone; with Ctrl it belongs to the form around."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
+
+
+def press(button: QAbstractButton, event: QKeyEvent) -> None:
+    """Press once, however long the key is held: the next button may stand under it already."""
+    if not event.isAutoRepeat():
+        button.click()

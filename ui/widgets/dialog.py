@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui import theme, tokens
+from ui import reading_order, theme, tokens
 from ui.direction import isolated
 from ui.language import translate
 from ui.widgets.button import Button
@@ -65,6 +65,10 @@ class Dialog(QDialog):
         self._dialog_closing = self.add_button(Button(), is_default=True)
         self._dialog_closing.clicked.connect(self.reject)
         return self._dialog_closing
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow the reading order."""
+        return reading_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

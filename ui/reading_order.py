@@ -1,0 +1,93 @@
+"""Where Tab goes: through what is shown, in the order it is read.
+
+Owns the walk through layouts. Qt keeps the order in which widgets were made
+instead, and whatever is made later (chips in another language, the parts of a
+page built on demand) would come last. It refuses to know any screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+"""Controls that go about with their own insides themselves."""
+
+
+def step(window: QWidget, *, forward: bool) -> bool:
+    """Put the focus on the next stop of a window, or on the one before.
+
+    Returns:
+        Whether there was one; otherwise Qt may do as it does.
+    """
+    order = list(stops(window))
+    here = QApplication.focusWidget()
+    while here is not None and here not in order:
+        here = here.parentWidget()
+    if here is None or len(order) < 2:
+        return False
+    there = order[(order.index(here) + (1 if forward else -1)) % len(order)]
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    there.setFocus(reason)
+    _bring_into_view(there)
+    return True
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Give what Tab stops at inside a widget, as it is read."""
+    if widget.isHidden() or not widget.isEnabled():
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if not isinstance(widget, _WHOLE):
+        for child in _inside(widget):
+            yield from stops(child)
+
+
+def _inside(widget: QWidget) -> list[QWidget]:
+    """Give a widget's children: those laid out first, as they are laid out."""
+    if isinstance(widget, QScrollArea):
+        return [widget.widget()] if widget.widget() is not None else []
+    if isinstance(widget, QSplitter):
+        return [widget.widget(place) for place in range(widget.count())]
+    layout = widget.layout()
+    laid = list(_laid(layout)) if layout is not None else []
+    known = set(laid)
+    others = [child for child in widget.children() if isinstance(child, QWidget)]
+    return laid + [child for child in others if child not in known and not child.isWindow()]
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        places.sort(key=lambda place: layout.getItemPosition(place)[:2])
+    for place in places:
+        item = layout.itemAt(place)
+        inner = item.layout()
+        if inner is not None:
+            yield from _laid(inner)
+        elif item.widget() is not None:
+            yield item.widget()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
