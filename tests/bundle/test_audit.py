@@ -101,7 +101,9 @@ def test_the_first_bundle_taken_out_after_an_audit_is_missed(org: Organisation, 
     assert (finding.code, finding.seq, finding.facts) == ("gap", 1, {"last": 1})
 
 
-def test_all_bundles_of_a_sender_taken_out_after_an_audit_are_missed(org: Organisation, tmp_path: Path) -> None:
+def test_all_bundles_of_a_sender_taken_out_after_an_audit_are_missed(
+    org: Organisation, tmp_path: Path
+) -> None:
     field, coordinator, auditor = org.notebooks
     paths = sealed(field, ["COORD"], tmp_path / "s", count=2)
     sealed(coordinator, ["SEC"], tmp_path / "s")
