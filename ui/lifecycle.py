@@ -82,6 +82,7 @@ class Lifecycle(QObject):
         self.tasks = Tasks(self.tell_failure, on_accident, self)
         self._around = around
         self._folder = around.usual
+        self._left = (around.usual, "")  # what was locked here, and the room that was in front
         self.workspace: Workspace | None = None
         self.entry = Entry(shell, self.tasks, around.language, around.clear, around.usual, around.world, self)
         self._quiet = Quiet(app, parent=self)
@@ -110,6 +111,8 @@ class Lifecycle(QObject):
         if workspace is None:
             return
         self._quiet.rest()
+        page = self._shell.page()
+        self._left = (self._folder, page.key if page is not None else "")
         workspace.close()
         self._close_dialogs()
         self.entry.show_unlock(self._folder)
@@ -131,7 +134,7 @@ class Lifecycle(QObject):
         self._shell.notice.say("trouble", words.happened, words.more)
 
     def _open(self, opened: Opened, folder: Path, is_new: bool) -> None:
-        from ui import rooms
+        from ui import rooms, unfinished
         from ui.status_facts import StatusFacts
         from ui.workspace import Workspace
 
@@ -152,6 +155,7 @@ class Lifecycle(QObject):
         self._shell.set_rooms(rooms.daily_rooms(workspace), rooms.last_rooms(workspace, house))
         facts = StatusFacts(workspace, self._shell.status)
         facts.not_left_counted.connect(self._shell.sidebar.item("outbox").set_badge)
+        unfinished.look_for(workspace, self._shell, self._left[1] if self._left[0] == folder else "")
         self._quiet.watch(opened.lock_minutes)
         if is_new and not opened.is_joined:
             self._offer_joining(workspace)

@@ -8,6 +8,8 @@ page built on demand) would come last. It refuses to know any screen.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -62,9 +64,11 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 def _inside(widget: QWidget) -> list[QWidget]:
     """Give a widget's children: those laid out first, as they are laid out."""
     if isinstance(widget, QScrollArea):
-        return [widget.widget()] if widget.widget() is not None else []
+        scrolled = widget.widget()
+        return [scrolled] if scrolled is not None else []
     if isinstance(widget, QSplitter):
-        return [widget.widget(place) for place in range(widget.count())]
+        parts = [widget.widget(place) for place in range(widget.count())]
+        return [part for part in parts if part is not None]
     layout = widget.layout()
     laid = list(_laid(layout)) if layout is not None else []
     known = set(laid)
@@ -75,14 +79,21 @@ def _inside(widget: QWidget) -> list[QWidget]:
 def _laid(layout: QLayout) -> Iterator[QWidget]:
     places = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])
+        places.sort(key=partial(_cell, layout))
     for place in places:
         item = layout.itemAt(place)
-        inner = item.layout()
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
         if inner is not None:
             yield from _laid(inner)
-        elif item.widget() is not None:
-            yield item.widget()
+        elif widget is not None:
+            yield widget
+
+
+def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
+    position: Any = grid.getItemPosition(place)  # row, column, rows, columns; the stubs say "object"
+    return position[0], position[1]
 
 
 def _bring_into_view(widget: QWidget) -> None:

@@ -147,6 +147,14 @@ class Shell(QMainWindow):
         at_gate = self._rooms.currentWidget() is self._gate
         return shown if isinstance(shown, Page) and not at_gate else None
 
+    def rooms(self) -> list[str]:
+        """Name the rooms in the order of the sidebar, by key."""
+        return list(self._doors)
+
+    def title_of(self, key: str) -> str:
+        """Give a room's name in the language of the moment."""
+        return self._doors[key].title()
+
     def set_practice(self, practice: bool) -> None:
         """Say in the title bar and beside the name that this is for practice."""
         self._is_practice = practice
@@ -236,7 +244,7 @@ class Shell(QMainWindow):
             ask(page)
 
     def _open_at(self, place: int) -> None:
-        keys = list(self._doors)
+        keys = self.rooms()
         if self.page() is not None and place < len(keys):
             self.open_page(keys[place])
 

@@ -37,6 +37,8 @@ class Workspace(QObject):
         person: Person code of the notebook's owner.
         fingerprint: This device's fingerprint.
         is_practice: Whether the notebook is for practice.
+        resumed_form: Name of the form that was being filled in when the notebook
+            was locked from this window; its page goes on with it at once.
 
     Signals:
         changes_committed: (Changes, the QObject that asked for them, or None).
@@ -66,7 +68,9 @@ class Workspace(QObject):
         self.person = session.person
         self.fingerprint = session.fingerprint
         self.is_practice = is_practice
+        self.resumed_form = ""
         self._keepers: list[DraftKeeper] = []
+        self._is_closed = False
 
     def ask(
         self,
@@ -77,7 +81,12 @@ class Workspace(QObject):
         *,
         latest: str | None = None,
     ) -> None:
-        """Ask the notebook something; see ``Tasks.store`` for the rest."""
+        """Ask the notebook something; see ``Tasks.store`` for the rest.
+
+        A page that is going away may still ask: after ``close`` nobody answers.
+        """
+        if self._is_closed:
+            return
         session = self._session
         self.tasks.store(owner, lambda: session.answer(question), done, failed, latest=latest)
 
@@ -89,6 +98,8 @@ class Workspace(QObject):
         failed: Callable[[FieldError], None] | None = None,
     ) -> None:
         """Change the notebook; everyone hears of it once it is on the disk."""
+        if self._is_closed:
+            return
         session = self._session
 
         def committed(changes: Changes) -> None:
@@ -122,6 +133,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Seal what is typed, then close the notebook behind it on the store lane."""
         self.flush_drafts()
+        self._is_closed = True
         session = self._session
         self.tasks.store(self.tasks, session.close, lambda _nothing: None)
 

@@ -30,6 +30,10 @@ class Drafts:
         """Give what a form held, or ``None``."""
         return self._store.keeping.draft(form)
 
+    def names(self) -> tuple[str, ...]:
+        """Name the forms in which something is typed and not yet saved, the newest first."""
+        return self._store.keeping.drafts()
+
     def drop(self, form: str) -> None:
         """Forget a form's draft once it is saved or set aside."""
         with self._store.write_quietly():

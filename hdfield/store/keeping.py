@@ -92,6 +92,13 @@ class Keeping:
         row = self._connection.execute("SELECT value FROM draft WHERE form = ?", (form,)).fetchone()
         return json.loads(row[0]) if row else None
 
+    def drafts(self) -> tuple[str, ...]:
+        """Name the forms in which something is typed, the newest first."""
+        rows = self._connection.execute(
+            "SELECT form FROM draft WHERE value != ? ORDER BY kept_at DESC, form", (canonical(None),)
+        ).fetchall()
+        return tuple(row[0] for row in rows)
+
     def keep_draft(self, form: str, value: Any, at: str) -> None:
         """Keep what is typed so far."""
         self._connection.execute(

@@ -50,6 +50,15 @@ def settings_of(program: Program) -> SettingsPage:
     return page
 
 
+def a_new_actor(program: Program) -> QLineEdit:
+    program.shell.open_page("actors")
+    program.settled()
+    QTest.keyClick(program.shell, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    field = program.shell.focusWidget()
+    assert isinstance(field, QLineEdit)
+    return field
+
+
 def test_a_first_start_makes_a_notebook_and_opens_it_after_two_groups_are_typed_back(start: Start) -> None:
     program = start(made=False)
     create = program.gate(CreateView)
@@ -120,6 +129,52 @@ def test_ctrl_l_while_typing_loses_nothing_and_shows_nothing(start: Start) -> No
     type_into(view.line, PASSPHRASE)
     program.unlocked()
     assert settings_of(program).notebook_section.lines.text() == "call the office first"
+
+
+def test_what_was_being_typed_in_a_form_stands_there_again_after_unlocking(start: Start) -> None:
+    program = start(open_at_once=True)
+    form = a_new_actor(program)
+    QTest.keyClicks(form, "Northern Ga")
+    QTest.keyClick(program.shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    type_into(program.gate(UnlockView).line, PASSPHRASE)
+    program.unlocked()
+    again = program.shell.focusWidget()
+    assert isinstance(again, QLineEdit)
+    assert again is not form
+    assert again.text() == "Northern Ga"
+    assert program.shell.notice.isHidden()
+
+
+def test_a_start_after_a_power_cut_says_where_unfinished_words_wait(start: Start) -> None:
+    session = unlock(start().notebook, PASSPHRASE, WORLD)
+    session.drafts.keep("today.capture", {})
+    session.drafts.keep("engagements.note", None)
+    session.drafts.keep("settings.emergency_card", ["call"])
+    session.drafts.keep("actors.new", {"context": {"new": "yes"}, "values": {}})
+    session.close()
+    program = start(made=False, open_at_once=True)
+    page = program.shell.page()
+    assert page is not None
+    assert page.key == "today"
+    notice = program.shell.notice
+    assert notice.accessibleName() == "Something unfinished waits in: Actors, Settings"
+    notice._action.click()
+    program.settled()
+    page = program.shell.page()
+    assert page is not None
+    assert page.key == "actors"
+    assert notice.isHidden()
+
+
+def test_a_page_that_asks_while_the_notebook_locks_is_left_without_an_answer(start: Start) -> None:
+    program = start(open_at_once=True)
+    workspace = program.life.workspace
+    assert workspace is not None
+    heard: list[object] = []
+    workspace.close()
+    workspace.ask(workspace, lambda session: session.drafts.names(), heard.append)
+    program.settled()
+    assert heard == []
 
 
 def test_quitting_while_typing_loses_nothing(start: Start) -> None:

@@ -22,10 +22,10 @@ class Late(Page):
         self.save = Button("Save")
         self.chips = ChipRow()
         self.first, self.last = QLineEdit(), QLineEdit()
-        self.scroll = ScrollColumn()
+        self.column = ScrollColumn()
         for part in (self.first, self.chips, self.last, self.save):
-            self.scroll.body.addWidget(part)
-        self.body.addWidget(self.scroll)
+            self.column.body.addWidget(part)
+        self.body.addWidget(self.column)
         self.set_title("Late")
 
     def opened(self) -> None:

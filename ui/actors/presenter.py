@@ -220,10 +220,14 @@ class ActorsPresenter(QObject):
             self._pane.person_form: "actors.person",
         }
         for form, name in names.items():
-            form.keep_draft(self._workspace, name).give_back(partial(self._found, form))
+            form.keep_draft(self._workspace, name).give_back(partial(self._found, form, name))
 
-    def _found(self, form: Form, draft: Mapping[str, Any]) -> None:
-        if form.isHidden() and draft.get("context"):
+    def _found(self, form: Form, name: str, draft: Mapping[str, Any]) -> None:
+        if not form.isHidden() or not draft.get("context"):
+            return
+        if name == self._workspace.resumed_form:
+            self._go_on(form, draft)
+        else:
             self._page.notice.say(
                 "unknown",
                 translate("ActorsPage", "A form you were filling in is still here."),

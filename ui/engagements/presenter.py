@@ -5,7 +5,7 @@ Owns loading, saving and what follows a save. It refuses to make words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,6 +32,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
 
+_NOTE: Final = "engagements.note"  # name of its draft
 SHOWN_KINDS: Final = frozenset({"engagement", "checklist_state", "encounter", "actor", "place"})
 
 
@@ -206,9 +207,9 @@ class EngagementsPresenter(QObject):
             "engagements.edit": self._sheet.form,
         }
         for name, form in forms.items():
-            form.keep_draft(self._workspace, name).give_back(partial(self._found, form))
+            form.keep_draft(self._workspace, name).give_back(partial(self._found, form, name))
         board = self._sheet.board
-        self._notes = self._workspace.draft_keeper(self, "engagements.note", self._note_draft)
+        self._notes = self._workspace.draft_keeper(self, _NOTE, self._note_draft)
         board.note_touched.connect(self._notes.touched)
         self._notes.give_back(self._note_found)
 
@@ -223,9 +224,10 @@ class EngagementsPresenter(QObject):
             "pending": editor.pending,
         }
 
-    def _found(self, form: Form, draft: Mapping[str, Any]) -> None:
+    def _found(self, form: Form, name: str, draft: Mapping[str, Any]) -> None:
         if form.isHidden() and draft.get("context"):
             self._offer_to_go_on(
+                name,
                 translate("Engagements", "A form you were filling in is still here."),
                 lambda: self._go_on(form, draft),
             )
@@ -242,13 +244,15 @@ class EngagementsPresenter(QObject):
                 self, lambda session: read_engagement(session, engagement), show, self._not_there
             )
 
-        self._offer_to_go_on(translate("Engagements", "A note you were writing is still here."), go_on)
+        self._offer_to_go_on(_NOTE, translate("Engagements", "A note you were writing is still here."), go_on)
 
-    def _offer_to_go_on(self, words: str, go_on: Any) -> None:
+    def _offer_to_go_on(self, name: str, words: str, go_on: Callable[[], object]) -> None:
         def act() -> None:
             self._page.notice.hide()
             go_on()
 
+        if name == self._workspace.resumed_form:
+            return act()
         self._page.notice.say("unknown", words, action=translate("Engagements", "Go on"), act=act)
 
     def _go_on(self, form: Form, draft: Mapping[str, Any]) -> None:
