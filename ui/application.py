@@ -89,6 +89,8 @@ def furnish(app: QApplication, around: Surroundings) -> tuple[Shell, Lifecycle]:
     shell = Shell()
     if around.clear.window:
         shell.recall(around.clear.window)
+    else:
+        shell.fit(app.primaryScreen().availableSize())
     hook = TopHook(lambda count, mark: tell_accident(shell, count, mark))
     hook.install()
     return shell, Lifecycle(app, shell, around, hook.accident)

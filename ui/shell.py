@@ -25,7 +25,9 @@ from ui.widgets.page import Page
 from ui.widgets.shortcut_sheet import ShortcutSheet
 
 FOLD_BELOW = 1100
+USUAL = QSize(1280, 800)
 SMALLEST = QSize(760, 520)
+_FRAME = QSize(8, 40)  # what window managers put around
 _STEP = 0.1  # of text size, for one press of Ctrl and plus
 
 
@@ -169,6 +171,10 @@ class Shell(QMainWindow):
         """Give the window's place and size, and nothing else, to be kept in clear."""
         return bytes(self.saveGeometry().data())
 
+    def fit(self, room: QSize) -> None:
+        """Take the usual size, or what ``room`` (a screen without its panels) leaves with a frame around."""
+        self.resize(USUAL.boundedTo(room - _FRAME).expandedTo(SMALLEST))
+
     def recall(self, remembered: bytes) -> None:
         """Take place and size back."""
         self.restoreGeometry(QByteArray(remembered))
@@ -199,7 +205,7 @@ class Shell(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(app_icon())
         self.setMinimumSize(SMALLEST)
-        self.resize(1280, 800)
+        self.resize(USUAL)
         workspace = QWidget()
         line = QHBoxLayout(workspace)
         line.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -202,3 +202,10 @@ def test_the_gate_is_destroyed_with_what_was_typed_into_it(qtbot: QtBot, shell: 
     shell.set_gate(first)
     shell.set_gate(second)
     qtbot.waitUntil(lambda: gone == [1])
+
+
+def test_a_first_window_is_no_larger_than_the_screen_leaves_it(shell: Shell) -> None:
+    shell.fit(QSize(1280, 800))
+    assert shell.size() == QSize(1272, 760)
+    shell.fit(QSize(1920, 1080))
+    assert shell.size() == QSize(1280, 800)
