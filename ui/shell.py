@@ -27,7 +27,7 @@ from ui.widgets.shortcut_sheet import ShortcutSheet
 FOLD_BELOW = 1100
 USUAL = QSize(1280, 800)
 SMALLEST = QSize(760, 520)
-_FRAME = QSize(8, 40)  # what window managers put around
+_FRAME = QSize(0, 40)  # the title bar and edges window managers put around
 _STEP = 0.1  # of text size, for one press of Ctrl and plus
 
 
