@@ -151,10 +151,11 @@ class EncounterWords:
         """
         icon, meaning = outcome_sign(line.outcome)
         conflict = line.heads > 1
+        title, second = self.title(line), self._second(line)
         return Row(
             line.id,
-            self.title(line),
-            self._second(line),
+            title,
+            second if second != title else "",
             icon if line.outcome else kind_icon(line.kind),
             self.label("outcome", line.outcome) if line.outcome else "",
             meaning,

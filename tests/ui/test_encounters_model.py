@@ -158,3 +158,8 @@ def test_times_are_said_as_the_clock_stood_where_it_happened(language: Language)
     line = a_line("2026-06-30", 0)
     row = words.row(EncounterLine(**{name: getattr(line, name) for name in line.__slots__} | {"at": there}))
     assert row.time == "09:15"
+
+
+def test_a_row_says_nothing_twice(language: Language) -> None:
+    row = EncounterWords(language, clock).row(a_line("2026-06-30", 0))
+    assert (row.title, row.second) == ("Radio (HF/VHF)", "")

@@ -20,10 +20,15 @@ from tests.builders import (
     an_encounter,
     an_id,
     an_interlocutor,
+    clock,
     redacted,
     take,
 )
 from tests.ui.encounters_window import Window, open_window
+from ui.encounter_rows import EncounterWords
+from ui.encounters.fields import FIELDS
+from ui.encounters.wording import Shown, differing
+from ui.language import Language
 
 RECORD = an_id("the record")
 
@@ -138,6 +143,15 @@ def test_two_heads_are_shown_side_by_side_and_one_is_kept(qtbot: QtBot, tmp_path
         assert (saved.outcome, saved.wait_min) == ("refused", 10)
         assert not window.page.is_conflict_shown
         assert window.versions(RECORD) == 4
+
+
+def test_what_was_not_shared_differs_only_from_something(language: Language) -> None:
+    words = EncounterWords(language, clock)
+    ours = Shown(an_encounter(outcome="passed"), (), {}, words)
+    theirs = Shown(an_encounter(outcome="refused"), ("who", "inner", "own"), {}, words)
+    assert differing(ours, theirs, FIELDS) == {"outcome"}
+    noted = Shown(an_encounter(note={"text": "They let us pass.", "lang": "en"}), (), {}, words)
+    assert differing(noted, theirs, FIELDS) == {"outcome", "note"}
 
 
 def test_an_edit_never_settles_a_conflict_by_itself(qtbot: QtBot, tmp_path: Path) -> None:

@@ -92,12 +92,12 @@ class Shown:
 
 
 def differing(one: Shown, other: Shown, fields: Iterable[Field]) -> frozenset[str]:
-    """Name the fields whose open values differ between two versions."""
-    return frozenset(
-        field.key
-        for field in fields
-        if one.value(field) != other.value(field) or one.is_closed(field) != other.is_closed(field)
-    )
+    """Name the fields that differ between two versions.
+
+    What one side does not share differs only from something: dozens of empty
+    fields beside it would hide the one difference a person must decide by.
+    """
+    return frozenset(field.key for field in fields if one.value(field) != other.value(field))
 
 
 def _code(shown: Shown, field: Field, value: Any) -> list[str]:

@@ -59,8 +59,10 @@ class RowDelegate(QStyledItemDelegate):
         look = theme.current()
         around = widget.layoutDirection()
         inner = area.adjusted(look.px(tokens.LARGE), look.px(9), -look.px(tokens.LARGE), -look.px(9))
-        half = inner.height() // 2
-        wide = bool(self._lead and row.word) and inner.width() >= look.px(NARROW)
+        wide = bool(self._lead) and inner.width() >= look.px(NARROW)
+        beside = wide and self._fits(row.word)
+        single = not row.second and not row.badge and (beside or not row.word)
+        half = inner.height() if single else inner.height() // 2
         left = inner.left()
         if row.icon:
             side = look.px(tokens.ICON)
@@ -68,19 +70,25 @@ class RowDelegate(QStyledItemDelegate):
             icons.paint(painter, QRectF(seen(around, inner, spot)), row.icon, row.meaning or "soft", widget)
             left += side + look.px(tokens.SMALL)
         if wide:
+            # Without its word a row keeps the column empty, so that all titles stand in one line.
             width = look.px(self._lead)
-            spot = QRect(left, inner.top(), width - look.px(tokens.SMALL), half)
-            font = look.font_for(row.word)
-            paint_line(
-                painter, seen(around, inner, spot), row.word, font, look.colour(row.meaning or "soft"), around
-            )
+            if beside:
+                spot = QRect(left, inner.top(), width - look.px(tokens.SMALL), half)
+                font, colour = look.font_for(row.word), look.colour(row.meaning or "soft")
+                paint_line(painter, seen(around, inner, spot), row.word, font, colour, around)
             left += width
-        right = _paint_trailing(painter, inner, row, around)
+        right = _paint_trailing(painter, inner, half, row, around)
         first = QRect(left, inner.top(), right[0] - left, half)
         font = look.font_for(row.title, strong=True)
         paint_line(painter, seen(around, inner, first), row.title, font, look.colour("ink"), around)
         second = QRect(left, inner.top() + half, right[1] - left, inner.height() - half)
-        _paint_second(painter, inner, second, row, around, with_word=not wide)
+        _paint_second(painter, inner, second, row, around, with_word=not beside)
+
+    def _fits(self, word: str) -> bool:
+        """Say whether a word stands whole in the leading column; otherwise it begins the second line."""
+        look = theme.current()
+        room = look.px(self._lead) - look.px(tokens.SMALL)
+        return QFontMetrics(look.font_for(word)).horizontalAdvance(word) <= room
 
 
 def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag, widget: QAbstractItemView) -> None:
@@ -122,10 +130,11 @@ def _paint_second(
         paint_line(painter, seen(around, inner, rect), row.second, font, look.colour("soft"), around)
 
 
-def _paint_trailing(painter: QPainter, inner: QRect, row: Row, around: Qt.LayoutDirection) -> tuple[int, int]:
+def _paint_trailing(
+    painter: QPainter, inner: QRect, half: int, row: Row, around: Qt.LayoutDirection
+) -> tuple[int, int]:
     """Paint time and badge; give where the first and the second line must end."""
     look = theme.current()
-    half = inner.height() // 2
     gap = look.px(tokens.MEDIUM)
     first = second = inner.right()
     if row.time:
