@@ -134,8 +134,9 @@ class Lifecycle(QObject):
         self._shell.notice.say("trouble", words.happened, words.more)
 
     def _open(self, opened: Opened, folder: Path, is_new: bool) -> None:
-        from ui import rooms, unfinished
+        from ui import rooms
         from ui.status_facts import StatusFacts
+        from ui.unfinished import Unfinished
         from ui.workspace import Workspace
 
         self._folder = folder
@@ -155,7 +156,7 @@ class Lifecycle(QObject):
         self._shell.set_rooms(rooms.daily_rooms(workspace), rooms.last_rooms(workspace, house))
         facts = StatusFacts(workspace, self._shell.status)
         facts.not_left_counted.connect(self._shell.sidebar.item("outbox").set_badge)
-        unfinished.look_for(workspace, self._shell, self._left[1] if self._left[0] == folder else "")
+        Unfinished(workspace, self._shell, self._left[1] if self._left[0] == folder else "")
         self._quiet.watch(opened.lock_minutes)
         if is_new and not opened.is_joined:
             self._offer_joining(workspace)

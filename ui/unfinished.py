@@ -1,14 +1,16 @@
 """Where unfinished words wait after unlocking, and the way back to them.
 
-Owns finding the rooms whose forms keep a draft. It refuses to open a form:
-each page brings its own back. The first room needs no sign, it is in front.
+Owns finding the rooms whose forms keep a draft, and saying so until each was
+opened. It refuses to open a form: each page brings its own back. The first
+room needs no sign, it is in front.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from ui.language import translate
 from ui.shell import Shell
@@ -17,37 +19,60 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-def look_for(workspace: Workspace, shell: Shell, left_at: str) -> None:
-    """Go back to the form that was open when the notebook was locked; name where others wait.
+class Unfinished(QObject):
+    """Goes back to the form that was open at locking; names where others wait.
 
     Args:
-        workspace: Just opened.
+        workspace: Just opened; this lives as long.
         shell: Shows its first room.
         left_at: Key of the room that was in front at locking; empty after a start.
     """
-    workspace.ask(
-        workspace, lambda session: session.drafts.names(), partial(_found, workspace, shell, left_at)
-    )
 
+    def __init__(self, workspace: Workspace, shell: Shell, left_at: str) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._shell = shell
+        self._left_at = left_at
+        self._waiting: list[str] = []
+        self._said = ""
+        workspace.ask(self, lambda session: session.drafts.names(), self._found)
 
-def _found(workspace: Workspace, shell: Shell, left_at: str, forms: Sequence[str]) -> None:
-    waiting = {room_of(form): form for form in reversed(forms)}  # of each room the newest
-    first, *others = shell.rooms()
-    waiting.pop(first, None)
-    if left_at in waiting:
-        workspace.resumed_form = waiting.pop(left_at)
-        shell.open_page(left_at)
-    rooms = [key for key in others if key in waiting]
-    if not rooms:
-        return
-    words = translate("Unfinished", "Something unfinished waits in: %1")
-    names = translate("Unfinished", ", ").join(shell.title_of(key) for key in rooms)
+    def _found(self, forms: Sequence[str]) -> None:
+        newest = {room_of(form): form for form in reversed(forms)}
+        first, *others = self._shell.rooms()
+        newest.pop(first, None)
+        if self._left_at in newest:
+            self._workspace.resumed_form = newest.pop(self._left_at)
+            self._shell.open_page(self._left_at)
+        self._waiting = [key for key in others if key in newest]
+        if self._waiting:
+            self._say()
+            self._shell.page_opened.connect(self._opened)
+            self._workspace.language.changed.connect(self._say_again)
 
-    def go() -> None:
-        shell.notice.hide()
-        shell.open_page(rooms[0])
+    def _say(self) -> None:
+        names = translate("Unfinished", ", ").join(self._shell.title_of(key) for key in self._waiting)
+        self._said = translate("Unfinished", "Something unfinished waits in: %1").replace("%1", names)
+        action = translate("Unfinished", "Go there")
+        self._shell.notice.say("unknown", self._said, "", action, self._go)
 
-    shell.notice.say("unknown", words.replace("%1", names), "", translate("Unfinished", "Go there"), go)
+    def _go(self) -> None:
+        self._shell.open_page(self._waiting[0])
+
+    def _opened(self, key: str) -> None:
+        if key in self._waiting:
+            self._waiting.remove(key)
+            self._say_again()
+
+    def _say_again(self) -> None:
+        """Say what still waits, unless it was put away or something else is said there."""
+        notice = self._shell.notice
+        if notice.isHidden() or notice.accessibleName() != self._said:
+            return
+        if self._waiting:
+            self._say()
+        else:
+            notice.hide()
 
 
 def room_of(form: str) -> str:

@@ -145,7 +145,7 @@ def test_what_was_being_typed_in_a_form_stands_there_again_after_unlocking(start
     assert program.shell.notice.isHidden()
 
 
-def test_a_start_after_a_power_cut_says_where_unfinished_words_wait(start: Start) -> None:
+def test_a_start_after_a_power_cut_says_where_unfinished_words_wait(start: Start, language: Language) -> None:
     session = unlock(start().notebook, PASSPHRASE, WORLD)
     session.drafts.keep("today.capture", {})
     session.drafts.keep("engagements.note", None)
@@ -163,6 +163,11 @@ def test_a_start_after_a_power_cut_says_where_unfinished_words_wait(start: Start
     page = program.shell.page()
     assert page is not None
     assert page.key == "actors"
+    assert notice.accessibleName() == "Something unfinished waits in: Settings"
+    language.speak("fr")
+    assert notice.accessibleName() == "Quelque chose d’inachevé attend dans : Réglages"
+    language.speak("en")
+    program.shell.open_page("settings")
     assert notice.isHidden()
 
 
