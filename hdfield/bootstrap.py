@@ -197,6 +197,8 @@ def recover(folder: Path, code: str, new_passphrase: str, world: World) -> None:
     """
     with _held(folder):
         key = slots.open_with_recovery(folder / SLOTS, code)
+        # Whoever can write to the disk can plant a slot for a key of theirs: it must open our store.
+        Store.open(folder / FILE_NAME, _database_key(key), world.clock).close()
         slots.set_passphrase(folder / SLOTS, key, new_passphrase, world.cost or calibrate())
         slots.clear_failed_tries(folder / SLOTS)
         _note(folder, key, world, "recovered")

@@ -70,7 +70,10 @@ def enrol(
     answer(
         as_json,
         {"roster": number, "person": person, "device": fingerprint},
-        (f"Roster {number} is signed: {person} is in it.", f"Give out {folder / 'roster'}"),
+        (
+            f"Roster {number} is signed: {person} is in it.",
+            f"Give out {folder / 'roster' / 'roster.age'}: only enrolled devices can open it.",
+        ),
     )
 
 

@@ -28,6 +28,7 @@ from hdfield.bundle.waybill import (
 from hdfield.bundle.worker import Job
 from hdfield.errors import (
     BundleError,
+    BundleLimitError,
     DamagedBundleError,
     EnvelopeError,
     FieldError,
@@ -45,6 +46,8 @@ from hdfield.services.trusted import Trusted
 from hdfield.trust.rosters import MAX_SEALED_BYTES, SignedRoster, check_next, read_roster_age
 
 NOTHING = Verified((), ())
+MAX_WAITING = 64
+"""Bundles kept until their roster comes; nobody can check who sealed them yet."""
 
 
 @dataclass
@@ -98,7 +101,7 @@ def stage(
     except NeedsRosterError as error:
         staged.problem = error
         if staged.opened is not None:
-            staged.kept = _keep(folder, inbox, staged.opened.waybill)
+            staged.problem, staged.kept = _keep(folder, inbox, staged.opened, error)
     except (BundleError, EnvelopeError, OrganisationError) as error:
         staged.problem = error
     finally:
@@ -113,6 +116,8 @@ def _check(files: BundleFiles, staged: Staged, trusted: Trusted, progress: Progr
     if waybill.org != trusted.roster.org:
         raise OtherOrganisationError()
     if waybill.roster[0] > trusted.roster.n:
+        if trusted.roster.device(waybill.sender) is not None:
+            check_sender(opened, trusted.roster)  # a name we know is not lent to a forger's bundle
         trusted = _with_its_roster(files, staged, trusted)
     trusted.check_roster(waybill)
     staged.sender = check_sender(opened, trusted.roster)
@@ -150,11 +155,22 @@ def _with_its_roster(files: BundleFiles, staged: Staged, trusted: Trusted) -> Tr
     return trusted.with_roster(signed.roster, signed.hash)
 
 
-def _keep(folder: Path, inbox: Path, waybill: Waybill) -> Path:
-    kept = inbox / f"{waybill.roster[0]}-{waybill.bundle}"
-    remove(kept)
+def _keep(
+    folder: Path, inbox: Path, opened: OpenedWaybill, error: NeedsRosterError
+) -> tuple[FieldError, Path | None]:
+    """Keep a bundle until its roster comes.
+
+    Nobody's signature can be checked yet, so what waits is never replaced (it
+    goes by the hash of its waybill, which nobody can forge), and only so much waits.
+    """
+    kept = inbox / f"{opened.waybill.roster[0]}-{opened.hash[:32]}"
+    if kept.exists():
+        return error, kept
+    waiting = [entry for entry in inbox.iterdir() if entry.name.partition("-")[0].isdecimal()]
+    if len(waiting) >= MAX_WAITING:
+        return BundleLimitError(what="waiting", limit=MAX_WAITING), None
     publish(folder, kept)
-    return kept
+    return error, kept
 
 
 def _job(files: BundleFiles, waybill: Waybill, trusted: Trusted) -> Job:

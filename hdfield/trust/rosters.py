@@ -180,11 +180,14 @@ def read_roster_folder(path: Path, identities: Sequence[Identity]) -> SignedRost
 def check_first(signed: SignedRoster, root: str | None) -> None:
     """Check the first roster against the root fingerprint compared aloud.
 
+    That root must have signed it: anyone can name a true root beside their own
+    and sign with theirs.
+
     Raises:
-        WrongRootError: Another root, or none was named.
+        WrongRootError: Another root, or none was named, or it did not sign.
     """
     fingerprints = signed.roster.roots.fingerprints
-    if root is None or root not in fingerprints:
+    if root is None or root not in signed.signers.intersection(fingerprints):
         raise WrongRootError(expected=root, found=fingerprints[0])
 
 

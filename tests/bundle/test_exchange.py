@@ -10,6 +10,8 @@ import pytest
 
 from hdfield.bundle.folder import open_bundle
 from hdfield.bundle.payload import PayloadReader
+from hdfield.bundle.waybill import seal_waybill
+from hdfield.crypto.sshsig import SigningKey
 from hdfield.errors import (
     AlreadyImportedError,
     NothingForRoleError,
@@ -18,6 +20,7 @@ from hdfield.errors import (
     RestoredCopyError,
     UnknownPersonError,
 )
+from hdfield.model.waybill import Waybill
 from hdfield.progress import Cancel, Progress
 from hdfield.services.planning import Limits
 from tests.bundle.organisation import (
@@ -319,6 +322,52 @@ def test_a_bundle_of_a_newer_roster_waits_until_that_roster_is_here(
     assert [outcome.state for outcome in outcomes] == ["taken", "taken"]
     assert coordinator.inbox.kept() == ()
     assert coordinator.store.lists.count("encounter") == 2
+
+
+def test_a_stranger_cannot_replace_a_bundle_that_waits_for_its_roster(
+    org: Organisation, tmp_path: Path
+) -> None:
+    coordinator = org.with_member("COORD", "coordinator")
+    org.hand_out()
+    late = org.with_member("NEG9", "field")
+    late.joining.join(org.roster_folder, org.root)
+    late.add("encounter", **an_encounter())
+    (path,) = carried(late, ["COORD"], tmp_path / "true")
+    (path / "roster.age").unlink()
+    assert coordinator.inbox.receive(path)[0].state == "waiting"
+    stranger = SigningKey.generate()
+    roster = late.joining.roster()
+    assert roster is not None
+    claim = Waybill.model_validate(
+        {
+            "v": 1,
+            "org": roster.org,
+            "roster": (roster.n, "11" * 32, "22" * 32, 5),
+            "bundle": path.name,
+            "sender": stranger.public.fingerprint,
+            "seq": 1,
+            "prev": "0" * 64,
+            "recipients": {stranger.public.fingerprint: 1},
+            "scope": "team",
+            "urgent": False,
+            "day": "2026-06-30",
+            "payload": None,
+            "seen": {},
+            "ack": (),
+            "gone": (),
+            "contents": {"counts": {}, "sensitivity": None, "attachments": 0},
+            "loghead": "0" * 64,
+        }
+    )
+    forged = tmp_path / "forged" / path.name
+    forged.mkdir(parents=True)
+    _, sealed = seal_waybill(claim, stranger, [coordinator.keys.hybrid.recipient])
+    (forged / "waybill.age").write_bytes(sealed)
+    coordinator.inbox.receive(forged)
+    coordinator.joining.join(org.roster_folder)
+    outcomes = coordinator.inbox.receive(path)
+    assert "taken" in [outcome.state for outcome in outcomes]
+    assert coordinator.store.lists.count("encounter") == 1
 
 
 def test_a_roster_stops_travelling_once_its_reader_has_named_it(org: Organisation, tmp_path: Path) -> None:

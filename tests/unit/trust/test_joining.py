@@ -103,6 +103,17 @@ def test_a_wrong_root_or_none_is_refused(org: Organisation) -> None:
     refused(notebook, org.roster_folder, wrong, WrongRootError)
 
 
+def test_a_first_roster_that_names_the_root_but_is_signed_by_another_is_refused(
+    org: Organisation, tmp_path: Path
+) -> None:
+    (notebook,) = org.notebooks
+    other = SigningKey.generate()
+    (true_line,) = OrganiserFolder(org.folder / "org").current().roster.roots.keys
+    for place, keys in enumerate(([true_line, other.public.line], [other.public.line, true_line])):
+        signed = changed(org, other, roots={"keys": keys, "need": 1})
+        refused(notebook, written(tmp_path / f"usurped-{place}", signed), org.root, WrongRootError)
+
+
 def test_a_roster_with_any_byte_changed_is_refused(org: Organisation, tmp_path: Path) -> None:
     (notebook,) = org.notebooks
     for name in ("roster.json", "roster.json.sig", "roster.age"):
