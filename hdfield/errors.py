@@ -348,7 +348,7 @@ class WorkerFailedError(BundleError):
 
 
 class RestoredCopyError(BundleError):
-    """An outbox folder or a witness names a bundle the store does not know."""
+    """``by`` (a device, or an outbox folder) names a bundle of ours that the store does not know."""
 
 
 # -- work ---------------------------------------------------------------------

@@ -220,7 +220,10 @@ EXCHANGE: Final[dict[type[BaseException], tuple[object, object, object]]] = {
         QT_TRANSLATE_NOOP("Words", "Try once more; if it happens again, ask for smaller bundles."),
     ),
     e.RestoredCopyError: (
-        QT_TRANSLATE_NOOP("Words", "This notebook looks like an old copy that was put back."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "This notebook looks like an old copy that was put back: {by} knows a bundle it does not.",
+        ),
         QT_TRANSLATE_NOOP("Words", "Your notes are as they were; sealing is stopped."),
         QT_TRANSLATE_NOOP("Words", "Tell your security officer before you send anything."),
     ),

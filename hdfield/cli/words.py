@@ -316,7 +316,7 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Try once more; if it happens again, ask for smaller bundles.",
     ),
     e.RestoredCopyError: (
-        "This notebook looks like an old copy that was put back.",
+        "This notebook looks like an old copy that was put back: {by} knows a bundle it does not.",
         "Your notes are as they were; sealing is stopped.",
         "Tell your security officer before you send anything.",
     ),

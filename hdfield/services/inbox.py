@@ -334,7 +334,7 @@ class Inbox:
             store.keeping.set_setting(ROSTER_NAMED, {**named, waybill.sender: waybill.roster[0]})
         seen = waybill.seen.get(self._keys.key_id)
         if seen is not None and store.exchange.sealed_hash(seen[0]) != seen[1]:
-            store.keeping.set_setting(RESTORED, True)
+            store.keeping.set_setting(RESTORED, waybill.sender)
 
 
 def _counts(preview: Preview) -> dict[str, int]:

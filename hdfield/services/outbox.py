@@ -337,8 +337,9 @@ class Outbox:
         )
 
     def _refuse_restored(self) -> None:
-        if self._store.keeping.setting(RESTORED):
-            raise RestoredCopyError(bundle=None)
+        witness = self._store.keeping.setting(RESTORED)
+        if witness:
+            raise RestoredCopyError(by=witness)
         if not self._folder.is_dir():
             return
         self.tidy()
@@ -347,4 +348,4 @@ class Outbox:
             here = [entry.name for entry in self._folder.iterdir() if entry.is_dir()]
         for name in sorted(here):
             if name not in booked:
-                raise RestoredCopyError(bundle=name)
+                raise RestoredCopyError(by=name)

@@ -614,8 +614,8 @@
         <translation>حاول مرة أخرى؛ وإن تكرر فاطلب حزماً أصغر.</translation>
     </message>
     <message>
-        <source>This notebook looks like an old copy that was put back.</source>
-        <translation>يبدو هذا الدفتر نسخة قديمة أُعيدت.</translation>
+        <source>This notebook looks like an old copy that was put back: {by} knows a bundle it does not.</source>
+        <translation>يبدو هذا الدفتر نسخة قديمة أُعيدت إلى مكانها: {by} يعرف حزمة لا يعرفها الدفتر.</translation>
     </message>
     <message>
         <source>Your notes are as they were; sealing is stopped.</source>

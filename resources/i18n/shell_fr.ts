@@ -606,8 +606,8 @@
         <translation>Réessayez une fois ; si cela se reproduit, demandez des envois plus petits.</translation>
     </message>
     <message>
-        <source>This notebook looks like an old copy that was put back.</source>
-        <translation>Ce carnet semble être une ancienne copie remise en place.</translation>
+        <source>This notebook looks like an old copy that was put back: {by} knows a bundle it does not.</source>
+        <translation>Ce carnet semble être une ancienne copie remise en place : {by} connaît un envoi qu’il ne connaît pas.</translation>
     </message>
     <message>
         <source>Your notes are as they were; sealing is stopped.</source>
