@@ -197,6 +197,10 @@
         <translation>فتح دفتر آخر…</translation>
     </message>
     <message>
+        <source>Back to your notebook</source>
+        <translation>العودة إلى دفترك</translation>
+    </message>
+    <message>
         <source>Notebook “%1”</source>
         <translation>الدفتر «%1»</translation>
     </message>

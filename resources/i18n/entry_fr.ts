@@ -197,6 +197,10 @@
         <translation>En ouvrir un autre…</translation>
     </message>
     <message>
+        <source>Back to your notebook</source>
+        <translation>Revenir à votre carnet</translation>
+    </message>
+    <message>
         <source>Notebook “%1”</source>
         <translation>Carnet « %1 »</translation>
     </message>

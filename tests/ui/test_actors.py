@@ -94,6 +94,16 @@ def test_names_follow_the_language_of_the_window(window: Window, language: Langu
     assert FRONT in window.page.pane._others.text()
 
 
+def test_a_new_actor_is_first_named_in_the_language_of_the_window(window: Window, language: Language) -> None:
+    language.speak("ar")
+    window.page.start_new()
+    form = window.page.new_form
+    window.bot.waitUntil(lambda: form._inputs["ar"].hasFocus())
+    assert [form.body.indexOf(form._fields[lang]) for lang in ("ar", "en", "fr")] == [0, 1, 2]
+    language.speak("en")
+    window.bot.waitUntil(lambda: form.body.indexOf(form._fields["en"]) == 0)
+
+
 def test_the_model_of_the_list_keeps_the_rules_of_models(window: Window, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(window.page.rows)  # type: ignore[no-untyped-call]
 

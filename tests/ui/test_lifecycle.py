@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from hdfield.bootstrap import unlock
+from hdfield.bootstrap import create_notebook, unlock
 from tests.ui.program import PASSPHRASE, WORLD, Program, start_program
 from ui.entry.code import CodeView
 from ui.entry.create import CreateView
@@ -228,6 +228,26 @@ def test_a_second_process_is_told_that_the_notebook_is_open(start: Start) -> Non
     said = view.line.accessibleDescription()
     held.communicate("\n")
     assert "open in another window or command" in said
+
+
+def test_from_another_notebook_one_button_leads_back_to_ones_own(start: Start, tmp_path: Path) -> None:
+    program = start()
+    other = tmp_path / "theirs"
+    create_notebook(other, "U-NEG2", PASSPHRASE, WORLD)
+    assert program.gate(UnlockView)._usual.isHidden()
+    program.life.entry.show(other)
+    view = program.gate(UnlockView)
+    assert "theirs" in view.accessibleName()
+    view._usual.click()
+    assert program.gate(UnlockView).accessibleName() == "Your notebook"
+
+
+def test_esc_steps_back_from_the_recovery_code_to_the_passphrase(start: Start) -> None:
+    program = start()
+    program.life.entry.show_recover(program.notebook)
+    view = program.gate(RecoverView)
+    QTest.keyClick(view.code, Qt.Key.Key_Escape)
+    program.gate(UnlockView)
 
 
 def test_the_recovery_code_opens_the_notebook_with_a_new_passphrase(start: Start, tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ class ActorForm(Form):
     def add(self) -> None:
         """Open for a new actor."""
         self.record = None
+        self._order_names()
         self.open_for({"actor": ""}, {})
         self._retranslate()
 
@@ -72,6 +73,7 @@ class ActorForm(Form):
 
     def _retranslate(self, kinds: tuple[str, ...] = ()) -> None:
         super()._retranslate()
+        self._order_names()
         offer(self.row("kinds"), "actor_kind", self._wording.code, kinds)
         is_new = not self.context.get("actor")
         heading = (
@@ -84,3 +86,10 @@ class ActorForm(Form):
         self.say("fr", translate("ActorForm", "Name in French"))
         self.say("ar", translate("ActorForm", "Name in Arabic"))
         self.say("kinds", translate("ActorForm", "What kind?"))
+
+    def _order_names(self) -> None:
+        """Ask first for the name in the language of the moment: it is the one being written."""
+        order = sorted(_LANGUAGES, key=lambda lang: lang != self._wording.code)
+        for place, lang in enumerate(order):
+            self.body.insertWidget(place, self._fields[lang])
+        self._fields = {name: self._fields[name] for name in (*order, "kinds")}

@@ -54,6 +54,7 @@ class Gate(QWidget):
         self.buttons = _column(tokens.SMALL)
         self.quiet = QHBoxLayout()
         self.quiet.setSpacing(tokens.TINY)
+        self._below = _column(tokens.TINY)
         self._languages = ChipRow()
         self._languages.set_choices([Choice(tongue.code, tongue.name) for tongue in TONGUES])
         self._languages.chosen_changed.connect(self._ask_language)
@@ -74,6 +75,10 @@ class Gate(QWidget):
         button = Button("", "quiet")
         self.quiet.insertWidget(self.quiet.count() - 1, button)
         return button
+
+    def add_below(self, button: Button) -> None:
+        """Add a quiet button on a line of its own below the others."""
+        self._below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -103,6 +108,7 @@ class Gate(QWidget):
         inside.addLayout(self.buttons)
         inside.addSpacing(tokens.SMALL)
         inside.addLayout(self.quiet)
+        inside.addLayout(self._below)
         inside.addSpacing(tokens.WIDE)
         inside.addWidget(self._languages)
         self.quiet.addStretch(1)

@@ -91,6 +91,7 @@ class Entry(QObject):
         view.unlock_requested.connect(lambda passphrase: self.unlock(view, folder, passphrase))
         view.recovery_requested.connect(lambda: self.show_recover(folder))
         view.folder_requested.connect(self._choose_another)
+        view.usual_requested.connect(lambda: self.show(self._usual))
         self._put(view)
         after_painting(view, self._warm)
         return view

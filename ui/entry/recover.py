@@ -5,8 +5,8 @@ Owns the form. It refuses to try the code: it says what was asked for.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.entry.gate import Gate
@@ -21,7 +21,7 @@ class RecoverView(Gate):
 
     Signals:
         recover_requested: The code as typed, the new passphrase.
-        back_requested: The passphrase is remembered after all.
+        back_requested: Esc or the button: the passphrase is remembered after all.
     """
 
     recover_requested = Signal(str, str)
@@ -63,6 +63,24 @@ class RecoverView(Gate):
         """Put the cursor into the first field."""
         super().showEvent(event)
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's own shortcut does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step back with Esc."""
+        if event.key() == Qt.Key.Key_Escape and not self._is_opening:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self) -> None:
         if not self.code.text().strip():

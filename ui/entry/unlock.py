@@ -33,11 +33,14 @@ class UnlockView(Gate):
     Signals:
         unlock_requested: With the passphrase; the field is empty again.
         recovery_requested, folder_requested.
+        usual_requested: Back to the notebook in the person's own data folder,
+            which lies where nobody would look for it.
     """
 
     unlock_requested = Signal(str)
     recovery_requested = Signal()
     folder_requested = Signal()
+    usual_requested = Signal()
 
     def __init__(self, name: str, place: str, *, is_usual: bool, language: Language) -> None:
         super().__init__(language)
@@ -51,6 +54,8 @@ class UnlockView(Gate):
         self._unlock = Button("", "primary")
         self._recovery = self.add_quiet()
         self._another = self.add_quiet()
+        self._usual = Button("", "quiet")
+        self._usual.setHidden(is_usual)
         self.setToolTip(place)
         self._lay_out()
         self._connect()
@@ -59,7 +64,7 @@ class UnlockView(Gate):
     def show_opening(self, opening: bool) -> None:
         """Say that the notebook is being opened, and take no keys meanwhile."""
         self._is_opening = opening
-        for widget in (self.line, self._unlock, self._recovery, self._another):
+        for widget in (self.line, self._unlock, self._recovery, self._another, self._usual):
             widget.setEnabled(not opening)
         self._retranslate()
 
@@ -85,6 +90,7 @@ class UnlockView(Gate):
         self.body.addWidget(self._field)
         self.body.addLayout(keyboard)
         self.buttons.addWidget(self._unlock)
+        self.add_below(self._usual)
         QWidget.setTabOrder(self.line, self._unlock)
 
     def _connect(self) -> None:
@@ -94,6 +100,7 @@ class UnlockView(Gate):
         self._unlock.clicked.connect(self._ask)
         self._recovery.clicked.connect(self.recovery_requested)
         self._another.clicked.connect(self.folder_requested)
+        self._usual.clicked.connect(self.usual_requested)
 
     def _ask(self) -> None:
         if not self._is_opening:
@@ -121,4 +128,5 @@ class UnlockView(Gate):
         self._unlock.setText(opening if self._is_opening else translate("UnlockView", "Unlock"))
         self._recovery.setText(translate("UnlockView", "Use the recovery code"))
         self._another.setText(translate("UnlockView", "Open another…"))
+        self._usual.setText(translate("UnlockView", "Back to your notebook"))
         self._say_keyboard()
