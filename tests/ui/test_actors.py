@@ -98,7 +98,7 @@ def test_a_new_actor_is_first_named_in_the_language_of_the_window(window: Window
     language.speak("ar")
     window.page.start_new()
     form = window.page.new_form
-    window.bot.waitUntil(lambda: form._inputs["ar"].hasFocus())
+    window.bot.waitUntil(form._inputs["ar"].hasFocus)
     assert [form.body.indexOf(form._fields[lang]) for lang in ("ar", "en", "fr")] == [0, 1, 2]
     language.speak("en")
     window.bot.waitUntil(lambda: form.body.indexOf(form._fields["en"]) == 0)

@@ -126,6 +126,16 @@ def test_the_row_is_one_stop_in_the_tab_order(chips: ChipRow) -> None:
     assert len(stops) == 1
 
 
+def test_the_focus_goes_with_an_answer_chosen_for_the_person(chips: ChipRow) -> None:
+    first, second = shown(chips)[:2]
+    first.setFocus()
+    chips.choose([KINDS[1].code])
+    assert second.hasFocus()
+    first.setFocus()
+    chips.choose([KINDS[1].code])
+    assert first.hasFocus(), "nothing new was chosen: whoever walks the row is left alone"
+
+
 def test_chips_are_high_enough_for_cold_hands_and_named_for_screen_readers(chips: ChipRow) -> None:
     for chip in shown(chips):
         assert chip.height() >= 36

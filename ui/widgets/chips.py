@@ -99,12 +99,20 @@ class ChipRow(QWidget):
         return tuple(code for code, chip in self._chips.items() if chip.isChecked())
 
     def choose(self, codes: Iterable[str]) -> None:
-        """Choose ``codes`` and nothing else, silently; unknown codes are left out."""
+        """Choose ``codes`` and nothing else, silently; unknown codes are left out.
+
+        Where one answer is chosen for a person, a focus in the row goes with it:
+        two chips that both stand out would be read as two answers.
+        """
         wanted = set(codes)
+        before = self.chosen()
         for code, chip in self._chips.items():
             chip.setChecked(code in wanted)
         self._is_open = self._is_open or bool(wanted & self._rest)
         self._show_chips()
+        now = self.chosen()
+        if not self._many and now and now != before and any(c.hasFocus() for c in self._chips.values()):
+            self._go_to(self._chips[now[0]])
 
     def press_letter(self, letter: str) -> bool:
         """Act as if the person pressed ``letter`` in this row.
