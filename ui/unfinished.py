@@ -33,18 +33,18 @@ class Unfinished(QObject):
         self._workspace = workspace
         self._shell = shell
         self._left_at = left_at
+        self._newest: dict[str, str] = {}
         self._waiting: list[str] = []
         self._said = ""
         workspace.ask(self, lambda session: session.drafts.names(), self._found)
 
     def _found(self, forms: Sequence[str]) -> None:
-        newest = {room_of(form): form for form in reversed(forms)}
-        first, *others = self._shell.rooms()
-        newest.pop(first, None)
-        if self._left_at in newest:
-            self._workspace.resumed_form = newest.pop(self._left_at)
-            self._shell.open_page(self._left_at)
-        self._waiting = [key for key in others if key in newest]
+        self._newest = {room_of(form): form for form in reversed(forms)}
+        _first, *others = self._shell.rooms()
+        self._waiting = [key for key in others if key in self._newest]
+        if self._left_at in self._waiting:
+            self._waiting.remove(self._left_at)
+            self._go_to(self._left_at)
         if self._waiting:
             self._say()
             self._shell.page_opened.connect(self._opened)
@@ -57,7 +57,11 @@ class Unfinished(QObject):
         self._shell.notice.say("unknown", self._said, "", action, self._go)
 
     def _go(self) -> None:
-        self._shell.open_page(self._waiting[0])
+        self._go_to(self._waiting[0])
+
+    def _go_to(self, key: str) -> None:
+        self._workspace.resumed_form = self._newest[key]
+        self._shell.open_page(key)
 
     def _opened(self, key: str) -> None:
         if key in self._waiting:

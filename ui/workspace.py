@@ -37,8 +37,8 @@ class Workspace(QObject):
         person: Person code of the notebook's owner.
         fingerprint: This device's fingerprint.
         is_practice: Whether the notebook is for practice.
-        resumed_form: Name of the form that was being filled in when the notebook
-            was locked from this window; its page goes on with it at once.
+        resumed_form: Name of the form a person goes back to after unlocking; its
+            page goes on with it at once.
 
     Signals:
         changes_committed: (Changes, the QObject that asked for them, or None).

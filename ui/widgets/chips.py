@@ -111,7 +111,7 @@ class ChipRow(QWidget):
         self._is_open = self._is_open or bool(wanted & self._rest)
         self._show_chips()
         now = self.chosen()
-        if not self._many and now and now != before and any(c.hasFocus() for c in self._chips.values()):
+        if not self._many and now and now != before and self.window().focusWidget() in self._chips.values():
             self._go_to(self._chips[now[0]])
 
     def press_letter(self, letter: str) -> bool:
