@@ -50,6 +50,24 @@ def step(window: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def walk(here: QWidget, *, forward: bool) -> None:
+    """Put the focus on the next of its kind in the scrolled column around; an end is an end.
+
+    Qt takes an arrow key on a button for Tab, and would walk on out of a
+    record into the sidebar, whose arrows open pages.
+    """
+    around = here.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is None:
+        return
+    order = [stop for stop in stops(around) if isinstance(stop, type(here))]
+    place = order.index(here) + (1 if forward else -1)
+    if 0 <= place < len(order):
+        order[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        _bring_into_view(order[place])
+
+
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """Give what Tab stops at inside a widget, as it is read."""
     if widget.isHidden() or not widget.isEnabled():

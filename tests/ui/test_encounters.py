@@ -137,6 +137,23 @@ def test_more_than_a_thousand_results_are_said_to_be_more(qtbot: QtBot, tmp_path
         assert "1,000+" in window.page.list._count.text()
 
 
+def test_arrows_walk_the_values_of_a_record_and_stop_at_its_ends(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path, a_full_encounter(id=an_id("the record"))) as window:
+        window.show(an_id("the record"))
+        first = window.page.detail.row("kind").button
+        first.setFocus()
+        window.press(Qt.Key.Key_Down)
+        assert window.focus() is window.page.detail.row("at").button
+        for _more_than_there_are in range(3):
+            window.press(Qt.Key.Key_Up)
+        assert window.focus() is first
+        for _more_than_there_are in range(60):
+            window.press(Qt.Key.Key_Down)
+        last = window.focus()
+        assert isinstance(last, type(first))
+        assert window.page.detail.isAncestorOf(last)
+
+
 # -- closed groups ------------------------------------------------------------
 def closed_copy(window: Window, *groups: Any) -> str:
     """Take in an encounter of which only some groups were shared with this notebook."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui import icons, theme, tokens
+from ui import icons, reading_order, theme, tokens
 from ui.direction import RTL
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.icons import set_icon
@@ -73,9 +73,11 @@ class ValueButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if editable else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter as with Space."""
+        """Open with Enter as with Space; Up and Down walk the values of the record."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            reading_order.walk(self, forward=event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 
