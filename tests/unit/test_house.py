@@ -36,7 +36,7 @@ MACHINE_WORDS = [
     "/opt/" + "pypi",
     "/opt/" + "wheels",
     "py" + "pi.org",
-    "pythonhosted" + ".org",
+    "python" + "hosted.org",
     "npmjs" + ".",
     "--index" + "-url",
     "--extra-index" + "-url",
