@@ -32,6 +32,7 @@ from hdfield.model.version import Version
 from hdfield.rules.grouping import closed_groups, follow, join, split
 from hdfield.rules.near import with_computed
 from hdfield.rules.once import once_id
+from hdfield.rules.settling import carried, settled
 from hdfield.services.changes import Changes
 from hdfield.store.store import Store
 
@@ -186,13 +187,17 @@ class Records:
         _check_needed(record, closed, line)
         before = join(type(record), base.objects) if base else None
         full = with_computed(record, now, self._functions(record, functions), before, closed)
+        objects = follow(type(record), base.objects, full) if base else split(full)
+        if base and len(heads) > 1:
+            kept = settled(base, heads, self._store.versions.history(record_id))
+            objects, base = {**objects, **carried(base, kept)}, kept
         version = make_version(
             self._key,
             record=record_id,
             kind=record.KIND,
             schema=SCHEMAS[record.KIND],
             parents=[head.id for head in heads],
-            objects=follow(type(record), base.objects, full) if base else split(full),
+            objects=objects,
             before=base,
             random_bytes=self._random,
         )
@@ -227,7 +232,7 @@ class Records:
                 raise ReadOnlyRecordError(record=head.record)
         if not heads:
             return None
-        return max(heads, key=lambda head: (len(head.opened), _likeness(head, record)))
+        return max(heads, key=lambda head: (_likeness(head, record), len(head.opened)))
 
     def _new_id(self, record: Record) -> str:
         if isinstance(record, ChecklistState):
@@ -306,6 +311,12 @@ def _head(version: Version, parents: tuple[str, ...]) -> Head:
 
 
 def _likeness(head: Version, record: Record) -> int:
-    """Count the groups an edit leaves as this head has them: it started there."""
-    wanted = split(record)
-    return sum(wanted[group] == value for group, value in head.objects.items())
+    """Count the groups an edit leaves as this head has them: it started there.
+
+    A group closed in the head is left as it is by naming none of its values.
+    """
+    wanted, computed = split(record), layout(type(record)).computed
+    return sum(
+        wanted[group] == head.objects[group] if group in head.objects else not set(wanted[group]) - computed
+        for group in GROUPS
+    )

@@ -14,6 +14,7 @@ from hdfield.bundle.waybill import seal_waybill
 from hdfield.crypto.sshsig import SigningKey
 from hdfield.errors import (
     AlreadyImportedError,
+    ClosedGroupError,
     NothingForRoleError,
     NothingToSealError,
     NotJoinedError,
@@ -173,6 +174,62 @@ def test_an_edit_of_what_a_person_wrote_goes_back_to_them(org: Organisation, tmp
     field.inbox.receive(path)
     now = field.records.view(alone).heads
     assert [head.record.model_dump()["outcome"] for head in now if head.record] == ["passed"]
+
+
+@pytest.mark.parametrize("meanwhile", [{}, {"relay": "a newer relay"}])
+def test_keeping_what_a_reader_of_less_wrote_loses_nothing_they_could_not_read(
+    org: Organisation, tmp_path: Path, meanwhile: dict[str, str]
+) -> None:
+    field, coordinator = org.with_member("NEG1", "field"), org.with_member("COORD", "coordinator")
+    org.hand_out()
+    record = field.add("encounter", **an_encounter(relay="a relay", device_event={"searched": True}))
+    carried(field, ["COORD"], tmp_path / "a")
+    coordinator.inbox.receive(tmp_path / "a")
+    edit(coordinator, record, outcome="passed")
+    edit(field, record, outcome="delayed", **meanwhile)
+    carried(coordinator, ["NEG1"], tmp_path / "b")
+    field.inbox.receive(tmp_path / "b")
+    heads = field.records.view(record).heads
+    assert len(heads) == 2
+    theirs = next(head.record for head in heads if head.author == coordinator.keys.key_id)
+    assert theirs is not None
+    field.records.save(theirs)
+    (now,) = field.records.view(record).heads
+    assert now.record is not None
+    values = now.record.model_dump(mode="json", exclude_none=True)
+    assert (values["outcome"], values["relay"]) == ("passed", meanwhile.get("relay", "a relay"))
+    assert values["device_event"] == {"searched": True}
+    assert now.closed == ()
+
+
+def test_a_group_closed_to_one_and_changed_by_both_is_for_someone_who_may_read_it(
+    org: Organisation, tmp_path: Path
+) -> None:
+    one, two = org.with_member("NEG1", "field"), org.with_member("NEG2", "field")
+    coordinator = org.with_member("COORD", "coordinator")
+    org.hand_out()
+    engagement = one.add("engagement", **a_road(support=["NEG2"]))
+    record = one.add("encounter", **an_encounter(engagements=[engagement], relay="first"))
+    carried(one, ["NEG2"], tmp_path / "a")
+    two.inbox.receive(tmp_path / "a")
+    edit(one, record, relay="by one")
+    edit(two, record, relay="by two", outcome="passed")
+    for device, stick in ((one, "b"), (two, "c")):
+        carried(device, ["COORD"], tmp_path / stick)
+        coordinator.inbox.receive(tmp_path / stick)
+    heads = coordinator.records.view(record).heads
+    assert len(heads) == 2
+    for head in heads:
+        assert head.record is not None
+        with pytest.raises(ClosedGroupError):
+            coordinator.records.save(head.record)
+    assert len(coordinator.records.view(record).heads) == 2
+
+
+def edit(notebook: Notebook, record: str, **changes: object) -> None:
+    shown = notebook.records.view(record).heads[0].record
+    assert shown is not None
+    notebook.records.save(shown.model_copy(update=changes))
 
 
 def test_what_came_from_a_person_does_not_go_back_to_them(org: Organisation, tmp_path: Path) -> None:
