@@ -70,7 +70,7 @@ class StatusFacts(QObject):
             words = translate("StatusFacts", "saved %1").replace("%1", self._dates.time(self._saved))
             facts.append(Fact(words, "save", None, self._dates.full(self._saved)))
         if self._waiting:
-            waiting = translate("StatusFacts", "%n not yet received", "bundles", self._waiting)
+            waiting = translate("StatusFacts", "%n bundle(s) not yet received", "", self._waiting)
             full = translate("StatusFacts", "%n bundles nobody has confirmed yet", "", self._waiting)
             facts.append(Fact(waiting, "outbox", "attention", full))
         self._line.set_facts(facts)

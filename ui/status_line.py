@@ -23,7 +23,7 @@ class Fact:
     """One fact of the status line.
 
     Attributes:
-        words: "unlocked", "saved 12:03", "3 not yet received".
+        words: "unlocked", "saved 12:03", "3 bundles not yet received".
         icon: Drawing before it; empty for none.
         meaning: Colours the drawing; None for neutral.
         full: More, on hover and for screen readers.

@@ -219,15 +219,14 @@
 <context>
     <name>StatusFacts</name>
     <message numerus="yes">
-        <source>%n not yet received</source>
-        <comment>bundles</comment>
+        <source>%n bundle(s) not yet received</source>
         <translation>
-            <numerusform>لا شيء بانتظار الاستلام</numerusform>
-            <numerusform>%n لم يُستلم بعد</numerusform>
-            <numerusform>%n لم يُستلما بعد</numerusform>
-            <numerusform>%n لم تُستلم بعد</numerusform>
-            <numerusform>%n لم تُستلم بعد</numerusform>
-            <numerusform>%n لم تُستلم بعد</numerusform>
+            <numerusform>لا حزم بانتظار الاستلام</numerusform>
+            <numerusform>حزمة واحدة لم تُستلم بعد</numerusform>
+            <numerusform>حزمتان لم تُستلما بعد</numerusform>
+            <numerusform>%n حزم لم تُستلم بعد</numerusform>
+            <numerusform>%n حزمة لم تُستلم بعد</numerusform>
+            <numerusform>%n حزمة لم تُستلم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,11 +4,10 @@
 <context>
     <name>StatusFacts</name>
     <message numerus="yes">
-        <source>%n not yet received</source>
-        <comment>bundles</comment>
+        <source>%n bundle(s) not yet received</source>
         <translation>
-            <numerusform>%n not yet received</numerusform>
-            <numerusform>%n not yet received</numerusform>
+            <numerusform>%n bundle not yet received</numerusform>
+            <numerusform>%n bundles not yet received</numerusform>
         </translation>
     </message>
     <message numerus="yes">

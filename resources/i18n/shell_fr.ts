@@ -219,11 +219,10 @@
 <context>
     <name>StatusFacts</name>
     <message numerus="yes">
-        <source>%n not yet received</source>
-        <comment>bundles</comment>
+        <source>%n bundle(s) not yet received</source>
         <translation>
-            <numerusform>%n pas encore reçu</numerusform>
-            <numerusform>%n pas encore reçus</numerusform>
+            <numerusform>%n envoi pas encore reçu</numerusform>
+            <numerusform>%n envois pas encore reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">

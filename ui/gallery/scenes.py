@@ -60,7 +60,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "notice": "The stick was pulled out too early.",
         "notice2": "Nothing is lost: what was not written stays in the outbox. Put the stick back and try again.",
         "again": "Try again", "steady": "All signatures hold", "attention": "Promise due tomorrow",
-        "unlocked": "unlocked", "saved": "saved 18:00", "waiting": "3 not yet received",
+        "unlocked": "unlocked", "saved": "saved 18:00", "waiting": "3 bundles not yet received",
         "deleted": "Encounter deleted", "empty": "No encounters yet",
         "empty2": "What happens at a barrier, a desk or on the radio belongs here. "
         "Writing one down takes eight keys.",
