@@ -177,6 +177,21 @@ class DraftKeeper(QObject):
         # The workspace owns the job: a form that is closing must not take its words with it.
         self._workspace.ask(self._workspace, lambda session: session.drafts.keep(form, value), _nothing)
 
+    def ended_by(self, command: Callable[[Session], Changes]) -> Callable[[Session], Changes]:
+        """Give a command that forgets the draft right after it saved what the form held.
+
+        What was typed last is kept first: when the command fails, nothing is lost.
+        """
+        self.flush()
+        form = self._form
+
+        def saved_and_dropped(session: Session) -> Changes:
+            changes = command(session)
+            session.drafts.drop(form)
+            return changes
+
+        return saved_and_dropped
+
     def drop(self) -> None:
         """Forget the draft: it was saved, or set aside."""
         self._timer.stop()

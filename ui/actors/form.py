@@ -217,7 +217,8 @@ class Form(QFrame):
 
         if not self._is_saving:
             self._is_saving = True
-            workspace.change(self, command, saved)
+            ending = self._keeper.ended_by(command) if self._keeper is not None else command
+            workspace.change(self, ending, saved)
             # Whatever comes of it, the form may save again once nothing is under way.
             workspace.tasks.busy_changed.connect(self._rest, Qt.ConnectionType.SingleShotConnection)
 

@@ -98,7 +98,7 @@ class NewEncounter(QObject):
         values |= {"state": "rec.complete", "capture": {"mode": "full"}}
         self._workspace.change(
             self,
-            lambda session: session.records.save(read_record(Encounter.KIND, values)),
+            self._keeper.ended_by(lambda session: session.records.save(read_record(Encounter.KIND, values))),
             self._saved,
             self._failed,
         )

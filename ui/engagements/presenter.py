@@ -177,14 +177,14 @@ class EngagementsPresenter(QObject):
             "on": workspace.clock().date().isoformat(),
             "note": text_value(note, workspace.language.code),
         }
-        self._notes.drop()
         before = self._sheet.board.answer(item)
         record = read_record("checklist_state", given(values))
         undo = partial(self._answer_again, item, before)
         words = translate("Engagements", "Answer saved")
         workspace.change(
             self,
-            lambda session: session.records.save(record),
+            # A note goes from the draft only once it is saved: a refusal must not cost a word.
+            self._notes.ended_by(lambda session: session.records.save(record)),
             lambda _changes: self._page.undo_offered.emit(words, undo),
         )
 
