@@ -16,7 +16,6 @@ from hdfield import reference
 from hdfield.model.base import When
 from hdfield.services.lines import EncounterLine, Named
 from ui.dates import Dates
-from ui.direction import isolated
 from ui.language import Language, translate
 from ui.naming import called
 from ui.tokens import Meaning
@@ -204,11 +203,6 @@ class EncounterWords:
 
     def _locale(self) -> QLocale:
         return self.language.locale
-
-
-def quoted(text: str) -> str:
-    """Set what a person wrote into a sentence, in marks, so that it disturbs nothing."""
-    return isolated(f"“{text}”")
 
 
 def _part_of_day(hour: int) -> str:

@@ -121,11 +121,6 @@ class Exchange:
         row = self._connection.execute("SELECT hash FROM sealed WHERE seq = ?", (seq,)).fetchone()
         return row[0].hex() if row else None
 
-    def sent_to(self, recipient: str) -> frozenset[int]:
-        """Give the row numbers of the versions a recipient has been sealed."""
-        rows = self._connection.execute("SELECT n FROM sent WHERE recipient = ?", (recipient,))
-        return frozenset(n for (n,) in rows)
-
     # -- receiving ------------------------------------------------------------
     def received_bundle(self, bundle: str) -> ReceivedRow | None:
         """Give what is booked of a bundle."""

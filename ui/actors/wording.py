@@ -189,16 +189,6 @@ class Wording:
             return code_name_shown(line.code_name)
         return line.function or nameless("interlocutor", line.id, self.code)
 
-    def person_facts(self, line: InterlocutorLine) -> str:
-        """Say function, what they can decide, and a status that is not the usual one."""
-        status = line.status if line.status != "active" else None
-        parts = (
-            line.function if line.code_name else "",
-            self.label("authority_level", line.authority),
-            self.label("interlocutor_status", status),
-        )
-        return " · ".join(isolated(part) for part in parts if part)
-
     # -- others -----------------------------------------------------------------
     def version_line(self, head: Head, people: Mapping[str, str]) -> str:
         """Say who wrote a version, and when."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from hdfield.model.base import Group, When, layout
+from hdfield.model.base import Group, When
 from hdfield.model.encounter import Encounter
 from hdfield.services.lines import Named
 from ui.direction import isolated
@@ -221,8 +221,3 @@ _SAYERS_BY_EDITOR: Mapping[str, _Sayer] = {
     "flags": _flags,
     "shown": _text,
 }
-
-
-def groups_of(field: Field) -> frozenset[Group]:
-    """Give every group the field's values lie in."""
-    return frozenset(layout(Encounter).groups[name] for name in field.tops)
