@@ -22,6 +22,8 @@ KINDS: Final = (
     ("engagements", "engagement"),
     ("checklist_states", "checklist_state"),
     ("encounters", "encounter"),
+    ("incidents", "incident"),
+    ("tasks", "task"),
 )
 """Names of the mission's lists with their record kinds, what is named before what names it."""
 _BY_RULE: Final = "checklist_state"  # its id follows from its engagement and item

@@ -89,6 +89,7 @@ class ActorFact(Record):
     strength: Annotated[int | None, Field(ge=1, le=3), In("core")] = None
     interlocutor: Annotated[RecordId | None, In("core")] = None
     listing: Annotated[Listing | None, In("core")] = None
+    interest_object: Annotated[str | None, Coded("interest_object"), In("core")] = None
     legitimacy_source: Annotated[str | None, Coded("legitimacy_source"), In("core")] = None
     owner: Annotated[PersonCode | None, In("core")] = None
     retry_on: Annotated[PartialDay | None, In("core")] = None

@@ -117,6 +117,9 @@ PersonCode = Annotated[str, Field(pattern=CODE_PATTERN)]
 KeyId = Annotated[str, Field(pattern=r"^SHA256:[A-Za-z0-9+/]{43}$")]
 """An OpenSSH fingerprint: the name of a device's signing key."""
 
+ZoneName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_+/-]{1,64}$")]
+"""A name of the IANA time zone database, as ``Asia/Aden``."""
+
 Text = Annotated[str, Field(min_length=1, max_length=MAX_TEXT), AfterValidator(_plain_text)]
 Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME), AfterValidator(_plain_name)]
 Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_real_day)]
@@ -162,7 +165,7 @@ class When(Value):
 
     at: Moment
     precision: Annotated[str, Coded("time_precision")] = "time.minute"
-    tz: Annotated[str, Field(pattern=r"^[A-Za-z0-9_+/-]{1,64}$")] | None = None
+    tz: ZoneName | None = None
 
 
 class Record(Value):
@@ -174,6 +177,8 @@ class Record(Value):
     Attributes:
         KIND: The kind's name on the wire.
         NEEDED: Fields a save insists on where their group is open to us.
+        removed: Taken out of lists and search by a person; every version stays,
+            and a later version may bring it back. Purge is another matter.
     """
 
     KIND: ClassVar[str]
@@ -181,6 +186,7 @@ class Record(Value):
 
     id: RecordId | None = None
     parents: tuple[VersionId, ...] = ()
+    removed: Annotated[bool | None, In("core")] = None
     recorded_at: Annotated[Moment | None, In("when", computed=True)] = None
     sensitivity: Annotated[str | None, Coded("sensitivity"), In("core")] = None
 

@@ -73,7 +73,7 @@ _TABLE = {
     "actor_fact_kind": (
         "fact.area fact.relation fact.leadership fact.composition fact.listing fact.label fact.service "
         "fact.legitimacy fact.interest fact.standing_sensitivity fact.grievance fact.norm fact.constituency "
-        "fact.channel fact.opacity"
+        "fact.channel fact.opacity fact.exposure fact.view_of_us"
     ),
     "control_level": (
         "control.full control.influence control.contested control.transit control.claimed control.none "
@@ -232,7 +232,17 @@ _TABLE = {
     "place_level": "adm1 adm2 adm3 settlement post",
     "language": "ar fr en other",
     "role": "field coordinator mandator security auditor recovery",
-    "record_kind": "encounter actor actor_fact interlocutor place engagement checklist_state",
+    "record_kind": (
+        "encounter actor actor_fact interlocutor place engagement checklist_state incident task paper"
+    ),
+    "task_status": "task.open task.done task.dropped",
+    "affected_class": (
+        "aff.staff aff.driver aff.partner_staff aff.civilians aff.patients aff.goods aff.vehicle aff.device "
+        "aff.premises"
+    ),
+    "paper_kind": "paper.permit paper.letter paper.agreement paper.other",
+    "paper_media": "picture file",
+    "interest_object": "obj.people obj.resources obj.territory obj.other",
     "checklist_item": (
         "trust.who_we_are trust.principles_heard trust.steady_contact trust.our_word_kept "
         "trust.their_word_tested trust.grievances_known trust.denunciation_checked trust.confidentiality "

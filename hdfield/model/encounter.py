@@ -117,7 +117,15 @@ class DeviceEvent(Value):
 
 
 class Encounter(Record):
-    """One encounter. Fields stand in the order of their groups."""
+    """One encounter. Fields stand in the order of their groups.
+
+    Attributes:
+        protection: Topics spoken of at desks and meetings; never case data.
+        message: What was asked, or told, where word passed through others.
+        delivered, answer_due: What became of that word.
+        answers: The encounter whose message this one answers. The later names
+            the earlier, so that nothing written is edited to say it.
+    """
 
     KIND: ClassVar[str] = "encounter"
     NEEDED: ClassVar[tuple[str, ...]] = ("kind", "at")
@@ -140,6 +148,10 @@ class Encounter(Record):
     object_repeated_back: Annotated[bool | None, In("core")] = None
     travel_mode: Annotated[bool | None, In("core")] = None
     kept_verbally: Annotated[bool | None, In("core")] = None
+    protection: Annotated[tuple[Annotated[str, Coded("protection_topic")], ...], In("core")] = ()
+    delivered: Annotated[str | None, Coded("yes_no_unknown"), In("core")] = None
+    answer_due: Annotated[Day | None, In("core")] = None
+    answers: Annotated[RecordId | None, In("core")] = None
     state: Annotated[str | None, Coded("record_state"), In("core")] = None
     capture: Annotated[Capture | None, In("core")] = None
     facts_changed: Annotated[tuple[RecordId, ...], In("core")] = ()
@@ -159,6 +171,7 @@ class Encounter(Record):
     our_party: Annotated[OurParty | None, In("who")] = None
 
     note: Annotated[LText | None, In("inner")] = None
+    message: Annotated[LText | None, In("inner")] = None
     offers: Annotated[tuple[Offer, ...], In("inner")] = ()
     amounts: Annotated[tuple[Amount, ...], In("inner")] = ()
     debrief: Annotated[Debrief | None, In("inner")] = None

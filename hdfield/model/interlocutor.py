@@ -48,6 +48,7 @@ class Interlocutor(Record):
     confidentiality_terms: Annotated[LText | None, In("inner")] = None
     how_to_refer: Annotated[LText | None, In("inner")] = None
     reliability: Annotated[str | None, Coded("confidence"), In("inner")] = None
+    stake: Annotated[str | None, Coded("conflict_of_interest"), In("inner")] = None
     conflict_of_interest: Annotated[LText | None, In("inner")] = None
     vouched_by: Annotated[tuple[RecordId, ...], In("inner")] = ()
 

@@ -10,8 +10,11 @@ from hdfield.model.actor import Actor, ActorFact
 from hdfield.model.base import Record
 from hdfield.model.encounter import Encounter
 from hdfield.model.engagement import ChecklistState, Engagement
+from hdfield.model.incident import Incident
 from hdfield.model.interlocutor import Interlocutor
+from hdfield.model.paper import Paper
 from hdfield.model.place import Place
+from hdfield.model.task import Task
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -22,6 +25,9 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "place": Place,
         "engagement": Engagement,
         "checklist_state": ChecklistState,
+        "incident": Incident,
+        "task": Task,
+        "paper": Paper,
     }
 )
 """Record kinds in the order they are listed for people."""

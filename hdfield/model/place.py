@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from hdfield.model.actor import Names
-from hdfield.model.base import In, Latitude, Longitude, Record, RecordId, Value
+from hdfield.model.base import In, Latitude, Longitude, LText, Name, Record, RecordId, Value, ZoneName
 from hdfield.model.codes import Coded
 
 
@@ -23,7 +23,13 @@ class Centroid(Value):
 
 
 class Place(Record):
-    """A place people name; parents come from the record, never from the code's prefix."""
+    """A place people name; parents come from the record, never from the code's prefix.
+
+    Attributes:
+        zone: Name of its time zone; a place without one has its parent's.
+        agreed_procedure: How passing here was agreed to go.
+        best_hours: When it goes well here, and when it does not.
+    """
 
     KIND: ClassVar[str] = "place"
     NEEDED: ClassVar[tuple[str, ...]] = ("level", "names")
@@ -31,6 +37,11 @@ class Place(Record):
     level: Annotated[str, Coded("place_level"), In("core")]
     pcode: Annotated[str | None, Field(pattern=r"^[A-Z0-9-]{2,20}$"), In("core")] = None
     parent: Annotated[RecordId | None, In("core")] = None
+    zone: Annotated[ZoneName | None, In("core")] = None
 
     names: Annotated[Names | None, In("near")] = None
+    aliases: Annotated[tuple[Name, ...], In("near")] = ()
     centroid: Annotated[Centroid | None, In("near")] = None
+
+    agreed_procedure: Annotated[LText | None, In("inner")] = None
+    best_hours: Annotated[LText | None, In("inner")] = None

@@ -18,6 +18,9 @@ from hdfield.rules.shapes import is_day, is_moment, is_record_id, is_shaped, is_
 
 Opened = Mapping[Group, Mapping[str, Any]]
 _WORD_GROUPS: tuple[Group, ...] = ("near", "who", "inner")
+REMOVED = "removed"
+"""The name lists keep removed records under; no record kind is called so."""
+
 EXCERPT = 160
 """Characters of a note that a list row carries."""
 
@@ -31,6 +34,9 @@ _LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
         ("core", "engagements"),
         ("core", "kept_verbally"),
         ("core", "state"),
+        ("core", "answer_due"),
+        ("core", "answers"),
+        ("core", "operators"),
         ("near", "place"),
         ("near", "wait_band"),
         ("near", "functions"),
@@ -38,7 +44,25 @@ _LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
         ("who", "people"),
     ),
     "actor": (("core", "kinds"), ("inner", "names")),
-    "actor_fact": (("core", "kind"), ("core", "valid_from"), ("core", "valid_to"), ("core", "state")),
+    "actor_fact": (
+        ("core", "kind"),
+        ("core", "actor"),
+        ("core", "valid_from"),
+        ("core", "valid_to"),
+        ("core", "state"),
+        ("core", "basis"),
+        ("core", "confidence"),
+        ("core", "place"),
+        ("core", "control"),
+        ("core", "relation"),
+        ("core", "other_actor"),
+        ("core", "our_organisation"),
+        ("core", "strength"),
+        ("core", "owner"),
+        ("core", "retry_on"),
+        ("core", "supersedes"),
+        ("inner", "value"),
+    ),
     "interlocutor": (
         ("core", "actor"),
         ("core", "status"),
@@ -46,7 +70,14 @@ _LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
         ("who", "code_name"),
         ("who", "authority"),
     ),
-    "place": (("core", "level"), ("core", "pcode"), ("core", "parent"), ("near", "names")),
+    "place": (
+        ("core", "level"),
+        ("core", "pcode"),
+        ("core", "parent"),
+        ("core", "zone"),
+        ("near", "names"),
+        ("near", "centroid"),
+    ),
     "engagement": (
         ("core", "status"),
         ("core", "object_kind"),
@@ -56,6 +87,28 @@ _LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
         ("inner", "title"),
     ),
     "checklist_state": (("core", "engagement"), ("core", "item"), ("core", "status"), ("core", "on")),
+    "incident": (
+        ("core", "encounter"),
+        ("core", "act"),
+        ("core", "affected"),
+        ("core", "injury"),
+        ("core", "reported_after_h"),
+    ),
+    "task": (
+        ("core", "status"),
+        ("core", "owner"),
+        ("core", "due"),
+        ("core", "about"),
+        ("core", "done_on"),
+        ("inner", "what"),
+    ),
+    "paper": (
+        ("core", "about"),
+        ("core", "kind"),
+        ("core", "media"),
+        ("core", "dated"),
+        ("inner", "caption"),
+    ),
 }
 _LINKS: Mapping[str, tuple[tuple[Group, str], ...]] = {
     "encounter": (
@@ -63,6 +116,7 @@ _LINKS: Mapping[str, tuple[tuple[Group, str], ...]] = {
         ("core", "engagements"),
         ("core", "facts_changed"),
         ("core", "same_event_as"),
+        ("core", "answers"),
         ("near", "place"),
         ("who", "people"),
     ),
@@ -79,12 +133,16 @@ _LINKS: Mapping[str, tuple[tuple[Group, str], ...]] = {
     "place": (("core", "parent"),),
     "engagement": (("core", "object_place"), ("core", "actors")),
     "checklist_state": (("core", "engagement"),),
+    "incident": (("core", "encounter"),),
+    "task": (("core", "about"),),
+    "paper": (("core", "about"),),
 }
 _NOT_WORDS = frozenset(
     (
         *("place", "day", "wait_band", "amount_bands", "people", "our_party", "evidence_for", "vouched_by"),
         *("authority", "authority_basis", "reliability", "languages", "centroid", "basis", "confidence"),
-        *("lang", "kind", "band", "demand", "by", "lat", "lon", "at", "tz", "expires_on"),
+        *("lang", "kind", "band", "demand", "by", "lat", "lon", "at", "tz", "expires_on", "stake"),
+        *("sha256", "media_type"),
     )
 )
 """Keys in the groups that are searched whose values are codes, ids, days or numbers, not words."""
@@ -92,8 +150,13 @@ _NOT_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """Everything the projection tables hold of one record's head."""
+    """Everything the projection tables hold of one record's head.
 
+    Attributes:
+        kind: What it is listed under: its kind, or ``REMOVED``.
+    """
+
+    kind: str
     minute: int
     day: str
     line: dict[str, Any]
@@ -117,9 +180,17 @@ def minute_of(opened: Opened) -> int:
 
 
 def project(kind: str, opened: Opened) -> Projection:
-    """Read one head into what the projection tables keep."""
+    """Read one head into what the projection tables keep.
+
+    A removed record is listed under ``REMOVED`` with the kind it had, is found
+    by no word and names nothing.
+    """
+    if opened.get("core", {}).get("removed") is True:
+        line = {**_line(kind, opened), "was": kind}
+        return Projection(REMOVED, minute_of(opened), _day(opened), line, (), "", facet_of_kind(REMOVED))
     links = tuple(_links(kind, opened))
     return Projection(
+        kind=kind,
         minute=minute_of(opened),
         day=_day(opened),
         line=_line(kind, opened),

@@ -84,6 +84,14 @@ def _is_phase(value: object) -> bool:
     )
 
 
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_point(value: object) -> bool:
+    return isinstance(value, Mapping) and _is_text(value.get("lat")) and _is_text(value.get("lon"))
+
+
 def _each(shape: Callable[[object], bool]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, list | tuple) and all(map(shape, value))
 
@@ -107,4 +115,22 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "title": _is_names,
     "function": _is_ltext,
     "on": is_day,
+    "due": is_day,
+    "done_on": is_day,
+    "dated": is_day,
+    "answer_due": is_day,
+    "answers": is_record_id,
+    "other_actor": is_record_id,
+    "supersedes": is_record_id,
+    "encounter": is_record_id,
+    "about": is_record_id,
+    "operators": _each(_is_text),
+    "affected": _each(_is_text),
+    "our_organisation": lambda value: isinstance(value, bool),
+    "strength": _is_count,
+    "reported_after_h": _is_count,
+    "value": _is_ltext,
+    "what": _is_ltext,
+    "caption": _is_ltext,
+    "centroid": _is_point,
 }

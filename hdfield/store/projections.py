@@ -31,8 +31,8 @@ _EXTRAS = (
 class Projections:
     """Keeps the projection of each record's shown head.
 
-    Where a record has several heads the first is projected, and ``heads`` says
-    how many there are.
+    Where a record has several heads the first that is not removed is projected,
+    and ``heads`` says how many there are.
     """
 
     def __init__(self, connection: Connection, versions: Versions) -> None:
@@ -49,12 +49,12 @@ class Projections:
             after: Its heads now.
         """
         record_id = bytes.fromhex(record)
-        old = project(before[0].kind, before[0].objects) if before else None
-        new = project(after[0].kind, after[0].objects)
-        key = self._forget(record_id, before[0].kind, old) if before and old else None
+        old = _projection(before) if before else None
+        new = _projection(after)
+        key = self._forget(record_id, old) if before and old else None
         if key is None or old is None or old.minute != new.minute:
             key = self._free_key(new.minute)
-        self._write(key, record_id, after, new)
+        self._write(key, record_id, len(after), new)
 
     def rebuild(self, step: Callable[[int], None]) -> int:
         """Write every projection anew from the heads.
@@ -84,12 +84,12 @@ class Projections:
             if not heads:
                 wrong += 1
                 continue
-            new = project(heads[0].kind, heads[0].objects)
+            new = _projection(heads)
             row = self._connection.execute(
                 "SELECT kind, day, heads, line, key / ? FROM current WHERE record = ?",
                 (SERIALS, bytes.fromhex(record)),
             ).fetchone()
-            wanted = (heads[0].kind, new.day, len(heads), canonical(new.line), new.minute)
+            wanted = (new.kind, new.day, len(heads), canonical(new.line), new.minute)
             links = self._connection.execute(
                 "SELECT role, lower(hex(target)) FROM link WHERE record = ?", (bytes.fromhex(record),)
             ).fetchall()
@@ -97,16 +97,16 @@ class Projections:
             step(1)
         return wrong + sum(int(self._connection.execute(extra).fetchone()[0]) for extra in _EXTRAS)
 
-    def _write(self, key: int, record_id: bytes, heads: tuple[Version, ...], new: Projection) -> None:
-        execute, kind = self._connection.execute, heads[0].kind
+    def _write(self, key: int, record_id: bytes, heads: int, new: Projection) -> None:
+        execute = self._connection.execute
         execute(
             "INSERT INTO current (key, record, kind, day, heads, line) VALUES (?, ?, ?, ?, ?, ?)",
-            (key, record_id, kind, new.day, len(heads), canonical(new.line)),
+            (key, record_id, new.kind, new.day, heads, canonical(new.line)),
         )
         execute(
             "INSERT INTO day_count (kind, day, count) VALUES (?, ?, 1)"
             " ON CONFLICT (kind, day) DO UPDATE SET count = count + 1",
-            (kind, new.day),
+            (new.kind, new.day),
         )
         for role, target in new.links:
             execute(
@@ -115,7 +115,7 @@ class Projections:
             )
         execute("INSERT INTO word_index (rowid, text, facets) VALUES (?, ?, ?)", (key, new.text, new.facets))
 
-    def _forget(self, record_id: bytes, kind: str, old: Projection) -> int | None:
+    def _forget(self, record_id: bytes, old: Projection) -> int | None:
         """Take a record's rows away and give their key, or ``None`` where there were none.
 
         A row that is missing is a fault that a check finds and a rebuild mends;
@@ -127,8 +127,8 @@ class Projections:
             return None
         key: int = row[0]
         execute("DELETE FROM current WHERE key = ?", (key,))
-        execute("UPDATE day_count SET count = count - 1 WHERE kind = ? AND day = ?", (kind, old.day))
-        execute("DELETE FROM day_count WHERE kind = ? AND day = ? AND count = 0", (kind, old.day))
+        execute("UPDATE day_count SET count = count - 1 WHERE kind = ? AND day = ?", (old.kind, old.day))
+        execute("DELETE FROM day_count WHERE kind = ? AND day = ? AND count = 0", (old.kind, old.day))
         execute("DELETE FROM link WHERE record = ?", (record_id,))
         # A contentless table forgets a row only when told its exact words.
         execute(
@@ -143,3 +143,10 @@ class Projections:
             "SELECT max(key) FROM current WHERE key BETWEEN ? AND ?", (first, first + SERIALS - 1)
         ).fetchone()[0]
         return first if last is None else last + 1
+
+
+def _projection(heads: tuple[Version, ...]) -> Projection:
+    """Project the head lists show: a removal beside an edit hides nothing."""
+    seen = [head for head in heads if head.objects.get("core", {}).get("removed") is not True]
+    shown = (seen or heads)[0]
+    return project(shown.kind, shown.objects)
