@@ -41,6 +41,7 @@ _LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
         ("near", "wait_band"),
         ("near", "functions"),
         ("when", "at"),
+        ("when", "wait_min"),
         ("who", "people"),
     ),
     "actor": (("core", "kinds"), ("inner", "names")),

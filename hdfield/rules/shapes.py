@@ -128,6 +128,7 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "affected": _each(_is_text),
     "our_organisation": lambda value: isinstance(value, bool),
     "strength": _is_count,
+    "wait_min": _is_count,
     "reported_after_h": _is_count,
     "value": _is_ltext,
     "what": _is_ltext,

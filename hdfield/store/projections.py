@@ -1,7 +1,7 @@
 """The tables lists and search read: written with each version, rebuilt from them.
 
-Owns ``current``, ``day_count``, ``link`` and ``word_index``. What they hold is
-decided by ``rules.projecting``; here is only how it is kept.
+Owns ``current``, ``day_count``, ``link`` and ``word_index``, and has ``meetings``
+keep its own in step. What they hold is decided by ``rules.projecting``; here is only how it is kept.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from hdfield.crypto.canonical import canonical
 from hdfield.model.version import Version
 from hdfield.rules.projecting import Projection, project
 from hdfield.store.connection import Connection
+from hdfield.store.meetings import Meetings
 from hdfield.store.versions import Versions
 
 SERIALS = 1 << 20
@@ -38,6 +39,7 @@ class Projections:
     def __init__(self, connection: Connection, versions: Versions) -> None:
         self._connection = connection
         self._versions = versions
+        self._meetings = Meetings(connection)
 
     def renew(self, record: str, before: tuple[Version, ...], after: tuple[Version, ...]) -> None:
         """Bring a record's rows up to date.
@@ -69,6 +71,7 @@ class Projections:
         for table in ("current", "day_count", "link"):
             execute(f"DELETE FROM {table}")
         execute("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+        self._meetings.clear()
         count = 0
         for record in list(self._versions.records()):
             self.renew(record, (), self._versions.heads(record))
@@ -95,6 +98,7 @@ class Projections:
             ).fetchall()
             wrong += row != wanted or set(links) != set(new.links)
             step(1)
+        wrong += self._meetings.drifted()
         return wrong + sum(int(self._connection.execute(extra).fetchone()[0]) for extra in _EXTRAS)
 
     def _write(self, key: int, record_id: bytes, heads: int, new: Projection) -> None:
@@ -114,6 +118,7 @@ class Projections:
                 (bytes.fromhex(target), role, record_id),
             )
         execute("INSERT INTO word_index (rowid, text, facets) VALUES (?, ?, ?)", (key, new.text, new.facets))
+        self._meetings.note(key, record_id, new)
 
     def _forget(self, record_id: bytes, old: Projection) -> int | None:
         """Take a record's rows away and give their key, or ``None`` where there were none.
@@ -135,6 +140,7 @@ class Projections:
             "INSERT INTO word_index (word_index, rowid, text, facets) VALUES ('delete', ?, ?, ?)",
             (key, old.text, old.facets),
         )
+        self._meetings.forget(key, record_id, old)
         return key
 
     def _free_key(self, minute: int) -> int:

@@ -24,6 +24,22 @@ CREATE VIRTUAL TABLE word_index USING fts5(
 )
 """
 
+MET_FROM_LINKS = (
+    "INSERT INTO met (role, target, key, day, kind)"
+    " SELECT link.role, link.target, current.key, current.day,"
+    " coalesce(json_extract(CAST(current.line AS TEXT), '$.kind'), '')"
+    " FROM link JOIN current USING (record)"
+    " WHERE current.kind = 'encounter' AND link.role IN ('place', 'actors', 'engagements')",
+    "INSERT INTO post (place, visits, newest, is_post)"
+    " SELECT target, count(*), max(key), 0 FROM met WHERE role = 'place' AND kind GLOB 'checkpoint.*'"
+    " GROUP BY target",
+    "INSERT INTO post (place, visits, newest, is_post)"
+    " SELECT record, 0, 0, 1 FROM current"
+    " WHERE kind = 'place' AND json_extract(CAST(line AS TEXT), '$.level') = 'post'"
+    " ON CONFLICT (place) DO UPDATE SET is_post = 1",
+)
+"""Fills what encounters name from the projections of an older notebook."""
+
 _TABLES = """
 CREATE TABLE version (
     n INTEGER PRIMARY KEY,
@@ -103,6 +119,28 @@ def m001_first_tables(db: Database) -> None:
             db.execute(statement)
     db.execute(WORD_INDEX)
     db.execute("INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1)")
+
+
+_M002 = """
+CREATE TABLE met (
+    role TEXT NOT NULL, target BLOB NOT NULL, key INTEGER NOT NULL, day TEXT NOT NULL, kind TEXT NOT NULL,
+    PRIMARY KEY (role, target, key)
+) WITHOUT ROWID;
+CREATE TABLE post (
+    place BLOB PRIMARY KEY, visits INTEGER NOT NULL, newest INTEGER NOT NULL, is_post INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX post_newest ON post (newest, place);
+"""
+
+
+@MIGRATIONS()
+def m002_capture_and_find(db: Database) -> None:
+    """Make what finds encounters by whom and where they met, and the cards of posts."""
+    for statement in _M002.split(";"):
+        if statement.strip():
+            db.execute(statement)
+    for statement in MET_FROM_LINKS:
+        db.execute(statement)
 
 
 def bring_up_to_date(connection: store_connection.Connection, path: Path, *, create: bool) -> None:

@@ -18,6 +18,7 @@ from hdfield.store.audit_log import AuditLog
 from hdfield.store.exchange import Exchange
 from hdfield.store.keeping import Keeping
 from hdfield.store.lists import Lists
+from hdfield.store.meetings import Meetings
 from hdfield.store.outgoing import Outgoing
 from hdfield.store.projections import Projections
 from hdfield.store.schema import bring_up_to_date
@@ -30,7 +31,7 @@ class Store:
     """An open notebook's database.
 
     Attributes:
-        versions, lists, exchange, outgoing, keeping, log: The tables, by what they are for.
+        versions, lists, meetings, exchange, outgoing, keeping, log: The tables, by what they are for.
     """
 
     def __init__(self, connection: driver.Connection, path: Path, clock: Callable[[], datetime]) -> None:
@@ -39,6 +40,7 @@ class Store:
         self.versions = Versions(connection)
         self.projections = Projections(connection, self.versions)
         self.lists = Lists(connection)
+        self.meetings = Meetings(connection)
         self.exchange = Exchange(connection)
         self.outgoing = Outgoing(connection)
         self.keeping = Keeping(connection)
