@@ -32,7 +32,9 @@ from hdfield.services.organiser import Organiser
 from hdfield.services.outbox import Outbox
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
+from hdfield.services.relays import Relays
 from hdfield.services.settings import Settings
+from hdfield.services.undoing import Undoing
 from hdfield.store.connection import translated
 from hdfield.store.store import FILE_NAME, Store
 from hdfield.trust.device import DeviceKeys
@@ -81,6 +83,7 @@ class Session:
     fingerprint: str
     records: Records
     reading: Reading
+    relays: Relays
     drafts: Drafts
     settings: Settings
     joining: Joining
@@ -89,6 +92,7 @@ class Session:
     inbox: Inbox
     audits: Audits
     checks: Checks
+    undoing: Undoing
     _store: Store
     _lock: NotebookLock
 
@@ -262,12 +266,13 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
     except BaseException:
         store.close()
         raise
+    reading = Reading(store, records)
     return Session(
         folder=folder,
         person=joining.person,
         fingerprint=keys.key_id,
         records=records,
-        reading=Reading(store, records),
+        reading=reading,
         drafts=Drafts(store, world.clock),
         settings=Settings(store),
         joining=joining,
@@ -276,6 +281,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         inbox=inbox,
         audits=Audits(store, keys, world.clock),
         checks=Checks(store, keys),
+        undoing=Undoing(records, reading),
         _store=store,
         _lock=lock,
     )

@@ -209,12 +209,24 @@ class StaleParentsError(RecordError):
     """The parents named are not all the heads (``record``, ``given``, ``heads``)."""
 
 
+class ChangedSinceError(RecordError):
+    """The record (``record``, ``kind``) moved on since, or is in conflict: nothing was taken back."""
+
+
 class ClosedGroupError(RecordError):
     """A value lies in a group this notebook was not given (``record``, ``groups``)."""
 
 
 class ReadOnlyRecordError(RecordError):
     """Written by a newer program: shown, passed on, not edited (``record``)."""
+
+
+class BadGazetteerError(RecordError):
+    """A gazetteer file breaks its rules (``problems``: (line, column, rule, P-code) each)."""
+
+
+class NoSuchPlaceCodeError(RecordError):
+    """The gazetteer has no row with P-code ``pcode``."""
 
 
 # -- organisation -------------------------------------------------------------
@@ -349,6 +361,31 @@ class WorkerFailedError(BundleError):
 
 class RestoredCopyError(BundleError):
     """``by`` (a device, or an outbox folder) names a bundle of ours that the store does not know."""
+
+
+# -- papers -------------------------------------------------------------------
+class PaperError(FieldError):
+    """Something about a paper a person wants to keep or see."""
+
+
+class PapersNotAllowedError(PaperError):
+    """The policy that counts allows no papers."""
+
+
+class NotAPictureError(PaperError):
+    """It cannot be made anew as a picture, or is not of the form kept here (``reason``)."""
+
+
+class PaperTooLargeError(PaperError):
+    """More than ``limit`` of ``what``: ``bytes`` or ``pixels``."""
+
+
+class PaperNotHereError(PaperError):
+    """The bytes of a paper are not held here, or do not read any more (``paper``)."""
+
+
+class PaperLeftError(PaperError):
+    """A paper was sealed to somebody already: that cannot be taken back (``paper``)."""
 
 
 # -- work ---------------------------------------------------------------------

@@ -217,6 +217,11 @@ _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
         QT_TRANSLATE_NOOP("Words", "Nothing was changed; your edit was not saved."),
         QT_TRANSLATE_NOOP("Words", "Look at it again, then save."),
     ),
+    e.ChangedSinceError: (
+        QT_TRANSLATE_NOOP("Words", "This was changed since, here or by a colleague, so it was left alone."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed: what is there now stays."),
+        QT_TRANSLATE_NOOP("Words", "Open its earlier versions and bring back the one you want."),
+    ),
     e.ClosedGroupError: (
         QT_TRANSLATE_NOOP("Words", "The edit sets values this notebook may not read ({groups})."),
         _UNTOUCHED,

@@ -172,6 +172,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Nothing was changed; your edit was not saved.",
         "Look at it again with `hdfield show`, then save with these parents: {heads}.",
     ),
+    e.ChangedSinceError: (
+        "Record {record} was changed since, here or by a colleague, so it was left alone.",
+        "Nothing was changed: what is there now stays.",
+        "Look at it with `hdfield show` and save what it should hold.",
+    ),
     e.ClosedGroupError: (
         "The edit sets values this notebook may not read ({groups}).",
         _UNTOUCHED,

@@ -7,7 +7,8 @@ of a record to what a person may see. Belongs to the store's thread.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -93,6 +94,16 @@ class HistoryEntry:
     closed: tuple[Group, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One version of our own that was saved, by ids: enough to find the way back."""
+
+    record: str
+    kind: str
+    parents: tuple[str, ...]
+    version: str
+
+
 class Records:
     """Saves and reads records."""
 
@@ -107,6 +118,17 @@ class Records:
         self._key = key
         self._clock = clock
         self._random = random_bytes
+        self._made: list[Made] | None = None
+
+    @contextmanager
+    def watched(self) -> Iterator[list[Made]]:
+        """Note what is saved meanwhile, however many services do it; not within itself."""
+        made: list[Made] = []
+        self._made = made
+        try:
+            yield made
+        finally:
+            self._made = None
 
     def save(self, record: Record) -> Changes:
         """Save one record: a new one, or an edit that names all the heads.
@@ -127,6 +149,8 @@ class Records:
         }
         versions = [self._version(record, now, functions, line) for line, record in enumerate(batch, 1)]
         self._store.save(versions)
+        if self._made is not None:
+            self._made.extend(Made(made.record, made.kind, made.parents, made.id) for made in versions)
         return Changes.of((version.record, version.kind) for version in versions)
 
     def view(self, record: str) -> RecordView:
