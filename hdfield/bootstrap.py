@@ -273,6 +273,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         fingerprint=keys.key_id,
         records=records,
         reading=reading,
+        relays=Relays(store),
         drafts=Drafts(store, world.clock),
         settings=Settings(store),
         joining=joining,

@@ -14,6 +14,7 @@ from typing import Any
 
 from hdfield.model.base import Group
 from hdfield.rules.folding import words
+from hdfield.rules.relaying import awaited
 from hdfield.rules.shapes import is_day, is_moment, is_record_id, is_shaped, is_when
 
 Opened = Mapping[Group, Mapping[str, Any]]
@@ -231,7 +232,18 @@ def _line(kind: str, opened: Opened) -> dict[str, Any]:
     note = opened.get("inner", {}).get("note")
     if isinstance(note, Mapping) and isinstance(note.get("text"), str):
         line["excerpt"] = note["text"][:EXCERPT]
+    if kind == "encounter":
+        line |= _word_passed_on(opened)
     return line
+
+
+def _word_passed_on(opened: Opened) -> dict[str, str]:
+    """Keep of a message what a list of unanswered ones shows: its beginning, and when an answer is due."""
+    due, message = awaited(opened), opened.get("inner", {}).get("message")
+    kept = {} if due is None else {"awaits": due}
+    if isinstance(message, Mapping) and isinstance(message.get("text"), str):
+        kept["message"] = message["text"][:EXCERPT]
+    return kept
 
 
 def _links(kind: str, opened: Opened) -> Iterator[tuple[str, str]]:

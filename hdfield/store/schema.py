@@ -130,6 +130,9 @@ CREATE TABLE post (
     place BLOB PRIMARY KEY, visits INTEGER NOT NULL, newest INTEGER NOT NULL, is_post INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX post_newest ON post (newest, place);
+CREATE INDEX current_awaits ON current (key) WHERE json_extract(CAST(line AS TEXT), '$.awaits') IS NOT NULL;
+CREATE INDEX current_awaits_by ON current (json_extract(CAST(line AS TEXT), '$.awaits'))
+    WHERE json_extract(CAST(line AS TEXT), '$.awaits') IS NOT NULL;
 """
 
 

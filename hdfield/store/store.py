@@ -19,6 +19,7 @@ from hdfield.store.exchange import Exchange
 from hdfield.store.keeping import Keeping
 from hdfield.store.lists import Lists
 from hdfield.store.meetings import Meetings
+from hdfield.store.messages import Messages
 from hdfield.store.outgoing import Outgoing
 from hdfield.store.projections import Projections
 from hdfield.store.schema import bring_up_to_date
@@ -40,6 +41,7 @@ class Store:
         self.versions = Versions(connection)
         self.projections = Projections(connection, self.versions)
         self.lists = Lists(connection)
+        self.messages = Messages(connection)
         self.meetings = Meetings(connection)
         self.exchange = Exchange(connection)
         self.outgoing = Outgoing(connection)
