@@ -171,26 +171,35 @@ class DraftKeeper(QObject):
 
     def flush_now(self) -> None:
         """Keep what the form holds."""
-        self._timer.stop()
-        self._is_waiting = False
-        form, value = self._form, self._read()
-        # The workspace owns the job: a form that is closing must not take its words with it.
-        self._workspace.ask(self._workspace, lambda session: session.drafts.keep(form, value), _nothing)
+        self._keep(self._read())
 
-    def ended_by(self, command: Callable[[Session], Changes]) -> Callable[[Session], Changes]:
-        """Give a command that forgets the draft right after it saved what the form held.
+    def ended_by(self, command: Callable[[Session], Changes], held: Any = None) -> Callable[[Session], Changes]:
+        """Give a command that saves what the form held and forgets the draft, in one transaction.
 
         What was typed last is kept first: when the command fails, nothing is lost.
+
+        Args:
+            command: Saves.
+            held: What the form held, where it is closed already.
         """
-        self.flush()
+        if held is None:
+            self.flush()
+        else:
+            self._keep(held)
         form = self._form
 
         def saved_and_dropped(session: Session) -> Changes:
-            changes = command(session)
-            session.drafts.drop(form)
-            return changes
+            with session.drafts.ending(form):
+                return command(session)
 
         return saved_and_dropped
+
+    def _keep(self, value: Any) -> None:
+        self._timer.stop()
+        self._is_waiting = False
+        form = self._form
+        # The workspace owns the job: a form that is closing must not take its words with it.
+        self._workspace.ask(self._workspace, lambda session: session.drafts.keep(form, value), _nothing)
 
     def drop(self) -> None:
         """Forget the draft: it was saved, or set aside."""

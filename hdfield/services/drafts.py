@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -33,6 +34,20 @@ class Drafts:
     def names(self) -> tuple[str, ...]:
         """Name the forms in which something is typed and not yet saved, the newest first."""
         return self._store.keeping.drafts()
+
+    @contextmanager
+    def ending(self, form: str) -> Iterator[None]:
+        """Forget a form's draft in the one transaction that saves what it held.
+
+        When the saving fails, or the power does, the draft is still there; when
+        it is gone, what it held is saved.
+
+        Raises:
+            StorageError: The disk refused; nothing was written.
+        """
+        with self._store.write_quietly():
+            yield
+            self._store.keeping.drop_draft(form)
 
     def drop(self, form: str) -> None:
         """Forget a form's draft once it is saved or set aside."""

@@ -119,12 +119,15 @@ def translated(path: Path | None = None) -> Iterator[None]:
 
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
-    """Write everything inside, or nothing.
+    """Write everything inside, or nothing; one inside another is part of it, whole or not at all.
 
     Raises:
         StorageError: The disk refused; nothing was written.
     """
     with translated():
+        if connection.in_transaction:
+            yield
+            return
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
