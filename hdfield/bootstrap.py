@@ -25,16 +25,23 @@ from hdfield.notebook.lock import NotebookLock
 from hdfield.services.audits import Audits
 from hdfield.services.checks import Checks
 from hdfield.services.drafts import Drafts
+from hdfield.services.evening import Evening
+from hdfield.services.facts import Facts
 from hdfield.services.inbox import Inbox
+from hdfield.services.incidents import Incidents
 from hdfield.services.joining import Joining
 from hdfield.services.leaving import Leaving
 from hdfield.services.organiser import Organiser
 from hdfield.services.outbox import Outbox
+from hdfield.services.pictures_of_day import PicturesOfDay
+from hdfield.services.posts import Posts
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
 from hdfield.services.relays import Relays
 from hdfield.services.settings import Settings
+from hdfield.services.tasks import Tasks
 from hdfield.services.undoing import Undoing
+from hdfield.services.timeline import Timeline
 from hdfield.store.connection import translated
 from hdfield.store.store import FILE_NAME, Store
 from hdfield.trust.device import DeviceKeys
@@ -92,7 +99,14 @@ class Session:
     inbox: Inbox
     audits: Audits
     checks: Checks
+    tasks: Tasks
+    incidents: Incidents
+    evening: Evening
     undoing: Undoing
+    facts: Facts
+    pictures: PicturesOfDay
+    posts: Posts
+    timeline: Timeline
     _store: Store
     _lock: NotebookLock
 
@@ -282,7 +296,14 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         inbox=inbox,
         audits=Audits(store, keys, world.clock),
         checks=Checks(store, keys),
+        tasks=Tasks(store, records, joining.person, world.clock),
+        incidents=Incidents(store, records),
+        evening=Evening(store, records),
         undoing=Undoing(records, reading),
+        facts=Facts(records),
+        pictures=PicturesOfDay(store, reading, joining.own_devices),
+        posts=Posts(store, records, reading),
+        timeline=Timeline(store, reading),
         _store=store,
         _lock=lock,
     )

@@ -34,6 +34,8 @@ from hdfield.model.waybill import (
 
 MANIFEST, RECORDS = "manifest.json", "records.jsonl.gz"
 _MAX_MANIFEST_BYTES = 16_384
+_SMALL_MANIFEST_BYTES = 512
+"""A manifest that names no blob takes less: 331 bytes with numbers of six digits."""
 _PIECE = 1 << 20
 # A fixed header (no name, mtime 0, system unknown): the same lines give the same bytes.
 _GZIP_WBITS = 31
@@ -170,6 +172,15 @@ def write_payload(
         parts.abandon()
         raise
     return parts.finish()
+
+
+def archive_bytes(lines: Iterable[bytes]) -> int:
+    """Give the padded length of the archive that holds these lines, before its envelope.
+
+    For bundles that must stay small: it compresses to know.
+    """
+    pieces, _records = compress(lines, lambda _count: None)
+    return padded_size(archive_size((_SMALL_MANIFEST_BYTES, sum(map(len, pieces)))) - len(END))
 
 
 def padded_size(total: int) -> int:

@@ -15,6 +15,10 @@ from dataclasses import dataclass
 from hdfield.rules.scopes import Scope
 
 
+HANGING: Mapping[str, str] = {"incident": "encounter", "task": "about", "paper": "about"}
+"""Kinds that go where the record goes that they hang on, with the field that names it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Holding:
     """One record as the rule needs it: its kind, what it names, and its team codes."""
@@ -45,7 +49,24 @@ def entitled(scope: Scope, team_people: frozenset[str], holdings: Iterable[Holdi
     # Taken out before anything is followed: no link may lead into another team's talks.
     visible = {record: holding for record, holding in held.items() if not _is_of_others(holding, ours)}
     inside = ours | {record for record, holding in visible.items() if _owners(holding) & ours}
+    inside |= _hanging(inside, visible)
     return frozenset(_closure(inside, visible))
+
+
+def _hanging(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
+    """Give the incidents, next steps and papers of what is inside, and the steps about those.
+
+    Not of what is only named there: a step about an actor may belong to other talks.
+    """
+    found: set[str] = set()
+    for _ in range(2):
+        found |= {
+            record
+            for record, holding in held.items()
+            if holding.kind in HANGING
+            and any(role == HANGING[holding.kind] and to in inside | found for role, to in holding.links)
+        }
+    return found
 
 
 def _owners(holding: Holding) -> set[str]:

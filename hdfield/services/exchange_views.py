@@ -34,11 +34,12 @@ class SealedBundle:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How many records a person usually written to has not been sealed."""
+    """How many records a person usually written to has not been sealed; ``urgent`` of them go first."""
 
     person: str
     scope: Scope
     count: int
+    urgent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class OutboxLine:
     size: int
     state: str
     is_here: bool
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from hdfield.errors import (
 )
 from hdfield.model.base import moment_text
 from hdfield.model.version import Version
+from hdfield.model.waybill import Waybill
 from hdfield.progress import Cancel, Progress
 from hdfield.services.changes import Changes
 from hdfield.services.exchange_views import InboxLine, Outcome, Preview, Taken
@@ -205,11 +206,23 @@ class Inbox:
     def find(self, path: Path, trusted: Trusted) -> tuple[Path, ...]:
         """Find the bundles at or below a path, each sender's in its own order; work lane.
 
+        Senders of something urgent come first, of those who name the same roster.
+
         Raises:
             NotABundleError: There is none.
             BundleLimitError: More files than we look at.
         """
-        return tuple(sorted(find_bundles(path), key=lambda bundle: self._order(bundle, trusted)))
+        opened = {bundle: self._opened(bundle, trusted) for bundle in find_bundles(path)}
+        hurried = {waybill.sender for waybill in opened.values() if waybill and waybill.urgent}
+
+        def order(bundle: Path) -> tuple[bool, int, bool, str, int, str]:
+            waybill = opened[bundle]
+            if waybill is None:
+                return (True, 0, False, "", 0, bundle.name)
+            k = waybill.recipients.get(trusted.keys.key_id, 0)
+            return (False, waybill.roster[0], waybill.sender not in hurried, waybill.sender, k, bundle.name)
+
+        return tuple(sorted(opened, key=order))
 
     def ready(self) -> tuple[Path, ...]:
         """Give the bundles whose roster is here by now; store's thread."""
@@ -287,14 +300,13 @@ class Inbox:
         except (BundleError, EnvelopeError, OrganisationError) as error:
             return Outcome(path, "refused", error=error)
 
-    def _order(self, path: Path, trusted: Trusted) -> tuple[int, int, str, int, str]:
+    def _opened(self, path: Path, trusted: Trusted) -> Waybill | None:
+        """Open a waybill to see where it stands in the order; one that does not open comes last."""
         try:
             content = open_bundle(path).read(WAYBILL, MAX_AGE_BYTES)
-            waybill = open_waybill(content, trusted.keys.identities).waybill
+            return open_waybill(content, trusted.keys.identities).waybill
         except (BundleError, EnvelopeError):
-            return (1, 0, "", 0, path.name)
-        k = waybill.recipients.get(trusted.keys.key_id, 0)
-        return (0, waybill.roster[0], waybill.sender, k, path.name)
+            return None
 
     def _refuse(self, staged: Staged, problem: FieldError) -> None:
         if isinstance(problem, NeedsRosterError):

@@ -28,10 +28,12 @@ class Unsent:
     Attributes:
         lines: One a person and scope, also where the count is 0.
         records: Different records in all.
+        urgent: Incidents among them, which go first.
     """
 
     lines: tuple[Waiting, ...] = ()
     records: int = 0
+    urgent: int = 0
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -47,10 +49,12 @@ class NotLeft:
         records: Different records that those usually written to have not been
             sealed, or that lie sealed and were not handed off.
         bundles: Bundles sealed and not handed off.
+        urgent: Incidents among the records.
     """
 
     records: int = 0
     bundles: int = 0
+    urgent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +114,13 @@ class Leaving:
             if scope is not None:
                 found = planner.lacking_records(device, scope)
                 lacking.setdefault((device.person, scope), set()).update(found)
-        lines = (Waiting(person, scope, len(records)) for (person, scope), records in lacking.items())
-        return Unsent(tuple(lines), len(set().union(*lacking.values())))
+        incidents = self._store.outgoing.incidents().keys()
+        lines = (
+            Waiting(person, scope, len(records), len(records & incidents))
+            for (person, scope), records in lacking.items()
+        )
+        every: set[str] = set().union(*lacking.values())
+        return Unsent(tuple(lines), len(every), len(every & incidents))
 
     def not_left(self) -> NotLeft:
         """Count what has not left this computer, for the sidebar and the status line."""
@@ -124,7 +133,8 @@ class Leaving:
             if scope is not None:
                 records |= planner.lacking_records(device, scope)
         bundles = sum(row.state == "sealed" for row in self._store.exchange.sealed())
-        return NotLeft(len(records), bundles)
+        urgent = records & self._store.outgoing.incidents().keys()
+        return NotLeft(len(records), bundles, len(urgent))
 
     def records_sealed(self, known: Mapping[int, int] | None = None) -> dict[int, int]:
         """Give the number of different records in each of our bundles, by its number.

@@ -310,10 +310,11 @@ class Outbox:
             prev=prev,
             recipients={key_id: exchange.next_k(key_id) for key_id in recipients},
             scope=planned.scope,
-            urgent=False,
+            urgent=planned.urgent,
             day=now.date().isoformat(),
             payload=written.payload,
-            seen=exchange.take_witnessed(),
+            # Small at any price: what we saw of others is told by the next ordinary one.
+            seen={} if planned.urgent else exchange.take_witnessed(),
             ack=(),
             gone=(),
             contents=planned.contents,
@@ -334,6 +335,7 @@ class Outbox:
             size=sealed.size,
             state=sealed.state,
             is_here=(self._folder / sealed.bundle / WAYBILL).is_file(),
+            is_urgent=waybill.urgent,
         )
 
     def _refuse_restored(self) -> None:

@@ -10,8 +10,10 @@ Source: docs/format.md, section 8 (who gets what).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
+from hdfield.bundle.payload import archive_bytes
 from hdfield.crypto.versions import wire_line
 from hdfield.errors import NothingForRoleError, NothingToSealError, UnknownPersonError
 from hdfield.model.policy import Profile
@@ -20,6 +22,7 @@ from hdfield.model.waybill import MAX_RECORD_BYTES, MAX_RECORDS, Contents
 from hdfield.rules.contents import Tally
 from hdfield.rules.entitlement import Holding, entitled
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope, scope_of
+from hdfield.rules.urgency import URGENT_DEVICES, payload_room, urgent_records
 from hdfield.services.joining import effective_policy, roster_hash, trusted_roster
 from hdfield.store.store import Store
 
@@ -42,6 +45,7 @@ class PlannedBundle:
     Attributes:
         numbers: Row numbers of the versions, to be booked as sent.
         with_roster: Whether roster.age goes with it.
+        urgent: Whether it goes first and is kept small.
     """
 
     bundle: str
@@ -51,6 +55,7 @@ class PlannedBundle:
     contents: Contents
     with_roster: bool
     lines: tuple[bytes, ...] = field(repr=False)
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,14 @@ class Group:
     numbers: tuple[int, ...]
 
 
+class Packed(NamedTuple):
+    """What goes into one small bundle."""
+
+    numbers: list[int]
+    lines: list[bytes]
+    tally: Tally
+
+
 class Planner:
     """Works out one plan; made anew for each, since it holds what it has read."""
 
@@ -100,12 +113,14 @@ class Planner:
         groups = self.groups([device for person in people for device in self.devices(person)])
         if not groups:
             raise NothingToSealError()
+        profile = effective_policy(self._store).profile
+        first, rest = self._urgent_first(groups, profile)
         return SealPlan(
             self.roster,
             roster_hash(self._row),
             self._row.sealed,
-            effective_policy(self._store).profile,
-            tuple(bundle for group in groups for bundle in self._bundles(group)),
+            profile,
+            (*first, *(bundle for group in rest for bundle in self._bundles(group))),
         )
 
     def devices(self, person: str) -> tuple[RosterDevice, ...]:
@@ -177,6 +192,53 @@ class Planner:
                     done.add(n)
                     yield n
 
+    def _urgent_first(
+        self, groups: Sequence[Group], profile: Profile
+    ) -> tuple[list[PlannedBundle], list[Group]]:
+        """Take what is urgent out of the groups, in small bundles; what will not fit stays."""
+        incidents = self._store.outgoing.incidents()
+        if not incidents:
+            return [], list(groups)
+        auditors = sum(device.is_auditor for device in self.roster.devices)
+        first: list[PlannedBundle] = []
+        rest: list[Group] = []
+        for group in groups:
+            held = self._store.outgoing.lacking(group.devices[0].key_id, imported=True)
+            urgent = urgent_records({held[n] for n in group.numbers}, incidents)
+            numbers = tuple(n for n in group.numbers if held[n] in urgent)
+            taken: set[int] = set()
+            if numbers:
+                room = payload_room(min(len(group.devices), URGENT_DEVICES), auditors, profile)
+                for packed in self._packed(group.scope, numbers, room):
+                    taken.update(packed.numbers)
+                    for at in range(0, len(group.devices), URGENT_DEVICES):
+                        some = replace(group, devices=group.devices[at : at + URGENT_DEVICES])
+                        first.append(self._bundle(some, *packed, urgent=True))
+            left = tuple(n for n in group.numbers if n not in taken)
+            if left:
+                rest.append(replace(group, numbers=left))
+        return first, rest
+
+    def _packed(self, scope: Scope, numbers: Sequence[int], room: int) -> Iterator[Packed]:
+        """Fill small bundles in order; a version too large for any, and what follows it, is left out."""
+        if self._parents is None:
+            self._parents = self._store.outgoing.parents()
+        packed, left_out = Packed([], [], Tally()), set[int]()
+        for n, version in zip(numbers, self._store.versions.numbered(numbers), strict=True):
+            line = wire_line(version, SCOPE_GROUPS[scope])
+            if left_out.intersection(self._parents.get(n, ())) or archive_bytes([line]) > room:
+                left_out.add(n)
+                continue
+            if packed.lines and archive_bytes([*packed.lines, line]) > room:
+                yield packed
+                packed = Packed([], [], Tally())
+            packed.numbers.append(n)
+            packed.lines.append(line)
+            core = version.opened.get("core")
+            packed.tally.add(version.kind, core.value if core else {})
+        if packed.lines:
+            yield packed
+
     def _bundles(self, group: Group) -> Iterator[PlannedBundle]:
         numbers: list[int] = []
         lines: list[bytes] = []
@@ -193,7 +255,9 @@ class Planner:
             tally.add(version.kind, core.value if core else {})
         yield self._bundle(group, numbers, lines, tally)
 
-    def _bundle(self, group: Group, numbers: list[int], lines: list[bytes], tally: Tally) -> PlannedBundle:
+    def _bundle(
+        self, group: Group, numbers: list[int], lines: list[bytes], tally: Tally, *, urgent: bool = False
+    ) -> PlannedBundle:
         named = self._store.keeping.setting(ROSTER_NAMED) or {}
         return PlannedBundle(
             bundle=self._random(16).hex(),
@@ -201,8 +265,10 @@ class Planner:
             recipients=group.devices,
             numbers=tuple(numbers),
             contents=tally.contents(),
-            with_roster=any(named.get(device.key_id, 0) < self.roster.n for device in group.devices),
+            with_roster=not urgent
+            and any(named.get(device.key_id, 0) < self.roster.n for device in group.devices),
             lines=tuple(lines),
+            urgent=urgent,
         )
 
     def _allowed(self, device: RosterDevice, scope: Scope) -> frozenset[str]:

@@ -31,6 +31,15 @@ _FACTS = """
 SELECT link.record FROM link JOIN current USING (record)
 WHERE link.target = ? AND link.role = 'actor' AND current.kind = 'actor_fact'
 """
+_INCIDENTS = """
+SELECT current.record, link.target FROM current
+LEFT JOIN link ON link.record = current.record AND link.role = 'encounter'
+WHERE current.kind = 'incident'
+"""
+_HANGING = """
+SELECT link.record FROM link JOIN current USING (record)
+WHERE link.target = ? AND link.role IN ('encounter', 'about') AND current.kind IN ('incident', 'task', 'paper')
+"""
 _PARENTS = """
 SELECT parent.n, held.n FROM parent JOIN version AS held ON held.id = parent.id
 JOIN version AS child ON child.n = parent.n WHERE held.record = child.record
@@ -83,11 +92,16 @@ class Outgoing:
         rows = self._connection.execute("SELECT record FROM version WHERE author = ?", (author,))
         return frozenset(record.hex() for (record,) in rows)
 
+    def incidents(self) -> dict[str, str]:
+        """Give the encounter of each incident; one that was taken out of lists is no longer among them."""
+        rows = self._connection.execute(_INCIDENTS)
+        return {record.hex(): encounter.hex() if encounter else "" for record, encounter in rows}
+
     def holdings(self) -> list[Holding]:
         """Give the records a team may get, as the rule of who gets what needs them.
 
-        They are the engagements, what belongs to one, and what these name, facts
-        about named actors included. The rule leads to no other record, and a
+        They are the engagements, what belongs to one, what hangs on that, and what
+        these name, facts about named actors included. The rule leads to no other record, and a
         notebook may hold 100,000 (2 s, where a few thousand are 0.05 s).
         """
         people = self._engagement_people()
@@ -103,6 +117,9 @@ class Outgoing:
             named = tuple((role, target.hex()) for role, target in links)
             found[record] = Holding(record.hex(), row[0], named, people.get(record.hex(), frozenset()))
             waiting.update(target for _, target in links if target not in found)
+            if row[0] in ("engagement", "encounter", "checklist_state", "incident"):
+                hanging = self._connection.execute(_HANGING, (record,))
+                waiting.update(other for (other,) in hanging if other not in found)
             if row[0] == "actor":
                 facts = self._connection.execute(_FACTS, (record,))
                 waiting.update(fact for (fact,) in facts if fact not in found)
