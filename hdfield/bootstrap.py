@@ -40,8 +40,8 @@ from hdfield.services.records import Records
 from hdfield.services.relays import Relays
 from hdfield.services.settings import Settings
 from hdfield.services.tasks import Tasks
-from hdfield.services.undoing import Undoing
 from hdfield.services.timeline import Timeline
+from hdfield.services.undoing import Undoing
 from hdfield.store.connection import translated
 from hdfield.store.store import FILE_NAME, Store
 from hdfield.trust.device import DeviceKeys

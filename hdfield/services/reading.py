@@ -90,6 +90,10 @@ class Reading:
         """Give the newest encounters, from a day on."""
         return self._encounter_lines(self._lists.newest("encounter", limit, since))
 
+    def lines_of(self, rows: Iterable[Row]) -> tuple[EncounterLine, ...]:
+        """Turn rows of encounters into lines, with the names of what they name."""
+        return self._encounter_lines(rows)
+
     def search(self, typed: str, kind: str | None = None, limit: int = PAGE) -> Found:
         """Find records that hold every word typed, newest first."""
         found = self._lists.search(typed, kind, limit)
@@ -157,20 +161,17 @@ class Reading:
     # -- actors -----------------------------------------------------------------
     def actors(self) -> tuple[ActorLine, ...]:
         """Give every actor, the one met last first."""
-        found = []
-        for row in self._lists.newest("actor", _ALL):
-            meetings = self._lists.linked(row.record, "actors", "encounter", 1)
-            found.append(
-                ActorLine(
-                    row.record,
-                    lines.names_of(row.line.get("names")),
-                    tuple(row.line.get("kinds", ())),
-                    len(self._lists.linked(row.record, "actor", "interlocutor")),
-                    meetings[0].day if meetings else "",
-                    row.heads,
-                )
+        return tuple(
+            ActorLine(
+                actor.row.record,
+                lines.names_of(actor.row.line.get("names")),
+                tuple(actor.row.line.get("kinds", ())),
+                actor.interlocutors,
+                actor.last_met,
+                actor.row.heads,
             )
-        return tuple(sorted(found, key=lambda line: line.last_contact, reverse=True))
+            for actor in self._store.actors.all()
+        )
 
     def actor(self, record: str) -> ActorDetail:
         """Give an actor with its facts, interlocutors, encounters and engagements.
