@@ -25,6 +25,7 @@ from ui.language import Language
 from ui.pictures import Scene, Stage
 from ui.shell import Shell
 from ui.tasks import Tasks
+from ui.undo_voice import UndoVoice
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def page_scene(
         assert isinstance(app, QApplication)
         workspace = open_workspace(app, empty=empty, like=like() if like else None)
         shell = Shell()
+        UndoVoice(workspace, shell)
         shell.set_practice(True)
         shell.set_pages([build(workspace)])
         opened[id(shell)] = workspace

@@ -64,12 +64,16 @@ class Shell(QMainWindow):
         quit_requested: Ctrl+Q or the window's close button; locking comes first.
         page_opened: The key of the page now in front.
         scale_changed: The text size a person chose, to be remembered.
+        undo_requested: Ctrl+Z, with nothing on the page to take back first.
+        redo_requested: Ctrl+Shift+Z.
     """
 
     lock_requested = Signal()
     quit_requested = Signal()
     page_opened = Signal(str)
     scale_changed = Signal(float)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,7 +125,7 @@ class Shell(QMainWindow):
     def close_pages(self) -> None:
         """Destroy every page and all they show; the gate comes next."""
         self.sidebar.clear()
-        self.toast.hide()
+        self.toast.clear()
         self.notice.hide()
         for page in self._pages.values():
             self._stack.removeWidget(page)
@@ -234,7 +238,8 @@ class Shell(QMainWindow):
             "find": lambda: self._to_page(lambda page: page.go_to_search()),
             "new": lambda: self._to_page(lambda page: page.start_new()),
             "back": lambda: self._to_page(lambda page: page.step_back()),
-            "undo": lambda: self._to_page(lambda _page: self.toast.undo()),
+            "undo": lambda: self._to_page(lambda _page: self._undo()),
+            "redo": lambda: self._to_page(lambda _page: self.redo_requested.emit()),
             "sheet": self._show_sheet,
             "larger": lambda: self._scale(theme.current().scale + _STEP),
             "smaller": lambda: self._scale(theme.current().scale - _STEP),
@@ -248,6 +253,18 @@ class Shell(QMainWindow):
         page = self.page()
         if page is not None:
             ask(page)
+
+    def _undo(self) -> None:
+        """Take back what is offered at the bottom, else the newest change of the session."""
+        if not self.toast.undo():
+            self.undo_requested.emit()
+
+    def _offer(self, words: str, act: Callable[[], None] | None) -> None:
+        """Say what a page says was done; a saved change can be undone already."""
+        if act is None:
+            self.toast.reword(words)
+        else:
+            self.toast.say(words, act)
 
     def _open_at(self, place: int) -> None:
         keys = self.rooms()
@@ -290,7 +307,7 @@ class Shell(QMainWindow):
             self._stack.addWidget(page)
             page.badge_changed.connect(self.sidebar.item(key).set_badge)
             page.title_changed.connect(self._rename)
-            page.undo_offered.connect(self.toast.say)
+            page.undo_offered.connect(self._offer)
         return self._pages[key]
 
     def _retranslate(self) -> None:

@@ -17,6 +17,7 @@ from hdfield.errors import FieldError
 from hdfield.services.changes import Changes
 from ui.language import Language
 from ui.tasks import Tasks
+from ui.undo import UndoStack
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
@@ -39,6 +40,7 @@ class Workspace(QObject):
         is_practice: Whether the notebook is for practice.
         resumed_form: Name of the form a person goes back to after unlocking; its
             page goes on with it at once.
+        undo_stack: Every change of this session, to be taken back.
 
     Signals:
         changes_committed: (Changes, the QObject that asked for them, or None).
@@ -71,6 +73,7 @@ class Workspace(QObject):
         self.resumed_form = ""
         self._keepers: list[DraftKeeper] = []
         self._is_closed = False
+        self.undo_stack = UndoStack(self.ask, lambda changes: self.tell(changes, None), self)
 
     def ask(
         self,
@@ -96,18 +99,37 @@ class Workspace(QObject):
         command: Callable[[Session], Changes],
         done: Callable[[Changes], None] | None = None,
         failed: Callable[[FieldError], None] | None = None,
+        *,
+        said: str = "",
     ) -> None:
-        """Change the notebook; everyone hears of it once it is on the disk."""
+        """Change the notebook; everyone hears of it once it is on the disk.
+
+        Whatever records the command saves can be taken back with Ctrl+Z; no
+        screen has to think of it.
+
+        Args:
+            owner: When it is gone, ``done`` is not called.
+            command: Called on the store lane.
+            done: Called with what changed.
+            failed: Called with an expected failure.
+            said: What to tell the person in place of the name of the change.
+        """
         if self._is_closed:
             return
         session = self._session
 
+        def work(opened: Session) -> Changes:
+            done_now = opened.undoing.doing(lambda: command(opened))
+            self.undo_stack.note(done_now.step, said)
+            return done_now.changes
+
         def committed(changes: Changes) -> None:
+            self.undo_stack.take_notes()
             if done is not None:
                 done(changes)
             self.tell(changes, owner)
 
-        self.tasks.store(owner, lambda: session.answer(command), committed, failed)
+        self.tasks.store(owner, lambda: session.answer(work), committed, failed)
 
     def tell(self, changes: Changes, by: QObject | None) -> None:
         """Pass on the news of a change made by a long job, such as taking in bundles."""
@@ -173,7 +195,9 @@ class DraftKeeper(QObject):
         """Keep what the form holds."""
         self._keep(self._read())
 
-    def ended_by(self, command: Callable[[Session], Changes], held: Any = None) -> Callable[[Session], Changes]:
+    def ended_by(
+        self, command: Callable[[Session], Changes], held: Any = None
+    ) -> Callable[[Session], Changes]:
         """Give a command that saves what the form held and forgets the draft, in one transaction.
 
         What was typed last is kept first: when the command fails, nothing is lost.

@@ -23,6 +23,7 @@ from ui.encounters.view import EncountersPage
 from ui.language import Language
 from ui.shell import Shell
 from ui.tasks import Tasks
+from ui.undo_voice import UndoVoice
 from ui.workspace import Workspace
 
 T = TypeVar("T")
@@ -114,6 +115,7 @@ def open_window(bot: QtBot, folder: Path, *records: Record) -> Iterator[Window]:
     session = _unlocked(tasks, notebook, records)
     workspace = Workspace(session, tasks, language, lambda: NOW, is_practice=True, parent=app)
     shell = Shell()
+    UndoVoice(workspace, shell)
     bot.addWidget(shell)
     page = build(workspace)
     assert isinstance(page, EncountersPage)

@@ -16,6 +16,7 @@ from hdfield.services.changes import Changes
 from tests.builders import take
 from ui.scenes import close_workspace, open_workspace
 from ui.shell import Shell
+from ui.undo_voice import UndoVoice
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -34,6 +35,7 @@ class MissionWindow(Generic[P]):
         self.workspace = workspace
         self._build = build
         self.shell = Shell()
+        UndoVoice(workspace, self.shell)
         self.opened: list[tuple[str, str]] = []
         workspace.open_requested.connect(lambda page, record: self.opened.append((page, record)))
         bot.addWidget(self.shell, before_close_func=lambda shell: shell.close_for_good())

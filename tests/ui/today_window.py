@@ -18,6 +18,7 @@ from ui.shell import Shell
 from ui.today.capture import Capture, Row
 from ui.today.presenter import TodayPresenter, build
 from ui.today.view import TodayPage
+from ui.undo_voice import UndoVoice
 from ui.widgets.chip import Chip
 from ui.workspace import Workspace
 
@@ -38,6 +39,7 @@ class Hand:
         self.workspace = workspace
         self.acts = 0
         self.shell = Shell()
+        UndoVoice(workspace, self.shell)
         qtbot.addWidget(self.shell, before_close_func=lambda shell: shell.close_for_good())
         self.open()
 

@@ -139,24 +139,13 @@ class ActorsPresenter(QObject):
 
     def _close_fact(self, fact: ActorFact) -> None:
         closed = closed_fact(fact, self._pane.fact_form.today())
-        self._end_fact(fact, closed, translate("ActorsPage", "Fact closed"))
+        self._end_fact(closed, translate("ActorsPage", "Fact closed"))
 
     def _retract_fact(self, fact: ActorFact) -> None:
-        self._end_fact(fact, retracted_fact(fact), translate("ActorsPage", "Fact marked as wrong"))
+        self._end_fact(retracted_fact(fact), translate("ActorsPage", "Fact marked as wrong"))
 
-    def _end_fact(self, fact: ActorFact, ended: ActorFact, words: str) -> None:
-        def take_back(session: Session) -> Changes:
-            now = session.records.current(ActorFact, fact.id or "")
-            return session.records.save(edited(now, {"state": fact.state, "valid_to": fact.valid_to}))
-
-        def undo() -> None:
-            self._workspace.change(self, take_back)
-
-        self._workspace.change(
-            self,
-            lambda session: session.records.save(ended),
-            lambda _changes: self._page.undo_offered.emit(words, undo),
-        )
+    def _end_fact(self, ended: ActorFact, words: str) -> None:
+        self._workspace.change(self, lambda session: session.records.save(ended), said=words)
 
     def _save_actor(self, form: ActorForm) -> None:
         values = form.actor_values()

@@ -19,7 +19,6 @@ from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
 from hdfield.services.lines import EncounterLine, InterlocutorLine, Named, PlaceLine
 from hdfield.services.reading import PAGE
-from hdfield.services.records import HistoryEntry
 from ui.encounters.models import PageKey
 
 Values = dict[str, Any]
@@ -125,31 +124,6 @@ def change(session: Session, record: str, changes: Mapping[str, Any]) -> Changes
         NoSuchRecordError, StorageError.
     """
     return session.records.save(with_changes(_only_head(session, record), changes))
-
-
-def bring_back(session: Session, record: str, entry: HistoryEntry) -> Changes:
-    """Save an earlier version's open values as a new version.
-
-    Groups that were or are closed to us keep what they hold now.
-
-    Raises:
-        As ``change``.
-    """
-    head, old = _only_head(session, record), entry.record
-    closed = {*entry.closed, *session.records.view(record).heads[0].closed}
-    place = layout(Encounter)
-    update = {
-        name: getattr(old, name)
-        for name, group in place.groups.items()
-        if name not in place.computed and group not in closed
-    }
-    return session.records.save(head.model_copy(update=update))
-
-
-def whole(values: Mapping[str, Any]) -> Values:
-    """Give every field a person may set, so that those without a value are emptied."""
-    place = layout(Encounter)
-    return {name: values.get(name) for name in place.groups if name not in place.computed}
 
 
 def _only_head(session: Session, record: str) -> Encounter:

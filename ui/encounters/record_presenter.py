@@ -176,22 +176,17 @@ class RecordPresenter(QObject):
             return
         field = BY_KEY[key]
         changes = changes_for(field, value, shown.values)
-        before = {name: shown.values.get(name) for name in changes}
-        said = translate("EncountersPresenter", "Saved: %1").replace(
-            "%1", translate("EncounterField", field.words)
-        )
         self._workspace.change(
             self,
             lambda session: commands.change(session, record, changes),
-            lambda _changes: self._value_saved(record, said, before),
+            lambda _changes: self._value_saved(),
             lambda _error: self._value_refused(record, key, value),
         )
 
-    def _value_saved(self, record: str, said: str, before: Mapping[str, Any]) -> None:
+    def _value_saved(self) -> None:
         if not self._page.detail.is_editing:
             self._keeper.drop()
         self._page.notice.hide()
-        self._page.undo_offered.emit(said, lambda: self._undo(record, before))
 
     def _value_refused(self, record: str, key: str, value: object) -> None:
         self._page.notice.say(
@@ -203,15 +198,6 @@ class RecordPresenter(QObject):
         )
         self._draft = {"record": record, "key": key, "value": value}
         self.load()
-
-    def _undo(self, record: str, before: Mapping[str, Any]) -> None:
-        self._workspace.change(
-            self,
-            lambda session: commands.change(session, record, before),
-            lambda _changes: self._page.undo_offered.emit(
-                translate("EncountersPresenter", "As it was before."), None
-            ),
-        )
 
     def _restore(self, draft: Mapping[str, Any]) -> None:
         """Take what was being edited when the notebook was locked."""
@@ -245,21 +231,13 @@ class RecordPresenter(QObject):
         self._page.enter_record()
 
     def _bring_back(self, entry: HistoryEntry) -> None:
-        record, shown = self.current, self._values_shown()
+        record = self.current
         self._workspace.change(
             self,
-            lambda session: commands.bring_back(session, record, entry),
-            lambda _changes: self._brought_back(record, shown),
+            lambda session: session.undoing.return_to(record, entry.version),
+            lambda _changes: self._page.show_detail(),
+            said=translate("EncountersPresenter", "The earlier version is the newest again."),
         )
-
-    def _values_shown(self) -> Mapping[str, Any]:
-        shown = self._shown(self._detail.view.heads[0]) if self._detail else None
-        return shown.values if shown else {}
-
-    def _brought_back(self, record: str, before: Mapping[str, Any]) -> None:
-        self._page.show_detail()
-        said = translate("EncountersPresenter", "The earlier version is the newest again.")
-        self._page.undo_offered.emit(said, lambda: self._undo(record, commands.whole(before)))
 
     def _keep(self, version: str) -> None:
         detail = self._detail

@@ -15,12 +15,11 @@ from hdfield.errors import FieldError, InvalidRecordError, NoSuchRecordError
 from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState, Phase
 from hdfield.services.changes import Changes
+from hdfield.services.editing import edited, given
 from hdfield.services.lines import Named, PlaceLine
 from hdfield.services.records import read_record
 from ui.actors.form import Form
-from ui.actors.records import edited, given
 from ui.actors.wording import Wording
-from ui.engagements.answers import Answer
 from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.models import EngagementSheet, read_engagement, read_history
 from ui.engagements.view import EngagementsPage
@@ -177,28 +176,13 @@ class EngagementsPresenter(QObject):
             "on": workspace.clock().date().isoformat(),
             "note": text_value(note, workspace.language.code),
         }
-        before = self._sheet.board.answer(item)
         record = read_record("checklist_state", given(values))
-        undo = partial(self._answer_again, item, before)
-        words = translate("Engagements", "Answer saved")
         workspace.change(
             self,
             # A note goes from the draft only once it is saved: a refusal must not cost a word.
             self._notes.ended_by(lambda session: session.records.save(record)),
-            lambda _changes: self._page.undo_offered.emit(words, undo),
+            said=translate("Engagements", "Answer saved"),
         )
-
-    def _answer_again(self, item: str, before: Answer) -> None:
-        """Give back the answer that stood before, with who gave it and when."""
-        values = {
-            "engagement": self._sheet.engagement_id(),
-            "item": item,
-            "status": before.status,
-            "by": before.by,
-            "on": before.on,
-            "note": text_value(before.note, self._workspace.language.code),
-        }
-        self._save(read_record("checklist_state", given(values)))
 
     # -- drafts -----------------------------------------------------------------
     def _keep_drafts(self) -> None:

@@ -20,7 +20,7 @@ from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.naming import called
 from ui.today.capture import OTHER, Capture, Row, restored
-from ui.today.filling import capture_of, records_of
+from ui.today.filling import records_of
 from ui.today.models import list_items
 from ui.today.near import Fresh, Held, Near, actor_candidate, place_candidate, read_fresh, read_held
 from ui.today.view import TodayPage
@@ -214,11 +214,11 @@ class TodayPresenter(QObject):
 
         self._is_saving = True
         self._keeper.flush()
-        self._workspace.change(self, command, self._saved, self._not_saved)
+        self._workspace.change(
+            self, command, self._saved, self._not_saved, said=translate("TodayPage", "Saved")
+        )
 
-    def _saved(self, changes: Changes) -> None:
-        record = changes.saved[-1]
-        self._page.undo_offered.emit(translate("TodayPage", "Saved"), lambda: self._undo(record))
+    def _saved(self, _changes: Changes) -> None:
         self._capture = Capture()
         self._refresh()
 
@@ -236,16 +236,6 @@ class TodayPresenter(QObject):
     def _try_again(self) -> None:
         self._page.notice.hide()
         self._hear(self._save)
-
-    def _undo(self, record: str) -> None:
-        """Bring a saved encounter back to be changed, or go to it when another is under way."""
-        if self._capture.is_touched:
-            return self._open(record)
-        self._workspace.ask(
-            self,
-            lambda session: session.records.current(Encounter, record),
-            lambda found: self._bring_back(capture_of(found, self._now())),
-        )
 
     # -- the lists --------------------------------------------------------------
     def _refresh(self) -> None:

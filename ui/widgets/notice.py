@@ -129,6 +129,7 @@ class Toast(QWidget):
         super().__init__(over)
         self._over = over
         self._act: Callable[[], None] | None = None
+        self._undoes = True
         self._words = Label()
         self._action = Button("", "quiet")
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
@@ -142,15 +143,19 @@ class Toast(QWidget):
         over.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, act: Callable[[], None] | None = None, action: str = "") -> None:
+    def say(
+        self, words: str, act: Callable[[], None] | None = None, action: str = "", *, undoes: bool = True
+    ) -> None:
         """Show what was done.
 
         Args:
             words: "Encounter deleted".
             act: What undoes it; None when nothing can.
             action: Words of the button; "Undo" when not given.
+            undoes: Whether the act takes back, so that Ctrl+Z may do it.
         """
         self._act = act
+        self._undoes = undoes
         self._words.setText(words)
         self._action.setText(action or translate("Toast", "Undo"))
         self._action.setVisible(act is not None)
@@ -162,9 +167,23 @@ class Toast(QWidget):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def reword(self, words: str) -> None:
+        """Say it in a screen's own words; the button stays what it is."""
+        if self.isHidden() or self._act is None or not self._undoes:
+            self.say(words)
+        else:
+            self.say(words, self._act)
+
+    def clear(self) -> None:
+        """Forget what was said."""
+        self._act = None
+        self._words.clear()
+        self.setAccessibleName("")
+        self.hide()
+
     def undo(self) -> bool:
         """Do what the button does, as Ctrl+Z; say whether there was anything to undo."""
-        if self.isHidden() or self._act is None:
+        if self.isHidden() or self._act is None or not self._undoes:
             return False
         self._acted()
         return True

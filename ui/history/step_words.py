@@ -1,0 +1,93 @@
+"""What a change is called in words: "outcome of 12 March".
+
+Owns the order of its parts. It refuses to know what was done with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from hdfield import reference
+from hdfield.rules.change_names import ChangeName
+from hdfield.services.lines import Named
+from hdfield.services.undoing import Step
+from ui.dates import Dates
+from ui.direction import isolated
+from ui.history.field_words import field_words
+from ui.language import Language, translate
+from ui.naming import called
+
+_FIELDS = 2  # further ones are counted
+_TEXT = 40  # characters of a record's own words
+_LISTS = {"actor_fact": "actor_fact_kind", "checklist_state": "checklist_item", "incident": "incident_act"}
+
+
+class StepWords:
+    """Says changes.
+
+    Args:
+        language: Of the window.
+        clock: Gives the present, so that a day can be "today".
+    """
+
+    def __init__(self, language: Language, clock: Callable[[], datetime]) -> None:
+        self._language = language
+        self._clock = clock
+
+    def name(self, step: Step) -> str:
+        """Name a change: "outcome of 12 March", "encounter of today", "area of Valley Council"."""
+        return self.change(step.name, step.about)
+
+    def change(self, name: ChangeName, about: Named | None) -> str:
+        """Name a change by its codes and what it is about."""
+        what = self._fields(name) if name.fields else self._kind(name)
+        whose = self.subject(name, about)
+        if not whose:
+            return what
+        return translate("StepWords", "%1 of %2").replace("%1", what).replace("%2", whose)
+
+    def subject(self, name: ChangeName, about: Named | None) -> str:
+        """Say which record: by its own day, its own words, or what it is about."""
+        if name.day:
+            dates = Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)
+            return dates.day_in_line(date.fromisoformat(name.day))
+        if name.text:
+            short = name.text if len(name.text) <= _TEXT else name.text[: _TEXT - 1].rstrip() + "…"
+            return isolated(" ".join(short.split()))
+        return isolated(called(about, self._language.code)) if about else ""
+
+    def done(self, step: Step) -> str:
+        """Say that a change was made."""
+        words = {
+            "added": translate("StepWords", "Saved: %1"),
+            "changed": translate("StepWords", "Saved: %1"),
+            "removed": translate("StepWords", "Removed: %1"),
+            "brought_back": translate("StepWords", "Brought back: %1"),
+        }[step.name.act]
+        return words.replace("%1", self.name(step))
+
+    def undone(self, step: Step) -> str:
+        """Say that a change was taken back."""
+        return translate("StepWords", "Undone: %1").replace("%1", self.name(step))
+
+    def redone(self, step: Step) -> str:
+        """Say that a change was made again."""
+        return translate("StepWords", "Done again: %1").replace("%1", self.name(step))
+
+    def _kind(self, name: ChangeName) -> str:
+        code = self._language.code
+        if name.kind == "actor_fact" and name.code:
+            return _lowered(reference.label(_LISTS[name.kind], name.code, code))
+        return _lowered(reference.label("record_kind", name.kind, code))
+
+    def _fields(self, name: ChangeName) -> str:
+        words = [_lowered(field_words(name.kind, field)) for field in name.fields]
+        more = len(words) - _FIELDS
+        rest = [translate("StepWords", "%n more", "", more)] if more > 0 else []
+        return translate("StepWords", ", ").join([*words[:_FIELDS], *rest])
+
+
+def _lowered(words: str) -> str:
+    """Begin without a capital, inside a line; a word all in capitals stays."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
