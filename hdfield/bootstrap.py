@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from hdfield.bundle.blobs import BlobFolder
 from hdfield.crypto.kdf import Argon2Cost, calibrate, hkdf
 from hdfield.crypto.recovery_code import new_recovery_code, recovery_identity
 from hdfield.errors import BadCodeError, NotANotebookError, NotebookExistsError, WrongPassphraseError
@@ -27,6 +28,7 @@ from hdfield.services.checks import Checks
 from hdfield.services.drafts import Drafts
 from hdfield.services.evening import Evening
 from hdfield.services.facts import Facts
+from hdfield.services.gazetteer import Gazetteer
 from hdfield.services.inbox import Inbox
 from hdfield.services.incidents import Incidents
 from hdfield.services.joining import Joining
@@ -34,7 +36,9 @@ from hdfield.services.leaving import Leaving
 from hdfield.services.organiser import Organiser
 from hdfield.services.outbox import Outbox
 from hdfield.services.pictures_of_day import PicturesOfDay
+from hdfield.services.papers import Papers
 from hdfield.services.posts import Posts
+from hdfield.services.places import Places
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
 from hdfield.services.relays import Relays
@@ -51,6 +55,7 @@ T = TypeVar("T")
 SLOTS = "slots.bin"
 OUTBOX = "outbox"
 INBOX = "inbox"
+BLOBS = "blobs"
 _DATABASE_INFO = "db/1"
 
 
@@ -91,6 +96,8 @@ class Session:
     records: Records
     reading: Reading
     relays: Relays
+    gazetteer: Gazetteer
+    places: Places
     drafts: Drafts
     settings: Settings
     joining: Joining
@@ -99,6 +106,7 @@ class Session:
     inbox: Inbox
     audits: Audits
     checks: Checks
+    papers: Papers
     tasks: Tasks
     incidents: Incidents
     evening: Evening
@@ -271,11 +279,14 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         failed = slots.clear_failed_tries(folder / SLOTS)
         with store.write("unlocked", failed_before=failed):
             keys = DeviceKeys.from_secrets(store.keeping.device())
-        records = Records(store, keys.signing, world.clock, world.random_bytes)
         joining = Joining(store, keys)
+        records = Records(store, keys.signing, world.clock, world.random_bytes, joining.policy)
+        gazetteer = Gazetteer(store, records, world.clock)
         outbox = Outbox(store, keys, folder / OUTBOX, world.clock, world.random_bytes)
         inbox = Inbox(store, keys, folder / INBOX, world.clock)
         outbox.tidy()
+        papers = Papers(store, records, BlobFolder(folder / BLOBS, world.random_bytes))
+        papers.tidy()
         inbox.tidy()
     except BaseException:
         store.close()
@@ -288,6 +299,8 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         records=records,
         reading=reading,
         relays=Relays(store),
+        gazetteer=gazetteer,
+        places=Places(store, records, gazetteer, joining.policy, world.clock),
         drafts=Drafts(store, world.clock),
         settings=Settings(store),
         joining=joining,
@@ -295,7 +308,8 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         leaving=Leaving(store, keys.key_id, world.random_bytes),
         inbox=inbox,
         audits=Audits(store, keys, world.clock),
-        checks=Checks(store, keys),
+        checks=Checks(store, keys, papers),
+        papers=papers,
         tasks=Tasks(store, records, joining.person, world.clock),
         incidents=Incidents(store, records),
         evening=Evening(store, records),

@@ -148,6 +148,11 @@ class Joining:
             return ()
         return tuple(self._person(roster, person) for person in _codes(roster))
 
+    def own_devices(self) -> frozenset[str]:
+        """Give the key ids of every device the owner works on; this one is always among them."""
+        own = (entry.devices for entry in self.people() if entry.person == self.person)
+        return frozenset((self.fingerprint, *(device for devices in own for device in devices)))
+
     def policy(self) -> Policy:
         """Give the policy that counts: the roster's values over the notebook's own."""
         return effective_policy(self._store)

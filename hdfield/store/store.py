@@ -11,16 +11,22 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from hdfield.bundle.blobs import Blob
 from hdfield.errors import DamagedStoreError, StaleParentsError
 from hdfield.model.version import Version
 from hdfield.store import connection as driver
+from hdfield.store.actors import ActorTable
 from hdfield.store.audit_log import AuditLog
+from hdfield.store.boundaries import Boundaries
+from hdfield.store.blobs import Blobs
 from hdfield.store.exchange import Exchange
+from hdfield.store.gazetteer import GazetteerTable
 from hdfield.store.keeping import Keeping
 from hdfield.store.lists import Lists
 from hdfield.store.meetings import Meetings
 from hdfield.store.messages import Messages
 from hdfield.store.outgoing import Outgoing
+from hdfield.store.pointed import Pointed
 from hdfield.store.projections import Projections
 from hdfield.store.schema import bring_up_to_date
 from hdfield.store.versions import Versions
@@ -32,7 +38,8 @@ class Store:
     """An open notebook's database.
 
     Attributes:
-        versions, lists, meetings, exchange, outgoing, keeping, log: The tables, by what they are for.
+        versions, lists, meetings, exchange, outgoing, keeping, gazetteer, pointed,
+            log: The tables, by what they are for.
     """
 
     def __init__(self, connection: driver.Connection, path: Path, clock: Callable[[], datetime]) -> None:
@@ -43,9 +50,14 @@ class Store:
         self.lists = Lists(connection)
         self.messages = Messages(connection)
         self.meetings = Meetings(connection)
+        self.actors = ActorTable(connection)
         self.exchange = Exchange(connection)
         self.outgoing = Outgoing(connection)
         self.keeping = Keeping(connection)
+        self.boundaries = Boundaries(connection)
+        self.gazetteer = GazetteerTable(connection)
+        self.pointed = Pointed(connection)
+        self.blobs = Blobs(connection)
         self.log = AuditLog(connection, clock)
 
     @classmethod
@@ -84,8 +96,12 @@ class Store:
         with driver.transaction(self._connection):
             yield
 
-    def save(self, versions: Iterable[Version]) -> None:
+    def save(self, versions: Iterable[Version], blobs: Iterable[Blob] = ()) -> None:
         """Save versions of our own, all of them or none.
+
+        Args:
+            versions: Parents before children.
+            blobs: What they name and is sealed in a file by now: without its row it counts for nothing.
 
         Raises:
             StaleParentsError: A record's heads are no longer the parents named.
@@ -101,6 +117,8 @@ class Store:
                 self.versions.append(version, None)
                 self.projections.renew(version.record, heads, (version,))
                 self.log.add("saved", version.record)
+            for blob in blobs:
+                self.blobs.put(blob)
 
     def take(self, versions: Iterable[Version], bundle: bytes) -> set[str]:
         """Add versions that came in a bundle; inside ``write``.

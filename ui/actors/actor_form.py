@@ -11,10 +11,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from hdfield.model.actor import Actor
+from hdfield.services.editing import given
 from hdfield.services.records import Head
 from ui.actors.choices import offer
 from ui.actors.form import Form
-from ui.actors.records import given
 from ui.actors.wording import Wording
 from ui.language import translate
 

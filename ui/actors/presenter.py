@@ -5,7 +5,7 @@ Owns loading, saving and what follows a save. It refuses to make words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,13 +15,14 @@ from hdfield.errors import FieldError, InvalidRecordError, NoSuchRecordError
 from hdfield.model.actor import ActorFact
 from hdfield.model.base import Record
 from hdfield.services.changes import Changes
+from hdfield.services.editing import edited, given
+from hdfield.services.facts import fact_of
 from hdfield.services.lines import ActorLine
 from hdfield.services.records import read_record
 from ui.actors.actor_form import ActorForm
 from ui.actors.form import Form
 from ui.actors.making import still_free
 from ui.actors.models import ActorSheet, read_actor
-from ui.actors.records import closed_fact, edited, following_fact, given, retracted_fact
 from ui.actors.view import ActorsPage
 from ui.actors.wording import Wording
 from ui.language import translate
@@ -138,14 +139,15 @@ class ActorsPresenter(QObject):
         self._workspace.change(self, lambda session: session.records.save_all(records))
 
     def _close_fact(self, fact: ActorFact) -> None:
-        closed = closed_fact(fact, self._pane.fact_form.today())
-        self._end_fact(closed, translate("ActorsPage", "Fact closed"))
+        on = self._pane.fact_form.today()
+        self._end_fact(lambda session: session.facts.close(fact, on), translate("ActorsPage", "Fact closed"))
 
     def _retract_fact(self, fact: ActorFact) -> None:
-        self._end_fact(retracted_fact(fact), translate("ActorsPage", "Fact marked as wrong"))
+        words = translate("ActorsPage", "Fact marked as wrong")
+        self._end_fact(lambda session: session.facts.retract(fact), words)
 
-    def _end_fact(self, ended: ActorFact, words: str) -> None:
-        self._workspace.change(self, lambda session: session.records.save(ended), said=words)
+    def _end_fact(self, command: Callable[[Session], Changes], words: str) -> None:
+        self._workspace.change(self, command, said=words)
 
     def _save_actor(self, form: ActorForm) -> None:
         values = form.actor_values()
@@ -173,18 +175,16 @@ class ActorsPresenter(QObject):
         values = form.fact_values(self._workspace.person)
         if values is None:
             return
+        before, on = form.followed, form.today()
         try:
-            before = form.followed
-            records: tuple[Record, ...] = (
-                (read_record("actor_fact", given(values)),)
-                if before is None
-                else following_fact(before, values, form.today())
-            )
+            fact_of(values)
         except InvalidRecordError as error:
             return form.say_invalid(error, form.day_words())
         form.save_through(
             self._workspace,
-            lambda session: session.records.save_all(records),
+            lambda session: (
+                session.facts.add(values) if before is None else session.facts.follow(before, values, on)
+            ),
             lambda _changes: self._pane.add_fact.setFocus(),
         )
 
