@@ -30,15 +30,16 @@ from hdfield.services.evening import Evening
 from hdfield.services.facts import Facts
 from hdfield.services.gazetteer import Gazetteer
 from hdfield.services.inbox import Inbox
+from hdfield.services.geography import Geography
 from hdfield.services.incidents import Incidents
 from hdfield.services.joining import Joining
 from hdfield.services.leaving import Leaving
 from hdfield.services.organiser import Organiser
 from hdfield.services.outbox import Outbox
-from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.papers import Papers
-from hdfield.services.posts import Posts
+from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.places import Places
+from hdfield.services.posts import Posts
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
 from hdfield.services.relays import Relays
@@ -97,6 +98,7 @@ class Session:
     reading: Reading
     relays: Relays
     gazetteer: Gazetteer
+    geography: Geography
     places: Places
     drafts: Drafts
     settings: Settings
@@ -300,6 +302,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         reading=reading,
         relays=Relays(store),
         gazetteer=gazetteer,
+        geography=Geography(store, reading, world.clock),
         places=Places(store, records, gazetteer, joining.policy, world.clock),
         drafts=Drafts(store, world.clock),
         settings=Settings(store),

@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from hdfield.bundle.blobs import BlobFolder
 from hdfield.crypto.kdf import Argon2Cost
 from hdfield.crypto.sshsig import SigningKey, VerifyKey
 from hdfield.crypto.versions import make_version
@@ -30,6 +31,7 @@ from hdfield.model.place import Place
 from hdfield.model.version import Version
 from hdfield.progress import Cancel, Progress
 from hdfield.services.checks import CheckReport, Checks
+from hdfield.services.papers import Papers
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records, read_record
 from hdfield.store.store import FILE_NAME, Store
@@ -202,6 +204,7 @@ class Desk:
     records: Records
     reading: Reading
     checks: Checks
+    papers: Papers
 
     def save(self, record: Record) -> str:
         """Save one record; give its id."""
@@ -227,7 +230,8 @@ def a_desk(
     """Open a device's store in a folder, unless it is given, with the services over it."""
     store = store or a_store(folder)
     records = Records(store, a_key(name), clock, random_bytes)
-    return Desk(store, records, Reading(store, records), Checks(store, _device(name)))
+    papers = Papers(store, records, BlobFolder(folder / "blobs", random_bytes))
+    return Desk(store, records, Reading(store, records), Checks(store, _device(name), papers), papers)
 
 
 def a_world() -> World:

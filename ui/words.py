@@ -205,6 +205,21 @@ _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
         QT_TRANSLATE_NOOP("Words", "None of the records was saved; what was there before is as it was."),
         QT_TRANSLATE_NOOP("Words", "Look at what is marked, then save again."),
     ),
+    e.BadBoundariesError: (
+        QT_TRANSLATE_NOOP("Words", "The file is not a map of boundaries this program takes: {problems}."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("Words", "Mend the features named, then import it again."),
+    ),
+    e.BadGazetteerError: (
+        QT_TRANSLATE_NOOP("Words", "The file is not a gazetteer this program takes: {problems}."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("Words", "Mend the lines named, then import it again."),
+    ),
+    e.NoSuchPlaceCodeError: (
+        QT_TRANSLATE_NOOP("Words", "The gazetteer has no place with the code {pcode}."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("Words", "Search it by name, or import a newer file."),
+    ),
     e.NoSuchRecordError: (
         QT_TRANSLATE_NOOP("Words", "There is no record {record} of that kind here."),
         _UNTOUCHED,
@@ -231,6 +246,34 @@ _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
         QT_TRANSLATE_NOOP("Words", "Record {record} was written by a newer version of hdfield."),
         QT_TRANSLATE_NOOP("Words", "It is kept and passed on as it is."),
         QT_TRANSLATE_NOOP("Words", "Edit it with the newer version."),
+    ),
+    # papers
+    e.PapersNotAllowedError: (
+        QT_TRANSLATE_NOOP("Words", "Papers may not be attached in this notebook."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP(
+            "Words", "Ask your coordinator, or allow papers in the settings if the policy is yours."
+        ),
+    ),
+    e.NotAPictureError: (
+        QT_TRANSLATE_NOOP("Words", "This cannot be kept as a picture ({reason})."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was kept of it; the file you chose is as it was."),
+        QT_TRANSLATE_NOOP("Words", "Save it as JPEG or PNG and try again."),
+    ),
+    e.PaperTooLargeError: (
+        QT_TRANSLATE_NOOP("Words", "This is larger than a paper may be (more than {limit} {what})."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was kept of it; the file you chose is as it was."),
+        QT_TRANSLATE_NOOP("Words", "Scan it with fewer dots, or in parts."),
+    ),
+    e.PaperNotHereError: (
+        QT_TRANSLATE_NOOP("Words", "The paper itself is not in this notebook, or can no longer be read."),
+        QT_TRANSLATE_NOOP("Words", "What was written about it is as it was."),
+        QT_TRANSLATE_NOOP("Words", "Ask whoever attached it to release it to you again."),
+    ),
+    e.PaperLeftError: (
+        QT_TRANSLATE_NOOP("Words", "This paper has left: it was sealed to somebody."),
+        QT_TRANSLATE_NOOP("Words", "It stays with them, and it is still here."),
+        QT_TRANSLATE_NOOP("Words", "Tell them if they should no longer use it."),
     ),
     # work
     e.CancelledError: (

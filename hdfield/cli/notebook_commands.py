@@ -64,6 +64,7 @@ def check(notebook: Path, rebuild: bool, as_json: bool) -> None:
         "unknown_authors": report.unknown_authors,
         "wrong_heads": report.wrong_heads,
         "drifted": report.drifted,
+        "broken_papers": report.papers,
         "audit_log_break": report.log_break,
         "rebuilt": report.rebuilt,
     }
@@ -71,6 +72,7 @@ def check(notebook: Path, rebuild: bool, as_json: bool) -> None:
     if report.rebuilt:
         lines.append(f"{report.rebuilt} records written anew into lists and search")
     lines.append(f"{report.wrong_heads} wrong heads, {report.drifted} list rows that differ")
+    lines.append(f"{report.papers} papers missing or damaged")
     lines.append(
         "audit log: whole" if report.log_break is None else f"audit log: broken at row {report.log_break}"
     )

@@ -162,6 +162,21 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "None of the records was saved; what was there before is as it was.",
         "See `hdfield schema {kind}`.",
     ),
+    e.BadBoundariesError: (
+        "The file is not a map of boundaries this program takes: {problems}.",
+        _UNTOUCHED,
+        "Mend the features named (docs/map.md), then import it again.",
+    ),
+    e.BadGazetteerError: (
+        "The file is not a gazetteer this program takes: {problems}.",
+        _UNTOUCHED,
+        "Mend the lines named (docs/gazetteer.md), then import it again.",
+    ),
+    e.NoSuchPlaceCodeError: (
+        "The gazetteer has no place with the code {pcode}.",
+        _UNTOUCHED,
+        "Search it by name, or import a newer file.",
+    ),
     e.NoSuchRecordError: (
         "There is no record {record} of that kind here.",
         _UNTOUCHED,
@@ -261,6 +276,32 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Choose another person.",
     ),
     e.DeviceTakenError: ("This device is in the roster already: {device}.", _UNTOUCHED, "Nothing to do."),
+    # papers
+    e.PapersNotAllowedError: (
+        "Papers may not be attached in this notebook.",
+        _UNTOUCHED,
+        "Ask your coordinator, or allow papers in the settings if the policy is yours.",
+    ),
+    e.NotAPictureError: (
+        "This cannot be kept as a picture ({reason}).",
+        "Nothing was kept of it; the file you chose is as it was.",
+        "Save it as JPEG or PNG and try again.",
+    ),
+    e.PaperTooLargeError: (
+        "This is larger than a paper may be (more than {limit} {what}).",
+        "Nothing was kept of it; the file you chose is as it was.",
+        "Scan it with fewer dots, or in parts.",
+    ),
+    e.PaperNotHereError: (
+        "The paper itself is not in this notebook, or can no longer be read.",
+        "What was written about it is as it was.",
+        "Ask whoever attached it to release it to you again.",
+    ),
+    e.PaperLeftError: (
+        "This paper has left: it was sealed to somebody.",
+        "It stays with them, and it is still here.",
+        "Tell them if they should no longer use it.",
+    ),
     # bundles
     e.NotABundleError: (
         "There is no bundle at {path}.",

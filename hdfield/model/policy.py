@@ -27,16 +27,20 @@ class Policy(Value):
         profile: Age profile of what is sealed.
         lock_minutes: Minutes of quiet after which the notebook locks, 1 to 60.
         place_precision: How exactly a new encounter says where it was.
+        point_days: Days an exact point may be kept at most, 1 to 90.
         usual_recipients: Person codes the outbox offers first.
         emergency_card: Lines shown on the emergency card; may be empty.
+        papers: Whether pictures of papers may be attached, and papers released.
         languages: Interface languages offered, preferred first; empty for all.
     """
 
     profile: Profile = "hybrid"
     lock_minutes: Annotated[int, Field(ge=1, le=60)] = 3
     place_precision: Annotated[str, Coded("place_precision")] = "place.settlement"
+    point_days: Annotated[int, Field(ge=1, le=90)] = 30
     usual_recipients: Annotated[tuple[PersonCode, ...], Field(max_length=64)] = ()
     emergency_card: Annotated[tuple[Name, ...], Field(max_length=24)] = ()
+    papers: bool = False
     languages: Annotated[tuple[Literal["en", "fr", "ar"], ...], Field(max_length=3)] = ()
 
     def under(self, organisation: Policy | None) -> Policy:

@@ -33,7 +33,9 @@ KINDS: Final = (
 )
 """Every code, in the order shown: what endangers most comes first."""
 
-EXIF_IFD, GPS_IFD, SMALL_PICTURE_IFD = 0x8769, 0x8825, 1
+EXIF_IFD, GPS_IFD = 0x8769, 0x8825
+SMALL_PICTURE_IFD = -1
+"""What Pillow calls the second directory, which has no tag of its own."""
 _TAGS: Final[Mapping[int, str]] = {
     **dict.fromkeys((0x010F, 0x0110, 0xA432, 0xA433, 0xA434), "camera"),
     **dict.fromkeys((0xA420, 0xA431, 0xA435, 0xC62F), "serial"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from hdfield.crypto.sshsig import VerifyKey
@@ -9,6 +10,7 @@ from hdfield.crypto.versions import check_version
 from hdfield.errors import RefusedVersionError
 from hdfield.progress import Cancel, Progress
 from hdfield.services.joining import roster_of
+from hdfield.services.papers import Papers
 from hdfield.store.store import Store
 from hdfield.trust.device import DeviceKeys
 
@@ -23,6 +25,7 @@ class CheckReport:
         unknown_authors: Versions by devices no roster here names.
         wrong_heads: Heads that differ from what the parents say.
         drifted: Records whose projection differs from their head.
+        papers: Papers whose bytes are missing or damaged here.
         log_break: First row of the audit log that does not follow, if any.
         rebuilt: Records whose projections were written anew.
     """
@@ -32,21 +35,23 @@ class CheckReport:
     unknown_authors: int
     wrong_heads: int
     drifted: int
+    papers: int
     log_break: int | None
     rebuilt: int
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing is wrong; an author not yet known is no fault."""
-        return not (self.unsigned or self.wrong_heads or self.drifted or self.log_break)
+        return not (self.unsigned or self.wrong_heads or self.drifted or self.papers or self.log_break)
 
 
 class Checks:
     """Checks and rebuilds. Belongs to the store's thread; long."""
 
-    def __init__(self, store: Store, keys: DeviceKeys) -> None:
+    def __init__(self, store: Store, keys: DeviceKeys, papers: Papers) -> None:
         self._store = store
         self._keys = keys
+        self._papers = papers
 
     def check(self, progress: Progress, cancel: Cancel, *, rebuild: bool = False) -> CheckReport:
         """Check everything, rebuilding the projections first when asked.
@@ -88,9 +93,17 @@ class Checks:
             unknown,
             len(wrong),
             self._store.projections.drifted(step),
+            self._broken_papers(step),
             self._store.log.first_break(),
             rebuilt,
         )
+
+    def _broken_papers(self, step: Callable[[int], None]) -> int:
+        broken = 0
+        for is_broken in self._papers.faults():
+            step(1)
+            broken += is_broken
+        return broken
 
     def _verify_keys(self) -> dict[str, VerifyKey]:
         """Give the keys of this device and of every device of the roster, by key id."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
 from pydantic import ValidationError
 
+from hdfield.bundle.blobs import Blob
 from hdfield.crypto.canonical import canonical
 from hdfield.crypto.sshsig import SigningKey
 from hdfield.crypto.versions import MAX_LINE, make_version, wire_line
@@ -29,12 +30,15 @@ from hdfield.model.codes import STRICT_CODES
 from hdfield.model.engagement import ChecklistState
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.model.kinds import KINDS, SCHEMAS, kind_model
+from hdfield.model.policy import Policy
 from hdfield.model.version import Version
 from hdfield.rules.grouping import closed_groups, follow, join, split
 from hdfield.rules.near import with_computed
 from hdfield.rules.once import once_id
+from hdfield.rules.sameness import distinct
 from hdfield.rules.settling import carried, settled
 from hdfield.services.changes import Changes
+from hdfield.services.entering import Entering, without_ended_point
 from hdfield.store.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -64,7 +68,12 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A record: one head, or all of them where two devices differ."""
+    """A record: one head, or one for each way in which devices differ.
+
+    Attributes:
+        heads: Each names all heads there are as parents, those included whose
+            words are the same as another's and which are not shown again.
+    """
 
     id: str
     kind: str
@@ -113,8 +122,10 @@ class Records:
         key: SigningKey,
         clock: Callable[[], datetime],
         random_bytes: Callable[[int], bytes],
+        policy: Callable[[], Policy] = Policy,
     ) -> None:
         self._store = store
+        self._entering = Entering(store, policy, clock)
         self._key = key
         self._clock = clock
         self._random = random_bytes
@@ -139,16 +150,18 @@ class Records:
         """
         return self.save_all((record,))
 
-    def save_all(self, records: Iterable[Record]) -> Changes:
-        """Save records in one transaction, or none of them."""
+    def save_all(self, records: Iterable[Record], blobs: Iterable[Blob] = ()) -> Changes:
+        """Save records in one transaction, or none of them; ``blobs`` get their rows with them."""
         now = self._clock()
         batch = tuple(records)
         # People met are often added in the same breath as the encounter that names them.
         functions = {
             record.id: record.function for record in batch if isinstance(record, Interlocutor) and record.id
         }
-        versions = [self._version(record, now, functions, line) for line, record in enumerate(batch, 1)]
-        self._store.save(versions)
+        versions = [
+            self._version(record, now, functions, batch, line) for line, record in enumerate(batch, 1)
+        ]
+        self._store.save(versions, blobs)
         if self._made is not None:
             self._made.extend(Made(made.record, made.kind, made.parents, made.id) for made in versions)
         return Changes.of((version.record, version.kind) for version in versions)
@@ -163,7 +176,8 @@ class Records:
         if not heads:
             raise NoSuchRecordError(record=record)
         parents = tuple(sorted(head.id for head in heads))
-        return RecordView(record, heads[0].kind, tuple(_head(head, parents) for head in heads))
+        shown = tuple(self._shown(head, parents) for head in distinct(heads))
+        return RecordView(record, heads[0].kind, shown)
 
     def current(self, model: type[R], record: str) -> R:
         """Give the shown head of a record as its model.
@@ -188,7 +202,7 @@ class Records:
         heads = {head.id for head in self._store.versions.heads(record)}
         entries = []
         for version in reversed(versions):
-            shown = _head(version, version.parents).record
+            shown = self._shown(version, version.parents).record
             entries.append(
                 HistoryEntry(
                     version.id,
@@ -202,7 +216,12 @@ class Records:
         return tuple(entries)
 
     def _version(
-        self, record: Record, now: datetime, functions: dict[str, LText | None], line: int
+        self,
+        record: Record,
+        now: datetime,
+        functions: dict[str, LText | None],
+        batch: tuple[Record, ...],
+        line: int,
     ) -> Version:
         record_id = record.id or self._new_id(record)
         heads = self._heads_followed(record, record_id, line)
@@ -210,6 +229,7 @@ class Records:
         closed = closed_groups(base.objects) if base else ()
         _check_needed(record, closed, line)
         before = join(type(record), base.objects) if base else None
+        record = self._entering.ready(record, before, batch, line)
         full = with_computed(record, now, self._functions(record, functions), before, closed)
         objects = follow(type(record), base.objects, full) if base else split(full)
         if base and len(heads) > 1:
@@ -228,6 +248,11 @@ class Records:
         if len(wire_line(version, GROUPS)) > MAX_LINE:  # nobody could take it in
             raise InvalidRecordError(line=line, problems=(("", "too_long"),), kind=record.KIND)
         return version
+
+    def _shown(self, version: Version, parents: tuple[str, ...]) -> Head:
+        """Give a head as a person sees it: an exact point past its end is not shown."""
+        head = _head(version, parents)
+        return replace(head, record=without_ended_point(head.record, self._clock().date()))
 
     def _heads_followed(self, record: Record, record_id: str, line: int) -> tuple[Version, ...]:
         """Give the heads a record follows: all there are, and those it names."""

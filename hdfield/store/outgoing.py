@@ -87,6 +87,14 @@ class Outgoing:
         sent = self._connection.execute(_KEPT_BACK).fetchall()
         return frozenset(record.hex() for records in self._records_of(sent).values() for record in records)
 
+    def sealed_of(self, record: str) -> tuple[int, ...]:
+        """Give the row numbers of a record's versions that were sealed to anybody."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT n FROM version JOIN sent USING (n) WHERE record = ? ORDER BY n",
+            (bytes.fromhex(record),),
+        )
+        return tuple(n for (n,) in rows)
+
     def written_by(self, author: str) -> frozenset[str]:
         """Give the records a device wrote a version of: it holds them, and should hear of edits."""
         rows = self._connection.execute("SELECT record FROM version WHERE author = ?", (author,))

@@ -133,6 +133,19 @@ CREATE INDEX post_newest ON post (newest, place);
 CREATE INDEX current_awaits ON current (key) WHERE json_extract(CAST(line AS TEXT), '$.awaits') IS NOT NULL;
 CREATE INDEX current_awaits_by ON current (json_extract(CAST(line AS TEXT), '$.awaits'))
     WHERE json_extract(CAST(line AS TEXT), '$.awaits') IS NOT NULL;
+CREATE INDEX current_point_ends ON current (json_extract(CAST(line AS TEXT), '$.point_ends'))
+    WHERE json_extract(CAST(line AS TEXT), '$.point_ends') IS NOT NULL;
+CREATE TABLE gazetteer (
+    n INTEGER PRIMARY KEY, pcode TEXT NOT NULL UNIQUE, level TEXT NOT NULL, parent INTEGER,
+    name_en TEXT, name_fr TEXT, name_ar TEXT, lat TEXT, lon TEXT, zone TEXT
+);
+CREATE VIRTUAL TABLE gazetteer_words USING fts5(
+    text, whole, content='', columnsize=0, detail='column', prefix='1 2 3',
+    tokenize='unicode61 remove_diacritics 0'
+);
+CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE boundary (n INTEGER PRIMARY KEY, pcode TEXT, names BLOB NOT NULL, shape BLOB NOT NULL);
+CREATE TABLE blob (sha256 BLOB PRIMARY KEY, file TEXT NOT NULL UNIQUE, key BLOB NOT NULL, size INTEGER NOT NULL);
 """
 
 

@@ -27,11 +27,12 @@ from hdfield.store.meetings import Meetings
 from hdfield.store.messages import Messages
 from hdfield.store.outgoing import Outgoing
 from hdfield.store.pointed import Pointed
-from hdfield.store.projections import Projections
+from hdfield.store.projections import VERSION, Projections
 from hdfield.store.schema import bring_up_to_date
 from hdfield.store.versions import Versions
 
 FILE_NAME = "store.db"
+_PROJECTIONS = "projections"
 
 
 class Store:
@@ -61,8 +62,24 @@ class Store:
         self.log = AuditLog(connection, clock)
 
     @classmethod
-    def open(cls, path: Path, key: bytes, clock: Callable[[], datetime], *, create: bool = False) -> Store:
-        """Open the database and bring its schema up to date.
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        clock: Callable[[], datetime],
+        *,
+        create: bool = False,
+        step: Callable[[int], None] = lambda _records: None,
+    ) -> Store:
+        """Open the database and bring its schema, and what lists and search read, up to date.
+
+        Args:
+            path: The database file.
+            key: 32 bytes.
+            clock: Gives the time.
+            create: Make the file.
+            step: Called with 1 for each record whose projections an earlier
+                program wrote otherwise: a millisecond each, once.
 
         Raises:
             NotANotebookError, DamagedStoreError, NewerNotebookError, StorageError.
@@ -70,10 +87,12 @@ class Store:
         connection = driver.connect(path, key, create=create)
         try:
             bring_up_to_date(connection, path.parent, create=create)
+            store = cls(connection, path, clock)
+            store._bring_projections_up_to_date(step, create=create)
         except BaseException:
             connection.close()
             raise
-        return cls(connection, path, clock)
+        return store
 
     def close(self) -> None:
         """Close the database; what was acknowledged is on the disk already."""
@@ -157,4 +176,18 @@ class Store:
         """Write heads and every projection anew from the versions."""
         with self.write("rebuilt"), driver.bulk(self._connection):
             self.versions.rebuild_heads()
-            return self.projections.rebuild(step)
+            return self._rebuild_projections(step)
+
+    def _bring_projections_up_to_date(self, step: Callable[[int], None], *, create: bool) -> None:
+        """Rebuild what another program's rules wrote: all of it, or nothing and again next time."""
+        with driver.translated(self._path):
+            is_known = self.keeping.setting(_PROJECTIONS) == VERSION
+        if is_known:
+            return
+        with self.write_quietly() if create else self.write("rebuilt"), driver.bulk(self._connection):
+            self._rebuild_projections(step)
+
+    def _rebuild_projections(self, step: Callable[[int], None]) -> int:
+        count = self.projections.rebuild(step)
+        self.keeping.set_setting(_PROJECTIONS, VERSION)
+        return count
