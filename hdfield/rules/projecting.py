@@ -13,15 +13,13 @@ from datetime import datetime
 from typing import Any
 
 from hdfield.model.base import Group
+from hdfield.rules.finding import NAMING, REMOVED, facet_of_name, facets, facets_of_removed
 from hdfield.rules.folding import words
 from hdfield.rules.relaying import awaited
 from hdfield.rules.shapes import is_day, is_moment, is_record_id, is_shaped, is_when
 
 Opened = Mapping[Group, Mapping[str, Any]]
 _WORD_GROUPS: tuple[Group, ...] = ("near", "who", "inner")
-REMOVED = "removed"
-"""The name lists keep removed records under; no record kind is called so."""
-
 EXCERPT = 160
 """Characters of a note that a list row carries."""
 
@@ -181,35 +179,34 @@ def minute_of(opened: Opened) -> int:
     return _minute(when["recorded_at"]) if is_moment(when.get("recorded_at")) else 0
 
 
-def project(kind: str, opened: Opened) -> Projection:
+def project(kind: str, opened: Opened, heads: int = 1) -> Projection:
     """Read one head into what the projection tables keep.
+
+    Args:
+        kind: The record's kind.
+        opened: The open objects of the head that lists show.
+        heads: How many heads differ: a conflict can be searched for.
 
     A removed record is listed under ``REMOVED`` with the kind it had, is found
     by no word and names nothing.
     """
     if opened.get("core", {}).get("removed") is True:
         line = {**_line(kind, opened), "was": kind}
-        return Projection(REMOVED, minute_of(opened), _day(opened), line, (), "", facet_of_kind(REMOVED))
-    links = tuple(_links(kind, opened))
+        terms = " ".join(facets_of_removed(_day(opened)))
+        return Projection(REMOVED, minute_of(opened), _day(opened), line, (), "", terms)
+    links, day, text = tuple(_links(kind, opened)), _day(opened), list(_all_words(opened))
+    names = dict.fromkeys(text) if kind in NAMING else ()
     return Projection(
         kind=kind,
         minute=minute_of(opened),
-        day=_day(opened),
+        day=day,
         line=_line(kind, opened),
         links=links,
-        text=" ".join(_all_words(opened)),
-        facets=" ".join([facet_of_kind(kind), *(facet_of_record(to) for _, to in links)]),
+        text=" ".join(text),
+        facets=" ".join(
+            [*facets(kind, opened.get("core", {}), day, links, heads), *map(facet_of_name, names)]
+        ),
     )
-
-
-def facet_of_kind(kind: str) -> str:
-    """Give the index term every record of a kind carries."""
-    return "k0" + "".join(char for char in kind.lower() if char.isalnum())
-
-
-def facet_of_record(record: str) -> str:
-    """Give the index term of every record that names this one."""
-    return "r0" + record[:16]
 
 
 def _minute(moment: str) -> int:
@@ -233,7 +230,7 @@ def _line(kind: str, opened: Opened) -> dict[str, Any]:
     if isinstance(note, Mapping) and isinstance(note.get("text"), str):
         line["excerpt"] = note["text"][:EXCERPT]
     if kind == "encounter":
-        line |= _word_passed_on(opened)
+        line |= _word_passed_on(opened) | _point_end(opened)
     return line
 
 
@@ -244,6 +241,13 @@ def _word_passed_on(opened: Opened) -> dict[str, str]:
     if isinstance(message, Mapping) and isinstance(message.get("text"), str):
         kept["message"] = message["text"][:EXCERPT]
     return kept
+
+
+def _point_end(opened: Opened) -> dict[str, str]:
+    """Keep of an exact point until when it may be kept, and nothing of where it is."""
+    point = opened.get("point", {}).get("point")
+    end = point.get("expires_on") if isinstance(point, Mapping) else None
+    return {"point_ends": str(end)} if is_day(end) else {}
 
 
 def _links(kind: str, opened: Opened) -> Iterator[tuple[str, str]]:

@@ -10,16 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from hdfield.rules.folding import MAX_QUERY_WORDS, words
-from hdfield.rules.projecting import facet_of_kind, facet_of_record
+from hdfield.rules.finding import Filters
+from hdfield.rules.folding import words
 from hdfield.store.connection import Connection
-
-COUNT_LIMIT = 1000
-"""Search results are counted exactly up to here, then shown as "1,000+"."""
+from hdfield.store.word_index import COUNT_LIMIT, WordIndex
 
 _ROW = "key, record, kind, day, heads, line"
-_NAMED_ANY = 20
-_INDEXED_PREFIX = 3  # letters; store.schema.WORD_INDEX
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +40,18 @@ class DayCount:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The first rows of a search; ``count`` stops at ``COUNT_LIMIT`` + 1."""
+    """What a search found.
+
+    Attributes:
+        rows: The first rows.
+        count: How many there are; ``COUNT_LIMIT`` + 1 for more than that.
+        keys: The keys of the first ``COUNT_LIMIT`` in the order found, to read
+            further rows by; ``before`` the least of them there may be more.
+    """
 
     rows: tuple[Row, ...]
     count: int
+    keys: tuple[int, ...]
 
 
 class Lists:
@@ -55,6 +59,7 @@ class Lists:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._words = WordIndex(connection)
 
     def days(self, kind: str) -> tuple[DayCount, ...]:
         """Give the days that hold records of a kind, newest first."""
@@ -99,64 +104,46 @@ class Lists:
         ).fetchone()[0]
         return int(total or 0)
 
-    def search(self, typed: str, kind: str | None, limit: int) -> Found:
-        """Find records that hold every word typed, newest first.
+    def search(
+        self,
+        typed: str,
+        asked: Filters | str | None = None,
+        limit: int = 50,
+        *,
+        before: int | None = None,
+        best: bool = False,
+    ) -> Found:
+        """Find records that hold every word typed and are like the filters ask, newest first.
 
         Args:
             typed: As typed; the last word is a prefix when it has two letters.
-            kind: Only this kind, or all.
-            limit: Rows wanted.
+            asked: Filters, or only a kind, or all.
+            limit: Rows wanted; ``Found.keys`` names more.
+            before: Go on below this key.
+            best: Of the newest found, put first what holds the words as typed.
 
         Words also match the names of places, actors and interlocutors that a
-        record names, without being stored beside it.
+        record names, without being stored beside it. With neither words nor
+        filters nothing is found.
         """
-        terms = words(typed)[:MAX_QUERY_WORDS]
-        if not terms:
-            return Found((), 0)
+        filters = asked if isinstance(asked, Filters) else Filters(kind=asked or "")
+        if not isinstance(asked, Filters) and not words(typed):
+            return Found((), 0, ())
         # One query for rows and count: setting up a common word's prefix costs
         # more than walking a thousand hits (16.9 ms became 12.5 ms, measured).
-        keys = self._connection.execute(
-            "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (self._match(terms, kind), max(limit, COUNT_LIMIT + 1)),
-        ).fetchall()
-        count = min(len(keys), COUNT_LIMIT + 1)
-        rows: list[Row] = []
-        for (key,) in keys[:limit]:
-            rows += self._rows(f"SELECT {_ROW} FROM current WHERE key = ?", (key,))
-        return Found(tuple(rows), count)
+        met = self._words.find(typed, filters, COUNT_LIMIT, before=before, best=best)
+        count = len(met.keys) if met.is_all else COUNT_LIMIT + 1
+        return Found(self.at(met.keys[:limit]), count, met.keys)
 
-    def _match(self, terms: list[str], kind: str | None) -> str:
-        last = len(terms) - 1
-        parts = [self._term(term, prefix=at == last and len(term) > 1) for at, term in enumerate(terms)]
-        if kind is not None:
-            parts.append(f'facets:"{facet_of_kind(kind)}"')
-        return " AND ".join(parts)
-
-    def _term(self, term: str, *, prefix: bool) -> str:
-        own = _own(term, prefix=prefix)
-        named = [f'facets:"{facet_of_record(record)}"' for record in self._named(term, prefix=prefix)]
-        return f"({' OR '.join([own, *named])})" if named else own
-
-    def _named(self, term: str, *, prefix: bool) -> list[str]:
-        """Find the places, actors and interlocutors whose own words hold a term."""
-        # FTS5 indexes prefixes of three letters and reads everything of a longer one.
-        # Often nothing is named so, and three letters tell (then 5.7 ms becomes 0.2 ms, measured).
-        if prefix and len(term) > _INDEXED_PREFIX and not self._named(term[:_INDEXED_PREFIX], prefix=True):
-            return []
-        kinds = " OR ".join(f'"{facet_of_kind(kind)}"' for kind in ("place", "actor", "interlocutor"))
-        rows = self._connection.execute(
-            "SELECT current.record FROM word_index JOIN current ON current.key = word_index.rowid"
-            " WHERE word_index MATCH ? LIMIT ?",
-            (f"{_own(term, prefix=prefix)} AND facets:({kinds})", _NAMED_ANY),
-        ).fetchall()
-        return [record.hex() for (record,) in rows]
+    def at(self, keys: Iterable[int]) -> tuple[Row, ...]:
+        """Give the rows with these keys, in the order asked; those no more here are left out."""
+        found: list[Row] = []
+        for key in keys:
+            found += self._rows(f"SELECT {_ROW} FROM current WHERE key = ?", (key,))
+        return tuple(found)
 
     def _rows(self, sql: str, values: tuple[Any, ...]) -> tuple[Row, ...]:
         return tuple(
             Row(key, record.hex(), kind, day, heads, json.loads(line))
             for key, record, kind, day, heads, line in self._connection.execute(sql, values)
         )
-
-
-def _own(term: str, *, prefix: bool) -> str:
-    return f'text:"{term}"' + ("*" if prefix else "")

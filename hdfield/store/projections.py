@@ -1,7 +1,7 @@
 """The tables lists and search read: written with each version, rebuilt from them.
 
-Owns ``current``, ``day_count``, ``link`` and ``word_index``, and has ``meetings``
-keep its own in step. What they hold is decided by ``rules.projecting``; here is only how it is kept.
+Owns ``current``, ``day_count`` and ``link``, and has ``meetings`` and ``word_index``
+keep their own in step. What they hold is decided by ``rules.projecting``; here is only how it is kept.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from collections.abc import Callable
 from hdfield.crypto.canonical import canonical
 from hdfield.model.version import Version
 from hdfield.rules.projecting import Projection, project
+from hdfield.rules.sameness import distinct
 from hdfield.store.connection import Connection
 from hdfield.store.meetings import Meetings
 from hdfield.store.versions import Versions
+from hdfield.store.word_index import SERIALS, WordIndex
 
-SERIALS = 1 << 20
-"""Rows that fit in one minute of ``current.key``."""
-
+VERSION = 2
+"""Counted up whenever a projection changes: a store that says another is rebuilt as it opens."""
 
 _EXTRAS = (
     "SELECT count(*) FROM current WHERE record NOT IN (SELECT record FROM head)",
@@ -33,13 +34,14 @@ class Projections:
     """Keeps the projection of each record's shown head.
 
     Where a record has several heads the first that is not removed is projected,
-    and ``heads`` says how many there are.
+    and ``heads`` says how many differ: heads with the same words are no conflict.
     """
 
     def __init__(self, connection: Connection, versions: Versions) -> None:
         self._connection = connection
         self._versions = versions
         self._meetings = Meetings(connection)
+        self._words = WordIndex(connection)
 
     def renew(self, record: str, before: tuple[Version, ...], after: tuple[Version, ...]) -> None:
         """Bring a record's rows up to date.
@@ -56,7 +58,7 @@ class Projections:
         key = self._forget(record_id, old) if before and old else None
         if key is None or old is None or old.minute != new.minute:
             key = self._free_key(new.minute)
-        self._write(key, record_id, len(after), new)
+        self._write(key, record_id, len(distinct(after)), new)
 
     def rebuild(self, step: Callable[[int], None]) -> int:
         """Write every projection anew from the heads.
@@ -70,7 +72,7 @@ class Projections:
         execute = self._connection.execute
         for table in ("current", "day_count", "link"):
             execute(f"DELETE FROM {table}")
-        execute("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+        self._words.clear()
         self._meetings.clear()
         count = 0
         for record in list(self._versions.records()):
@@ -92,11 +94,11 @@ class Projections:
                 "SELECT kind, day, heads, line, key / ? FROM current WHERE record = ?",
                 (SERIALS, bytes.fromhex(record)),
             ).fetchone()
-            wanted = (new.kind, new.day, len(heads), canonical(new.line), new.minute)
+            wanted = (new.kind, new.day, len(distinct(heads)), canonical(new.line), new.minute)
             links = self._connection.execute(
                 "SELECT role, lower(hex(target)) FROM link WHERE record = ?", (bytes.fromhex(record),)
             ).fetchall()
-            wrong += row != wanted or set(links) != set(new.links)
+            wrong += row != wanted or set(links) != set(new.links) or self._words.misses(new.text)
             step(1)
         wrong += self._meetings.drifted()
         return wrong + sum(int(self._connection.execute(extra).fetchone()[0]) for extra in _EXTRAS)
@@ -117,7 +119,7 @@ class Projections:
                 "INSERT OR REPLACE INTO link (target, role, record) VALUES (?, ?, ?)",
                 (bytes.fromhex(target), role, record_id),
             )
-        execute("INSERT INTO word_index (rowid, text, facets) VALUES (?, ?, ?)", (key, new.text, new.facets))
+        self._words.put(key, new.text, new.facets)
         self._meetings.note(key, record_id, new)
 
     def _forget(self, record_id: bytes, old: Projection) -> int | None:
@@ -135,11 +137,7 @@ class Projections:
         execute("UPDATE day_count SET count = count - 1 WHERE kind = ? AND day = ?", (old.kind, old.day))
         execute("DELETE FROM day_count WHERE kind = ? AND day = ? AND count = 0", (old.kind, old.day))
         execute("DELETE FROM link WHERE record = ?", (record_id,))
-        # A contentless table forgets a row only when told its exact words.
-        execute(
-            "INSERT INTO word_index (word_index, rowid, text, facets) VALUES ('delete', ?, ?, ?)",
-            (key, old.text, old.facets),
-        )
+        self._words.forget(key, old.text, old.facets)
         self._meetings.forget(key, record_id, old)
         return key
 
@@ -155,4 +153,4 @@ def _projection(heads: tuple[Version, ...]) -> Projection:
     """Project the head lists show: a removal beside an edit hides nothing."""
     seen = [head for head in heads if head.objects.get("core", {}).get("removed") is not True]
     shown = (seen or heads)[0]
-    return project(shown.kind, shown.objects)
+    return project(shown.kind, shown.objects, len(distinct(heads)))

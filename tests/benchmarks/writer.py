@@ -27,6 +27,9 @@ from tests.benchmarks.notes import VOCABULARY, note_maker, word
 
 NOW = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
 _COUNTS = {"place": 300, "actor": 40, "interlocutor": 80}
+_GOVERNORATES, _DISTRICTS = 4, 16
+"""The first places are these; every other place lies in a district, and a district in a governorate."""
+
 _DAYS = 1_100
 
 
@@ -56,7 +59,11 @@ class Writer:
     def know(self, store: Store) -> None:
         """Take the places, actors and interlocutors a notebook holds already."""
         for kind, count in _COUNTS.items():
-            self._ids[kind] = [row.record for row in store.lists.newest(kind, count)]
+            self._ids[kind] = [row.record for row in store.lists.newest(kind, count)][::-1]
+
+    def ids(self, kind: str) -> list[str]:
+        """Give the records of a kind, as they were written: of places the governorates first."""
+        return self._ids[kind]
 
     def encounter(self) -> Encounter:
         """Give an encounter with a note, at a place, with an actor."""
@@ -74,6 +81,7 @@ class Writer:
             actors=(random.choice(self._ids["actor"]),),
             people=(random.choice(self._ids["interlocutor"]),),
             wait_min=random.randrange(180),
+            state=random.choice(("rec.complete",) * 9 + ("rec.quick",)),
             note=LText(text=self._note()),
         )
 
@@ -91,8 +99,14 @@ class Writer:
             random_bytes=random_bytes,
         )
 
-    def _place(self, _: int) -> Place:
-        return Place(level="settlement", names=Names(en=self._name(2), ar=self._name(1)))
+    def _place(self, number: int) -> Place:
+        names = Names(en=self._name(2), ar=self._name(1))
+        if number < _GOVERNORATES:
+            return Place(level="adm1", names=names)
+        if number < _GOVERNORATES + _DISTRICTS:
+            return Place(level="adm2", names=names, parent=self._ids["place"][number % _GOVERNORATES])
+        district = _GOVERNORATES + number % _DISTRICTS
+        return Place(level="settlement", names=names, parent=self._ids["place"][district])
 
     def _actor(self, _: int) -> Actor:
         return Actor(kinds=("armed.rebel",), names=Names(en=self._name(2)))

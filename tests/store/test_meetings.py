@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hdfield.model.base import LText
 from hdfield.services.posts import Posts
 from hdfield.services.timeline import Range, Timeline
-from hdfield.store.projections import SERIALS
+from hdfield.store.word_index import SERIALS
 from tests.builders import Desk, a_desk, a_fact, a_place, an_actor, an_encounter, an_engagement
 
 KINDS = ("checkpoint.manned_post", "checkpoint.mobile", "meeting.bilateral")

@@ -16,7 +16,7 @@ from hdfield.model.base import GROUPS, Group, LText
 from hdfield.model.encounter import Encounter
 from hdfield.model.version import Version
 from hdfield.rules.scopes import SCOPE_GROUPS
-from hdfield.store.projections import SERIALS
+from hdfield.store.word_index import SERIALS
 from tests.builders import LONG, a_desk, a_version, an_encounter, an_id, redacted, seeded, take
 from tests.store.oracle import WORDS, Oracle
 
