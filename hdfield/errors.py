@@ -221,6 +221,10 @@ class ReadOnlyRecordError(RecordError):
     """Written by a newer program: shown, passed on, not edited (``record``)."""
 
 
+class BadBoundariesError(RecordError):
+    """A file of boundaries breaks a rule: ``problems`` are (feature, rule), the first found."""
+
+
 class BadGazetteerError(RecordError):
     """A gazetteer file breaks its rules (``problems``: (line, column, rule, P-code) each)."""
 

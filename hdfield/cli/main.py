@@ -7,6 +7,8 @@ import click
 from hdfield import __version__
 from hdfield.cli import exchange_commands, notebook_commands, organisation_commands, record_commands
 from hdfield.cli.demo_command import demo
+from hdfield.cli.gazetteer_commands import gazetteer
+from hdfield.cli.map_commands import boundaries
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -36,6 +38,8 @@ for _command in (
     notebook_commands.passwd,
     notebook_commands.recover,
     notebook_commands.erase,
+    gazetteer,
+    boundaries,
     demo,
 ):
     main.add_command(_command)

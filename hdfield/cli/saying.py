@@ -20,6 +20,8 @@ _STEP_WORDS = {
     "bundle.checking": "parts checked",
     "bundle.reading": "records read",
     "audit.bundles": "bundles audited",
+    "gazetteer.rows": "places taken in",
+    "boundaries.kept": "areas kept",
 }
 
 
