@@ -1,8 +1,8 @@
 """Large notebooks: built once through the way bundles come in, then reused.
 
-Owns what lies in ``build/bench/``. A notebook is built again when the notes,
-the folding or the terms of the search index have changed since. A new migration
-or another version of the projections is taken by the store itself, as it opens.
+Owns what lies in ``build/bench/``. A notebook is built again when the notes or
+the records have changed since. A new migration or another version of the
+projections is taken by the store itself as it opens, as it would be anywhere.
 """
 
 from __future__ import annotations
@@ -34,9 +34,6 @@ _BATCH = 100_000
 """Encounters a transaction: what waits for its end fits in memory and in the write-ahead log."""
 
 _SOURCES = (
-    "hdfield/rules/finding.py",
-    "hdfield/rules/folding.py",
-    "hdfield/store/word_index.py",
     "tests/benchmarks/notes.py",
     "tests/benchmarks/writer.py",
 )
