@@ -125,6 +125,11 @@ def code_names() -> tuple[str, ...]:
     return tuple(_read("code_names.json")["words"])
 
 
+def sample_gazetteer() -> bytes:
+    """Give the gazetteer file of the sample mission's invented country, as a person would import it."""
+    return resources.files("resources").joinpath("sample_gazetteer.csv").read_bytes()
+
+
 def sample_mission() -> Any:
     """Read the invented mission of the demonstration, as parsed JSON.
 

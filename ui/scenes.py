@@ -113,6 +113,7 @@ def _prepared(*, empty: bool) -> Path:
 def _prepare(folder: Path, *, empty: bool) -> None:
     from hdfield.bootstrap import create_notebook, unlock
     from hdfield.demo.sample import KINDS, Sample
+    from hdfield.reference import sample_gazetteer
 
     create_notebook(folder, PERSON, PASSPHRASE, _world(), practice=True)
     if empty:
@@ -121,6 +122,7 @@ def _prepare(folder: Path, *, empty: bool) -> None:
     sample = Sample(Random(7).randbytes)  # noqa: S311 - ids of invented records
     session = unlock(folder, PASSPHRASE, _world())
     try:
+        session.gazetteer.import_csv(sample_gazetteer())
         for name, kind in KINDS:
             session.records.save_all(sample.records(kind, sample.entries(name)))
     finally:

@@ -23,6 +23,7 @@ from hdfield.errors import NotebookExistsError
 from hdfield.model.policy import Policy
 from hdfield.model.roster import Role
 from hdfield.progress import Cancel, Progress
+from hdfield.reference import sample_gazetteer
 from hdfield.services.audit_report import AuditReport
 
 CLOCK = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
@@ -110,6 +111,7 @@ class Mission:
         for desk in DESKS:
             create_notebook(self._folder / desk.folder, desk.person, PASSPHRASE, WORLD, practice=True)
             with self._open(desk.device) as session:
+                session.gazetteer.import_csv(sample_gazetteer())
                 office.enrol(
                     session.joining.card(desk.roles),
                     fingerprint=session.fingerprint,

@@ -17,6 +17,7 @@ from typing import Any
 from hdfield.errors import ClosedGroupError
 from hdfield.model.base import Group
 from hdfield.model.version import Version
+from hdfield.rules.sameness import holds_values
 
 
 def settled(base: Version, heads: Iterable[Version], history: Iterable[Version]) -> Version:
@@ -37,7 +38,7 @@ def settled(base: Version, heads: Iterable[Version], history: Iterable[Version])
             continue
         ours, theirs = _ancestors(base, known), _ancestors(other, known)
         for group in base.groups:
-            if group in base.opened:
+            if group in base.opened or not holds_values(base, group):
                 continue
             if other.groups[group] != groups[group]:
                 is_theirs_new = all(version.groups[group] != other.groups[group] for version in ours)

@@ -207,7 +207,7 @@ def code_in(text: str) -> list[str]:
 
 def readme_commands(program: str) -> set[str]:
     """Return what follows ``program`` wherever README.md gives it as a command."""
-    start = rf"(?:^|[|&;]\s*|\$ |\.venv/bin/){program} ((?:org )?\.?[a-z][a-z-]*)"
+    start = rf"(?:^|[|&;]\s*|\$ |\.venv/bin/){program} ((?:(?:org|gazetteer) )?\.?[a-z][a-z-]*)"
     page = (ROOT / "README.md").read_text(encoding="utf-8")
     return {found for line in code_in(page) for found in re.findall(start, line)}
 
@@ -219,7 +219,8 @@ def make_targets() -> set[str]:
 
 def cli_commands() -> set[str]:
     """Return what the program itself lists: ``new``, ``org new`` …"""
-    return listed() - {"org"} | {f"org {name}" for name in listed("org")}
+    groups = {"org", "gazetteer"}
+    return listed() - groups | {f"{group} {name}" for group in groups for name in listed(group)}
 
 
 def listed(*group: str) -> set[str]:
