@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hdfield.model.codes import CODES
 from hdfield.model.encounter import Encounter
 from hdfield.model.place import Place
-from ui.today.capture import NEW, NOTHING, OTHER, ROWS, Capture, Row, Usual, restored
+from ui.today.capture import NEW, NOTHING, OTHER, PAIR, ROWS, Capture, Row, Usual, restored
 from ui.today.filling import capture_of, records_of
 from ui.today.keys import WAITS
 from ui.today.words import Around, board
@@ -22,14 +22,19 @@ BRIDGE, POST = "a" * 32, "b" * 32
 USUAL = Usual(BRIDGE, {BRIDGE: "checkpoint.barricade", POST: "checkpoint.manned_post"})
 AROUND = Around((BRIDGE, POST), {BRIDGE: ("c" * 32, "d" * 32)})
 FRESH = Capture().filled_in(USUAL)
-CHOICES = ("kind", "place", "when", "demands", "answer", "outcome", "wait", "actors", "note", "kept")
+CHOICES = (
+    *("kind", "place", "when", "demands", "answer", "own", "outcome", "wait"),
+    *("threat", "delivered", "actors", "note", "kept"),
+)
 OWNED: dict[str, tuple[str, ...]] = {
     "what": ("kind", "place"),
     "where": ("place", "kind"),
     "when": ("when",),
     "asked": ("demands",),
-    "answer": ("answer",),
+    "answer": ("answer", "own"),
     "outcome": ("outcome", "wait"),
+    "threat": ("threat",),
+    "delivered": ("delivered",),
     "who": ("actors",),
     "note": ("kept",),
 }
@@ -98,6 +103,61 @@ def test_waited_stays_for_the_minutes_and_minutes_say_waited() -> None:
 def test_nothing_asked_stands_alone() -> None:
     assert typed("ifn").demands == (NOTHING,)
     assert typed("n<<i").demands == ("demand.identity",)
+
+
+def test_one_answer_is_for_all_and_each_may_then_have_its_own() -> None:
+    made = record(typed("if>r"))
+    assert [d.response for d in made.demands] == ["refused", "refused"]
+    own = typed("if>r<2e")
+    assert [d.response for d in record(own).demands] == ["refused", "explained_waived"]
+    assert own.row == "outcome"
+    assert own.go("answer").marked("answer") == ("",)
+    each = typed("if>1ea")
+    assert [d.response for d in record(each).demands] == ["explained_waived", "cited_agreement"]
+    assert each.row == "outcome"
+    all_again = typed("if>1ea<t")
+    assert [d.response for d in record(all_again).demands] == ["met_under_threat", "met_under_threat"]
+
+
+def test_rows_fit_what_is_captured_and_what_was_chosen_stays_in_sight() -> None:
+    assert not FRESH.fits("delivered")
+    assert FRESH.fits("threat")
+    radio = typed("r")
+    assert radio.fits("delivered")
+    assert not radio.fits("threat")
+    seen = FRESH.choose("what", "observation.no_contact", NOW, USUAL)
+    assert [row for row in ROWS if not seen.fits(row)] == ["asked", "answer", "threat", "delivered"]
+    assert typed("i").choose("what", "observation.no_contact", NOW, USUAL).fits("asked")
+
+
+def test_word_that_was_delivered_says_so_without_an_act_of_its_own() -> None:
+    assert record(typed("rd")).delivered == "yes"
+    assert record(typed("rdy")).delivered == "no"
+    assert record(typed("np")).delivered is None
+
+
+def test_safety_is_asked_once_from_a_weapon_upwards_and_while_somebody_is_held() -> None:
+    assert not typed("ipk").wants_safety
+    assert typed("nu").wants_safety
+    assert typed("nc").wants_safety
+    assert FRESH.choose("outcome", "held_ongoing", NOW, USUAL).wants_safety
+    asked = typed("nu").model_copy(update={"is_asked_safe": True})
+    assert not asked.choose("threat", "force_used", NOW, USUAL).wants_safety
+    before = record(typed("nu")).model_copy(update={"id": "f" * 32})
+    assert not capture_of(before, NOW).wants_safety
+
+
+def test_completing_a_quick_record_says_so_and_changing_one_does_not() -> None:
+    before = record(typed("if>r2")).model_copy(update={"id": "f" * 32, "parents": ("0" * 64,)})
+    again = capture_of(before, NOW + timedelta(hours=3))
+    assert record(again, before).state == "rec.quick"
+    made = records_of(
+        again.model_copy(update={"completes": True}), NOW + timedelta(hours=3), "en", str, before
+    )[-1]
+    assert isinstance(made, Encounter)
+    assert made.state == "rec.complete"
+    assert made.capture is not None
+    assert (made.capture.mode, made.capture.completed_after_h) == ("quick", 3)
 
 
 def test_without_a_demand_there_is_no_row_for_answers() -> None:
@@ -199,8 +259,10 @@ codes = {
     "where": st.sampled_from((BRIDGE, POST, OTHER)),
     "when": st.sampled_from(("now", "ago.30", "ago.120", OTHER)),
     "asked": st.sampled_from(CODES["demand"]),
-    "answer": st.sampled_from(CODES["demand_response"]),
+    "answer": st.sampled_from((*CODES["demand_response"], *(PAIR + code for code in CODES["demand"]))),
     "outcome": st.sampled_from((*CODES["outcome"], *WAITS)),
+    "threat": st.sampled_from(CODES["threat_level"]),
+    "delivered": st.sampled_from(CODES["yes_no_unknown"]),
     "who": st.sampled_from(("c" * 32, "d" * 32, OTHER)),
     "note": st.just("kept"),
 }
@@ -274,3 +336,4 @@ def test_whatever_was_pressed_the_record_is_valid(done: list[tuple[str, object, 
             capture.wait,
         )
         assert [demand.demand for demand in made.demands] == list(capture.demands)
+        assert [made.threat, made.outcome] == [capture.threat or None, capture.outcome or None]

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from hdfield.model.codes import CODES
 from hdfield.rules.folding import fold
 from ui.language import Language
 from ui.today import keys
@@ -16,18 +17,27 @@ LANGUAGES = ("en", "fr", "ar")
 SELDOM = Capture(kind="meeting.multilateral", demands=("demand.fee",), answer="met", outcome="no_show")
 ROAD = Capture(kind="checkpoint.barricade", demands=("demand.fee",))
 TALK = Capture(kind="meeting.bilateral", demands=("demand.fee",))
+FAMILIES = [
+    Capture(kind=kind, demands=("demand.fee", "demand.identity"), row="answer")
+    for kind in (
+        *("checkpoint.barricade", "authority_desk.office", "remote.radio", "meeting.bilateral"),
+        *("intermediary.elder", "observation.no_contact"),
+    )
+]
+FACES = ("road", "talk", "relay", "seen")
 PLACES = Around(places=("a" * 32, "b" * 32, "c" * 32))
 
 
 def boards(lang: str) -> list[Board]:
-    return [board(capture, PLACES, lang) for capture in (ROAD, TALK)]
+    return [board(capture, PLACES, lang) for capture in (ROAD, TALK, *FAMILIES)]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_letter_stands_twice_in_a_row(lang: str) -> None:
     for shown in boards(lang):
         for row in ROWS:
-            letters = [choice.letter for choice in shown.choices[row] if choice.letter]
+            offered = (*shown.choices[row], *(shown.pairs if row == "answer" else ()))
+            letters = [choice.letter for choice in offered if choice.letter]
             assert len(letters) == len(set(letters)), row
             assert all(len(letter) == 1 for letter in letters)
 
@@ -47,31 +57,43 @@ def test_every_letter_is_in_the_word_it_stands_for(language: Language, lang: str
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_all_rows_with_common_answers_have_a_letter_for_each(lang: str) -> None:
     for shown in boards(lang):
-        for row in ("what", "asked", "answer", "outcome"):
-            assert all(choice.letter for choice in shown.choices[row])
+        for row in ("what", "asked", "answer", "outcome", "threat", "delivered"):
+            usual = (c for c in shown.choices[row] if row != "what" or c.code in keys.WHAT)
+            assert all(choice.letter for choice in usual)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_nothing_asked_is_reached_from_the_start_and_wipes_nothing_from_a_later_row(lang: str) -> None:
     letter = keys.letters_of(lang, "asked")[NOTHING]
-    for row in ("what", "answer", "road", "talk"):
+    for row in ("what", "answer", *FACES, "threat", "delivered"):
         assert letter not in keys.letters_of(lang, row).values(), row
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_letter_never_means_one_outcome_at_a_barrier_and_another_at_a_desk(lang: str) -> None:
-    road, talk = keys.letters_of(lang, "road"), keys.letters_of(lang, "talk")
-    for letter in set(road.values()) & set(talk.values()):
-        assert {code for code, own in road.items() if own == letter} == {
-            code for code, own in talk.items() if own == letter
-        }
+    meant: dict[str, set[str]] = {}
+    for face in FACES:
+        for code, letter in keys.letters_of(lang, face).items():
+            meant.setdefault(letter, set()).add(code)
+    assert {letter: codes for letter, codes in meant.items() if len(codes) > 1} == {}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_passed_is_two_letters_from_the_start_whatever_kind_is_prechosen(lang: str) -> None:
-    for row in ("road", "talk"):
-        letter = keys.letters_of(lang, row)["passed"]
+    for face in FACES:
+        letter = keys.letters_of(lang, face)["passed"]
         assert letter not in keys.letters_of(lang, "answer").values()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_kind_of_every_family_has_letters_in_all_its_rows(lang: str) -> None:
+    for kind in CODES["encounter_kind"]:
+        capture = Capture(kind=kind, demands=("demand.fee",))
+        shown = board(capture, PLACES, lang)
+        for row in ("asked", "answer", "outcome", "threat", "delivered"):
+            letters = [choice.letter for choice in shown.choices[row]]
+            assert all(letters), (kind, row)
+            assert len(letters) == len(set(letters)), (kind, row)
 
 
 def test_arabic_letters_are_plain_keys_of_an_arabic_keyboard() -> None:

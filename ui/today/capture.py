@@ -14,9 +14,11 @@ from typing import Any, Final, Literal, get_args
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
+from hdfield.rules.incidents import asks_for_safety
+from hdfield.rules.venues import belongs, matters
 from ui.today.keys import WAITS, heard
 
-Row = Literal["what", "where", "when", "asked", "answer", "outcome", "who", "note"]
+Row = Literal["what", "where", "when", "asked", "answer", "outcome", "threat", "delivered", "who", "note"]
 ROWS: Final[tuple[Row, ...]] = get_args(Row)
 USUAL_KIND: Final = "checkpoint.barricade"
 """Where nothing is known of the place (domain 3.8)."""
@@ -26,6 +28,8 @@ OTHER: Final = "other"
 KEPT: Final = "kept"
 TIMES: Final = {"now": 0, "ago.30": 30, "ago.60": 60, "ago.120": 120}
 """Answers of the row "when" to minutes before the present."""
+PAIR: Final = "pair:"
+"""Before the code of a demand: its own answer is chosen next."""
 NEW: Final = "new:"
 """Before the name of a place or actor that is made together with the record."""
 _STALE: Final = timedelta(minutes=5)
@@ -50,7 +54,7 @@ class Capture(BaseModel):
 
     Attributes:
         row: The present row.
-        kind, place, when, demands, answer, outcome, wait, actors, note, kept:
+        kind, place, when, demands, answer, outcome, wait, threat, delivered, actors, note, kept:
             What the record will hold; places and actors are record ids, or a
             name after ``NEW``; ``wait`` is in minutes.
         chosen_kind, chosen_place: Whether a person chose them: what is only
@@ -61,6 +65,10 @@ class Capture(BaseModel):
         asking: The row whose "other…" is open, or nothing.
         cursor: Where the cursor stands in the note.
         edits: Id of the record that is written over, or nothing.
+        own: (Demand, answer) where a demand has another answer than the rest.
+        pair: The demand whose own answer is chosen next; empty for that of all.
+        is_asked_safe: Whether "are you safe?" was asked: once is enough.
+        completes: Whether saving says that a quick record is complete.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -76,6 +84,8 @@ class Capture(BaseModel):
     answer: str = ""
     outcome: str = ""
     wait: int | None = None
+    threat: str = ""
+    delivered: str = ""
     actors: tuple[str, ...] = ()
     note: str = ""
     kept: bool = False
@@ -83,6 +93,10 @@ class Capture(BaseModel):
     asking: Row | Literal[""] = ""
     cursor: int = 0
     edits: str = ""
+    own: tuple[tuple[str, str], ...] = ()
+    pair: str = ""
+    is_asked_safe: bool = False
+    completes: bool = False
 
     @property
     def is_touched(self) -> bool:
@@ -94,9 +108,30 @@ class Capture(BaseModel):
         """Whether there is a demand that can be answered."""
         return bool(self.demands) and NOTHING not in self.demands
 
+    @property
+    def wants_safety(self) -> bool:
+        """Whether "are you safe?" comes now, before anything else is written."""
+        return not self.is_asked_safe and asks_for_safety(self.threat, self.outcome)
+
+    def answer_to(self, demand: str) -> str:
+        """Give what was answered to one demand: its own answer, else that of all."""
+        return dict(self.own).get(demand, self.answer)
+
+    def fits(self, row: Row) -> bool:
+        """Say whether a row belongs to what is captured; what holds an answer always does."""
+        match row:
+            case "asked" | "answer":
+                return bool(self.demands) or "demands" in belongs(self.kind)
+            case "threat":
+                return bool(self.threat) or "threat" in matters(self.kind)
+            case "delivered":
+                return bool(self.delivered) or "delivered" in belongs(self.kind)
+            case _:
+                return True
+
     def is_open(self, row: Row) -> bool:
         """Say whether a row can be answered now: nothing asked needs no answer."""
-        return row != "answer" or self.asks_something
+        return self.asks_something if row == "answer" else self.fits(row)
 
     def marked(self, row: Row) -> tuple[str, ...]:
         """Give the chips of a row that are drawn as chosen."""
@@ -108,8 +143,10 @@ class Capture(BaseModel):
             "where": (self.place,),
             "when": (self.when,),
             "asked": self.demands,
-            "answer": (self.answer,) if self.asks_something else (),
+            "answer": (self._answer_shown(),) if self.asks_something else (),
             "outcome": (self.outcome, *waits),
+            "threat": (self.threat,),
+            "delivered": (self.delivered,),
             "who": self.actors,
             "note": (KEPT,) if self.kept else (),
         }[row]
@@ -117,7 +154,8 @@ class Capture(BaseModel):
     # -- moving -----------------------------------------------------------------
     def go(self, row: Row) -> Capture:
         """Make a row the present one; an open "other…" elsewhere closes."""
-        return self._with(row=row, asking=self.asking if self.asking == row else "")
+        asking = self.asking if self.asking == row else ""
+        return self._with(row=row, asking=asking, pair=self.pair if row == "answer" else "")
 
     def forward(self) -> Capture:
         """Go to the next row that is open; the note is the last."""
@@ -126,8 +164,8 @@ class Capture(BaseModel):
 
     def back(self) -> Capture:
         """Close what is open, else go back a row; nothing chosen is ever lost."""
-        if self.asking:
-            return self._with(asking="")
+        if self.asking or self.pair:
+            return self._with(asking="", pair="")
         earlier = [row for row in ROWS[: ROWS.index(self.row)] if self.is_open(row)]
         return self.go(earlier[-1]) if earlier else self
 
@@ -173,9 +211,14 @@ class Capture(BaseModel):
             case "asked":
                 return here._asked(code)
             case "answer":
-                return here._with(answer=code).forward() if here.answer != code else here._with(answer="")
+                return here._answered(code)
             case "outcome":
                 return here._came_to(code)
+            case "threat":
+                return here._with(threat=code).forward() if here.threat != code else here._with(threat="")
+            case "delivered":
+                chosen = here._with(delivered="" if here.delivered == code else code)
+                return chosen.forward() if chosen.delivered else chosen
             case "who":
                 return here._with(actors=_toggled(here.actors, code))
             case _:
@@ -248,6 +291,29 @@ class Capture(BaseModel):
                 return self._with(demands=())
             return self._with(demands=(NOTHING,)).go("outcome")
         return self._with(demands=_toggled(tuple(d for d in self.demands if d != NOTHING), code))
+
+    def _answer_shown(self) -> str:
+        if self.pair:
+            return self.answer_to(self.pair)
+        answers = {self.answer_to(demand) for demand in self.demands}
+        return answers.pop() if len(answers) == 1 else ""
+
+    def _answered(self, code: str) -> Capture:
+        """Answer all that was asked, or one demand and then the next."""
+        if code.startswith(PAIR):
+            demand = code.removeprefix(PAIR)
+            return self._with(pair="" if self.pair == demand else demand)
+        if not self.pair:
+            is_it = self._answer_shown() == code
+            chosen = self._with(answer="" if is_it else code, own=())
+            return chosen if is_it else chosen.forward()
+        is_it = self.answer_to(self.pair) == code
+        others = tuple(pair for pair in self.own if pair[0] != self.pair)
+        chosen = self._with(own=(*others, (self.pair, "" if is_it else code)))
+        later = self.demands[self.demands.index(self.pair) + 1 :] if self.pair in self.demands else ()
+        if is_it:
+            return chosen
+        return chosen._with(pair=later[0]) if later else chosen.forward()
 
     def _came_to(self, code: str) -> Capture:
         if code in WAITS:

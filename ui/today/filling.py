@@ -13,6 +13,8 @@ from typing import Any, Final
 
 from hdfield.model.base import Record
 from hdfield.model.encounter import Encounter
+from hdfield.rules.incidents import asks_for_safety
+from hdfield.services.evening import COMPLETE, QUICK
 from hdfield.services.records import read_record
 from ui.naming import names_value, text_value
 from ui.today.capture import NEW, OTHER, Capture
@@ -21,7 +23,10 @@ _LONGEST_S: Final = 86_400
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_NAMES: Final = re.compile(r"[\n\t\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LONGEST_NAME: Final = 200
-_OWN: Final = ("place", "outcome", "wait_min", "note", "kept_verbally")
+_OWN: Final = ("place", "outcome", "wait_min", "threat", "delivered", "note", "kept_verbally")
+_DELIVERED: Final = "message_delivered"
+_HOUR_S: Final = 3600
+_MOST_HOURS: Final = 10_000
 
 
 def records_of(
@@ -71,6 +76,7 @@ def records_of(
 def capture_of(record: Encounter, now: datetime) -> Capture:
     """Read a record back into a capture that writes over it."""
     answers = {demand.response for demand in record.demands}
+    is_one = len(answers) <= 1
     return Capture(
         row="note" if record.note else "what",
         kind=record.kind,
@@ -80,9 +86,13 @@ def capture_of(record: Encounter, now: datetime) -> Capture:
         when=OTHER,
         moment=record.at.at if record.at else now,
         demands=tuple(demand.demand for demand in record.demands),
-        answer=(answers.pop() or "") if len(answers) == 1 else "",
+        answer=next(iter(answers), None) or "" if is_one else "",
+        own=() if is_one else tuple((demand.demand, demand.response or "") for demand in record.demands),
         outcome=record.outcome or "",
         wait=record.wait_min,
+        threat=record.threat or "",
+        delivered=record.delivered or "",
+        is_asked_safe=asks_for_safety(record.threat, record.outcome),
         actors=record.actors,
         note=record.note.text if record.note else "",
         kept=bool(record.kept_verbally),
@@ -100,9 +110,11 @@ def clean_name(typed: str) -> str:
 def _values(capture: Capture, now: datetime, lang: str, before: Encounter | None) -> dict[str, Any]:
     values: dict[str, Any] = {
         "kind": capture.kind,
-        "demands": _demands(capture, before),
+        "demands": _demands(capture),
         "outcome": capture.outcome or None,
         "wait_min": capture.wait,
+        "threat": capture.threat or None,
+        "delivered": capture.delivered or ("yes" if capture.outcome == _DELIVERED else None),
         "note": text_value(_UNSEEN.sub("", capture.note), lang),
         "kept_verbally": True if capture.kept else None,
     }
@@ -113,17 +125,18 @@ def _values(capture: Capture, now: datetime, lang: str, before: Encounter | None
         seconds = int((now - (capture.started or now)).total_seconds())
         values["state"] = "rec.quick"
         values["capture"] = {"mode": "quick", "seconds": min(max(seconds, 0), _LONGEST_S)}
+    elif capture.completes and before.state == QUICK:
+        hours = int((now - moment).total_seconds()) // _HOUR_S
+        was = before.capture.model_dump(exclude_none=True) if before.capture else {"mode": "quick"}
+        values["state"] = COMPLETE
+        values["capture"] = was | {"completed_after_h": min(max(hours, 0), _MOST_HOURS)}
     return values
 
 
-def _demands(capture: Capture, before: Encounter | None) -> list[dict[str, str]]:
-    """Pair each demand with the answer; where the record had several, with its own until one is chosen."""
-    had = {demand.demand: demand.response for demand in before.demands} if before else {}
-    if len(set(had.values())) < 2:
-        had = {}
+def _demands(capture: Capture) -> list[dict[str, str]]:
+    """Pair each demand with its own answer, or with that of all."""
     pairs = []
     for demand in capture.demands:
-        answer = capture.answer if capture.asks_something else ""
-        response = answer or had.get(demand)
+        response = capture.answer_to(demand) if capture.asks_something else ""
         pairs.append({"demand": demand} | ({"response": response} if response else {}))
     return pairs

@@ -19,7 +19,7 @@ from ui import theme, tokens
 from ui.direction import RTL, isolated
 from ui.language import translate
 from ui.shortcuts import keys_of
-from ui.today.capture import KEPT, ROWS, Capture, Row
+from ui.today.capture import KEPT, PAIR, ROWS, Capture, Row
 from ui.today.chips import CaptureRow
 from ui.today.pickers import Candidate, MomentPicker, NamePicker
 from ui.today.words import Board, question
@@ -71,6 +71,8 @@ class CaptureForm(QWidget):
         self._labels: dict[Row, Label] = {row: Label("", "soft") for row in ROWS}
         self._rows: dict[Row, CaptureRow] = {row: CaptureRow() for row in ROWS}
         self._pickers: dict[Row, NamePicker] = {"where": NamePicker(), "who": NamePicker()}
+        self._contents: dict[Row, QWidget] = {}
+        self._pairs = CaptureRow()
         self._moment = Label("", "soft")
         self._moment_picker = MomentPicker()
         self.note = TextEdit(1, 6)
@@ -104,7 +106,12 @@ class CaptureForm(QWidget):
             if row != "note" and chips.lay_out(board.choices[row], board.rest.get(row, ()), afresh=afresh):
                 is_new = True
             chips.mark(capture.marked(row))
-            chips.setEnabled(capture.is_open(row))
+            chips.setEnabled(capture.is_open(row) or row == "note")
+            self._labels[row].setVisible(capture.fits(row))
+            self._contents[row].setVisible(capture.fits(row))
+        is_new = self._pairs.lay_out(board.pairs, (), afresh=afresh) or is_new
+        self._pairs.mark([PAIR + capture.pair] if capture.pair else ())
+        self._pairs.setVisible(bool(board.pairs))
         if self.note.text() != capture.note:
             self.note.setPlainText(capture.note)
             cursor = self.note.textCursor()
@@ -190,7 +197,8 @@ class CaptureForm(QWidget):
         grid.setColumnStretch(1, 1)
         for place, row in enumerate(ROWS):
             grid.addWidget(self._labels[row], place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._content(row), place, 1)
+            self._contents[row] = self._content(row)
+            grid.addWidget(self._contents[row], place, 1)
         self._state.setContentsMargins(_RING, tokens.TINY, 0, 0)
         grid.addWidget(self._state, len(ROWS), 1)
         self.setLayout(grid)
@@ -218,6 +226,8 @@ class CaptureForm(QWidget):
             column.addWidget(self._moment_picker)
         else:
             column.addWidget(self._rows[row])
+            if row == "answer":
+                column.addWidget(self._pairs)
             if row in self._pickers:
                 column.addWidget(self._pickers[row])
         for picker in (*self._pickers.values(), self._moment_picker):
@@ -227,6 +237,7 @@ class CaptureForm(QWidget):
     def _bind(self) -> None:
         for row, chips in self._rows.items():
             chips.pressed.connect(lambda code, row=row: self.pressed.emit(row, code))
+        self._pairs.pressed.connect(lambda code: self.pressed.emit("answer", code))
         for row, picker in self._pickers.items():
             picker.picked.connect(lambda reference, row=row: self.picked.emit(row, reference))
         self._moment_picker.changed.connect(self.moment_changed)
@@ -272,6 +283,8 @@ class CaptureForm(QWidget):
             if row == "note":
                 stops.append(self.note)
             stops += self._rows[row].in_order()
+            if row == "answer":
+                stops += self._pairs.in_order()
             if row in self._pickers:
                 stops += self._pickers[row].in_order()
             if row == "when":
@@ -321,6 +334,7 @@ class CaptureForm(QWidget):
         for row, label in self._labels.items():
             label.setText(question(row))
             self._rows[row].set_name(question(row))
+        self._pairs.set_name(translate("CaptureForm", "Answer to each"))
         kept = translate("CaptureForm", "content kept verbally")
         hint = translate("CaptureForm", "What was said is not written anywhere; that is a whole record.")
         self._rows["note"].lay_out((Choice(KEPT, kept, "", "", hint),), ())

@@ -9,7 +9,7 @@ rules the table keeps, so that nobody loses an answer to a slip:
   letter of "passed" after it reaches "passed", so both are in no row between;
 - the letter of "nothing asked", which replaces other demands, is in no later
   row: whoever means an answer there cannot wipe what was asked;
-- a letter never means one outcome at a barrier and another at a desk.
+- a letter never means one outcome at a barrier and another at a desk or on the radio.
 """
 
 from __future__ import annotations
@@ -40,30 +40,62 @@ ASKED: Final = (
 ANSWER: Final = ("explained_waived", "refused", "cited_agreement", "met_under_threat")
 ROAD: Final = ("passed", "delayed", "turned_back", "goods_taken", "held_released")
 """Common outcomes where a road is at stake."""
-TALK: Final = (
+TALK: Final = ("talked", "next_step_agreed", "agreed", "refused", "postponed", "held_released", "passed")
+"""Common outcomes where people talk; ``passed`` too, so that two letters always say "nothing asked, passed"."""
+RELAY: Final = (
+    "message_delivered",
+    "message_received",
+    "message_unanswered",
     "talked",
     "next_step_agreed",
-    "agreed",
     "refused",
-    "message_delivered",
-    "message_unanswered",
     "passed",
 )
-"""Common outcomes where people talk; ``passed`` too, so that two letters always say "nothing asked, passed"."""
+"""Common outcomes where word is passed on."""
+SEEN: Final = ("verified", "rerouted", "withdrew", "passed")
+"""Common outcomes where we only looked."""
+THREAT: Final = ("explicit", "weapon_shown", "force_used")
+DELIVERED: Final = ("yes", "no", "unknown")
 WAITS: Final = {"wait.10": 10, "wait.30": 30, "wait.60": 60, "wait.120": 120}
 """Waits in minutes; each is the least of its band, "120+" as well."""
+FACES: Final[Mapping[str, str]] = {
+    "checkpoint": "road",
+    "remote": "relay",
+    "intermediary": "relay",
+    "observation": "seen",
+}
+"""Which outcomes a family is offered; the others talk."""
 
-_COMMON: Final = {"what": WHAT, "asked": ASKED, "answer": ANSWER, "road": ROAD, "talk": TALK}
+_COMMON: Final = {
+    "what": WHAT,
+    "asked": ASKED,
+    "answer": ANSWER,
+    "road": ROAD,
+    "talk": TALK,
+    "relay": RELAY,
+    "seen": SEEN,
+    "threat": THREAT,
+    "delivered": DELIVERED,
+}
 _SPELT: Final = {
-    "en": {"what": "bmvdrpe", "asked": "nipsfgle", "answer": "erat", "road": "pwbgh", "talk": "tsardop"},
-    "fr": {"what": "bpmuotn", "asked": "riafdble", "answer": "xscm", "road": "paobl", "talk": "hsdumnp"},
-    "ar": {"what": "حثطكسفج", "asked": "شهصترمقف", "answer": "حضذب", "road": "وظعخج", "talk": "ثطقضسدو"},
+    "en": {
+        **{"what": "bmvdrpe", "asked": "nipsfgle", "answer": "erat", "road": "pwbgh", "talk": "tsarehp"},
+        **{"relay": "dvotsrp", "seen": "kuip", "threat": "kuc", "delivered": "hyw"},
+    },
+    "fr": {
+        **{"what": "bpmuotn", "asked": "riafdble", "answer": "xscm", "road": "paobl", "talk": "hsdutlp"},
+        **{"relay": "mgnhsup", "seen": "veip", "threat": "vqy", "delivered": "tci"},
+    },
+    "ar": {
+        **{"what": "حثطكسفج", "asked": "شهصترمقف", "answer": "حضذب", "road": "وظعخج", "talk": "ثطقضلجو"},
+        **{"relay": "ستدثطضو", "seen": "حمنو", "threat": "يلن", "delivered": "صعغ"},
+    },
 }
 LETTERS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
     lang: {row: dict(zip(_COMMON[row], letters, strict=True)) for row, letters in rows.items()}
     for lang, rows in _SPELT.items()
 }
-"""Language, row (``road`` and ``talk`` are the two faces of the outcome row), code: letter."""
+"""Language, row (``road``, ``talk``, ``relay``, ``seen`` are the faces of the outcome row), code: letter."""
 
 # The same keys on the Arabic (101) and the QWERTY keyboard.
 _ARABIC: Final = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ"

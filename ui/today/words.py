@@ -14,7 +14,7 @@ from hdfield import reference
 from hdfield.model.codes import CODES
 from ui.language import translate
 from ui.today import keys
-from ui.today.capture import NEW, OTHER, TIMES, Capture, Row
+from ui.today.capture import NEW, OTHER, PAIR, TIMES, Capture, Row
 from ui.widgets.chips import Choice
 
 SHOWN_PLACES: Final = 3
@@ -28,17 +28,21 @@ class Board:
     Attributes:
         choices: What each row shows at once.
         rest: What each row shows behind "more…".
+        pairs: One a demand with its answer, where there are several.
     """
 
     choices: Mapping[Row, tuple[Choice, ...]]
     rest: Mapping[Row, tuple[Choice, ...]]
+    pairs: tuple[Choice, ...] = ()
 
     def letters(self) -> dict[Row, dict[str, str]]:
         """Give row to letter to code."""
-        return {
+        found = {
             row: {choice.letter: choice.code for choice in choices if choice.letter}
             for row, choices in self.choices.items()
         }
+        found["answer"] |= {choice.letter: choice.code for choice in self.pairs if choice.letter}
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,10 @@ class Around:
 
 def board(capture: Capture, around: Around, lang: str) -> Board:
     """Lay out the chips for what is chosen so far."""
-    road = capture.kind.startswith("checkpoint.")
+    face = keys.FACES.get(capture.kind.partition(".")[0], "talk")
+    road = face == "road"
     waiting = road or capture.kind.startswith("authority_desk.") or capture.wait is not None
-    outcomes = _common("road" if road else "talk", "outcome", lang, _outcomes(), capture.outcome)
+    outcomes = _common(face, "outcome", lang, _outcomes(), capture.outcome)
     waits = _waits() if waiting else ()
     at = 2 if road else len(outcomes)
     outcome = (*outcomes[:at], *waits, *outcomes[at:])
@@ -71,6 +76,8 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
         "asked": _common("asked", "demand", lang, _demands()),
         "answer": _common("answer", "demand_response", lang, _answers(), capture.answer),
         "outcome": outcome,
+        "threat": _common("threat", "threat_level", lang, _threats(), capture.threat),
+        "delivered": _common("delivered", "yes_no_unknown", lang, _delivered(), capture.delivered),
         "who": _named(
             _offered(capture.actors, around.actors.get(capture.place, ()), SHOWN_ACTORS),
             around,
@@ -83,8 +90,9 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
         "asked": _rest(choices["asked"], "demand", lang),
         "answer": _rest(choices["answer"], "demand_response", lang),
         "outcome": _rest(choices["outcome"], "outcome", lang),
+        "threat": _rest(choices["threat"], "threat_level", lang),
     }
-    return Board(choices, rest)
+    return Board(choices, rest, _pairs(capture, lang))
 
 
 def question(row: Row) -> str:
@@ -96,6 +104,8 @@ def question(row: Row) -> str:
         "asked": translate("TodayWords", "Asked?"),
         "answer": translate("TodayWords", "We…"),
         "outcome": translate("TodayWords", "Outcome"),
+        "threat": translate("TodayWords", "Threat?"),
+        "delivered": translate("TodayWords", "Passed on?"),
         "who": translate("TodayWords", "Who?"),
         "note": translate("TodayWords", "Note"),
     }[row]
@@ -104,6 +114,22 @@ def question(row: Row) -> str:
 def name_of_new(reference_: str) -> str:
     """Give the name of what is made together with the record, or nothing."""
     return reference_.removeprefix(NEW) if reference_.startswith(NEW) else ""
+
+
+def _pairs(capture: Capture, lang: str) -> tuple[Choice, ...]:
+    """Offer an answer of its own to each of several demands; digits while the row is the present one."""
+    if not capture.asks_something or len(capture.demands) < 2:
+        return ()
+    digits = keys.numbered(capture.demands) if capture.row == "answer" else {}
+    asked, answers = _demands(), _answers()
+
+    def word(demand: str) -> str:
+        what = asked.get(demand) or reference.label("demand", demand, lang)
+        answer = capture.answer_to(demand)
+        ours = answers.get(answer) or (reference.label("demand_response", answer, lang) if answer else "…")
+        return f"{what}: {ours}"
+
+    return tuple(Choice(PAIR + demand, word(demand), digits.get(demand, "")) for demand in capture.demands)
 
 
 def _offered(chosen: Sequence[str], usual: Sequence[str], most: int) -> tuple[str, ...]:
@@ -219,6 +245,27 @@ def _outcomes() -> dict[str, str]:
         "next_step_agreed": translate("TodayWords", "next step agreed"),
         "agreed": translate("TodayWords", "agreed"),
         "refused": translate("TodayWords", "they refused"),
+        "postponed": translate("TodayWords", "postponed"),
         "message_delivered": translate("TodayWords", "message delivered"),
+        "message_received": translate("TodayWords", "message received"),
         "message_unanswered": translate("TodayWords", "no answer"),
+        "verified": translate("TodayWords", "checked", "what was seen was checked"),
+        "rerouted": translate("TodayWords", "other route"),
+        "withdrew": translate("TodayWords", "withdrew"),
+    }
+
+
+def _threats() -> dict[str, str]:
+    return {
+        "explicit": translate("TodayWords", "spoken threat"),
+        "weapon_shown": translate("TodayWords", "at gunpoint"),
+        "force_used": translate("TodayWords", "force used"),
+    }
+
+
+def _delivered() -> dict[str, str]:
+    return {
+        "yes": translate("TodayWords", "it reached them"),
+        "no": translate("TodayWords", "not yet"),
+        "unknown": translate("TodayWords", "not known"),
     }

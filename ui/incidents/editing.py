@@ -1,0 +1,115 @@
+"""Joins the incident form to the notebook: its draft, its saving, its way back.
+
+Owns which encounter and which incident the form is about. It refuses to draw,
+and to know where the form stands: Today and the encounter have one each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from hdfield.errors import FieldError
+from hdfield.model.incident import Incident
+from hdfield.services.changes import Changes
+from ui.incidents.form import IncidentForm
+from ui.workspace import Workspace
+
+
+class IncidentEditing(QObject):
+    """One form and what it writes.
+
+    Args:
+        workspace: The notebook.
+        form: What is seen.
+        draft: Name of the draft, after the room it stands in.
+
+    Signals:
+        begun: The form is to be shown.
+        ended: The form is to be hidden.
+        saved: Id of the incident saved.
+        failed: The error; the form stays as it is.
+    """
+
+    begun = Signal()
+    ended = Signal()
+    saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, form: IncidentForm, draft: str) -> None:
+        super().__init__(form)
+        self._workspace = workspace
+        self._form = form
+        self.encounter = ""
+        self._record = ""
+        self._keeper = workspace.draft_keeper(self, draft, self._draft)
+        form.speak(workspace.language.code)
+        form.touched.connect(self._keeper.touched)
+        form.save_requested.connect(self.save)
+        form.left.connect(self.leave)
+        workspace.language.changed.connect(lambda: form.speak(workspace.language.code))
+
+    def give_back(self) -> None:
+        """Bring back what was being written at the last locking."""
+        self._keeper.give_back(self._restore)
+
+    def begin(self, encounter: str, suggested: Sequence[str] = ()) -> None:
+        """Write a new incident of an encounter; what is written of it already stays."""
+        if self.encounter != encounter or self._record:
+            self.encounter, self._record = encounter, ""
+            self._form.fill({})
+            self._form.suggest(suggested)
+        self._show()
+
+    def edit(self, incident: Incident) -> None:
+        """Change an incident that is here."""
+        self.encounter, self._record = incident.encounter, incident.id or ""
+        self._form.fill(incident.model_dump(mode="json", exclude_none=True))
+        self._show()
+
+    def leave(self) -> None:
+        """Put the form away; what it holds is kept."""
+        self._keeper.flush()
+        self.ended.emit()
+
+    def save(self) -> None:
+        """Save the incident; without an act there is nothing to save yet."""
+        encounter, record, values = self.encounter, self._record, self._form.values()
+        if not encounter or not values["act"]:
+            return
+
+        def command(session: Any) -> Changes:
+            done: Changes = session.incidents.save(encounter, values, record)
+            return done
+
+        self._workspace.change(self, self._keeper.ended_by(command), self._done, self._not_done)
+
+    def _show(self) -> None:
+        self.begun.emit()
+        self._form.take_focus()
+
+    def _done(self, changes: Changes) -> None:
+        self.encounter = self._record = ""
+        self._form.fill({})
+        self.ended.emit()
+        self.saved.emit(changes.saved[-1])
+
+    def _not_done(self, error: FieldError) -> None:
+        self.failed.emit(error)
+
+    def _draft(self) -> dict[str, Any]:
+        return {
+            "encounter": self.encounter,
+            "record": self._record,
+            "values": self._form.values(),
+            "cursor": self._form.note.textCursor().position(),
+        }
+
+    def _restore(self, value: Mapping[str, Any]) -> None:
+        if not isinstance(value, Mapping) or not value.get("encounter"):
+            return
+        self.encounter, self._record = str(value["encounter"]), str(value.get("record") or "")
+        self._form.fill(value.get("values") or {}, int(value.get("cursor") or 0))
+        self._show()

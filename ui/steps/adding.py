@@ -1,0 +1,129 @@
+"""Joins the line for a next step to the notebook, and checks steps off.
+
+Owns the draft of the line and the words of undoing. It refuses to draw, and to
+know where the line stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from hdfield.bootstrap import Session
+from hdfield.services.changes import Changes
+from ui.encounter_rows import EncounterWords
+from ui.language import translate
+from ui.naming import text_value
+from ui.steps.add_line import AddLine
+from ui.steps.rows import day_choices, owner_choices
+from ui.workspace import Workspace
+
+Offer = Callable[[str, Any], None]
+
+
+class Adding(QObject):
+    """One line, and what is done to steps.
+
+    Args:
+        workspace: The notebook.
+        line: What is seen.
+        draft: Name of the draft, after the room it stands in.
+        words: Says days.
+        offer_undo: Given (words, act or ``None``) after each change.
+
+    Signals:
+        begun: The line is to be shown.
+        ended: The line is to be hidden.
+        added: A step was added.
+    """
+
+    begun = Signal()
+    ended = Signal()
+    added = Signal()
+
+    def __init__(
+        self, workspace: Workspace, line: AddLine, draft: str, words: EncounterWords, offer_undo: Offer
+    ) -> None:
+        super().__init__(line)
+        self._workspace = workspace
+        self._line = line
+        self._words = words
+        self._offer_undo = offer_undo
+        self._keeper = workspace.draft_keeper(self, draft, line.values)
+        line.touched.connect(self._keeper.touched)
+        line.add_requested.connect(self.add)
+        line.left.connect(self.leave)
+        workspace.language.changed.connect(self.prepare)
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Ask who there is, and offer the days of now."""
+        self._workspace.ask(self, lambda session: session.tasks.owners(), self._offer, latest="owners")
+
+    def give_back(self) -> None:
+        """Bring back what was being written at the last locking."""
+        self._keeper.give_back(self._restore)
+
+    def begin(self, about: str = "", about_words: str = "") -> None:
+        """Show the line; what it is about is said beside it."""
+        self.begun.emit()
+        self._line.start(about, about_words)
+
+    def leave(self) -> None:
+        """Put the line away; what it holds is kept."""
+        self._keeper.flush()
+        self.ended.emit()
+
+    def add(self) -> None:
+        """Add the step; nothing typed adds nothing."""
+        values = self._line.values()
+        what = text_value(values["what"], self._workspace.language.code)
+        if what is None:
+            return
+
+        def command(session: Session) -> Changes:
+            return session.tasks.add(what, owner=values["owner"], due=values["due"], about=values["about"])
+
+        self._workspace.change(self, self._keeper.ended_by(command), self._was_added)
+
+    def check(self, record: str, *, is_open: bool = True) -> None:
+        """Check a step off, or take that back."""
+        if is_open:
+            said = translate("Steps", "Done. One step less.")
+            self._do(lambda session: session.tasks.finish(record), said, record)
+        else:
+            said = translate("Steps", "Open again")
+            self._do(lambda session: session.tasks.reopen(record), said, "")
+
+    def drop(self, record: str) -> None:
+        """Say that a step will not be taken."""
+        self._do(lambda session: session.tasks.drop(record), translate("Steps", "Step dropped"), record)
+
+    def _do(self, command: Callable[[Session], Changes], said: str, back: str) -> None:
+        def reopen() -> None:
+            self.check(back, is_open=False)
+
+        self._workspace.change(
+            self, command, lambda _changes: self._offer_undo(said, reopen if back else None)
+        )
+
+    def _was_added(self, changes: Changes) -> None:
+        record = changes.saved[-1]
+        self._line.clear()
+        self.ended.emit()
+        self._offer_undo(translate("Steps", "Next step added"), lambda: self.drop(record))
+        self.added.emit()
+
+    def _offer(self, owners: tuple[str, ...]) -> None:
+        days = day_choices(self._workspace.clock().date(), self._words)
+        mine = self._workspace.person
+        self._line.offer(days, owner_choices(owners, mine), mine)
+
+    def _restore(self, value: Mapping[str, Any]) -> None:
+        if isinstance(value, Mapping) and value.get("what"):
+            self._line.fill(value)
+            self.begun.emit()
+            self._line.start(str(value.get("about") or ""), str(value.get("about_words") or ""))
+            self._line.what.setCursorPosition(int(value.get("cursor") or 0))
