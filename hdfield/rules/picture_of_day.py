@@ -150,6 +150,19 @@ def difference(facts: Iterable[DatedFact], earlier: date, later: date) -> Differ
     )
 
 
+def turns(facts: Iterable[DatedFact]) -> tuple[date, ...]:
+    """Give the days on which the picture became another than the day before, earliest first."""
+    held = tuple(fact for fact in facts if fact.state != RETRACTED)
+    followers = _followers(held)
+    found: set[date] = set()
+    for fact in held:
+        first, last = span(fact, followers.get(fact.id))
+        if first <= last:
+            found |= {first} - {date.min}
+            found |= {last + timedelta(days=1)} if last < date.max else set()
+    return tuple(sorted(found))
+
+
 def last_trip(days: Iterable[tuple[str, str]], today: date) -> date | None:
     """Give the day of the last trip: the newest day before today with an encounter on the road.
 

@@ -94,7 +94,9 @@ def fact_of(values: Mapping[str, Any]) -> ActorFact:
     if fact.listing is not None and (fact.listing.kind == LABEL_LISTING) != (fact.kind == LABEL_KIND):
         alien.append("listing")
     if alien:
-        raise InvalidRecordError(line=1, problems=tuple((name, "not_of_kind") for name in alien), kind=fact.KIND)
+        raise InvalidRecordError(
+            line=1, problems=tuple((name, "not_of_kind") for name in alien), kind=fact.KIND
+        )
     return fact
 
 

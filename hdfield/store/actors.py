@@ -63,7 +63,9 @@ class ActorTable:
             for key, record, kind, day, heads, line in rows
         )
 
-    def own_meetings(self, devices: Iterable[str], before: str, actor: str = "") -> tuple[tuple[str, str], ...]:
+    def own_meetings(
+        self, devices: Iterable[str], before: str, actor: str = ""
+    ) -> tuple[tuple[str, str], ...]:
         """Give (day, encounter kind) of the newest encounters first written on a person's devices, newest first.
 
         Args:

@@ -27,7 +27,7 @@ def facts_of(desk: Desk) -> Facts:
 
 
 def pictures(desk: Desk, *devices: str) -> PicturesOfDay:
-    return PicturesOfDay(desk.store, desk.reading, lambda: devices or (a_key().key_id,))
+    return PicturesOfDay(desk.store, desk.reading, lambda: devices or (a_key().public.fingerprint,))
 
 
 def current(desk: Desk, record: str) -> ActorFact:
@@ -59,7 +59,9 @@ def test_a_fact_is_closed_on_a_day_and_says_all_it_said(desk: Desk) -> None:
 
 def test_following_closes_the_old_on_the_day_the_new_begins_in_one_transaction(desk: Desk) -> None:
     old = add(desk, value={"text": "no one under eighteen"}, valid_from="2026-01")
-    changes = facts_of(desk).follow(old, {"value": {"text": "read out at posts"}, "valid_from": "2026-05-10"}, "x")
+    changes = facts_of(desk).follow(
+        old, {"value": {"text": "read out at posts"}, "valid_from": "2026-05-10"}, "x"
+    )
     closed, new = (current(desk, record) for record in changes.saved)
     assert (closed.id, closed.state, closed.valid_to) == (old.id, "closed", "2026-05-10")
     assert (new.supersedes, new.kind, new.actor, new.state) == (old.id, old.kind, old.actor, "asserted")
@@ -99,7 +101,9 @@ def test_a_label_is_no_listing_and_a_listing_no_label() -> None:
     for kind, listing in (("fact.label", "list.un_sanctions"), ("fact.listing", LABEL_LISTING)):
         with pytest.raises(InvalidRecordError):
             fact_of({"actor": an_id("front"), "kind": kind, "listing": {"kind": listing}})
-    assert fact_of({"actor": an_id("front"), "kind": "fact.label", "listing": {"kind": LABEL_LISTING}}).listing
+    assert fact_of(
+        {"actor": an_id("front"), "kind": "fact.label", "listing": {"kind": LABEL_LISTING}}
+    ).listing
 
 
 # -- the last trip -------------------------------------------------------------
@@ -117,7 +121,7 @@ def test_the_last_trip_is_the_newest_own_day_on_the_road_with_the_actor_or_with_
 
 def test_a_trip_of_somebody_else_is_not_ones_own(desk: Desk) -> None:
     met(desk, "2026-03-01", "meeting.bilateral")
-    assert pictures(desk, a_key("another").key_id).last_trip(date(2026, 6, 1)) is None
+    assert pictures(desk, a_key("another").public.fingerprint).last_trip(date(2026, 6, 1)) is None
 
 
 # -- influence -----------------------------------------------------------------

@@ -59,7 +59,7 @@ def facts(window: Window, actor: str) -> list[ActorFact]:
 
 def card(window: Window, kind: str) -> FactCard:
     cards = window.page.pane.facts.findChildren(FactCard)
-    return next(card for card in cards if card.fact.kind == kind and not card.isHidden())
+    return next(card for card in cards if card.fact.kind == kind and card.isVisible())
 
 
 # -- the list -----------------------------------------------------------------
@@ -153,12 +153,13 @@ def test_a_fact_is_closed_today_and_stays_among_earlier_beliefs(window: Window) 
     actor = go(window)
     held = card(window, "fact.norm")
     held.menu().actions()[0].trigger()
+    window.press(Qt.Key.Key_Return)
     window.settle()
     closed = next(fact for fact in facts(window, actor) if fact.id == held.fact.id)
     assert (closed.state, closed.valid_to) == ("closed", "2026-06-30")
-    assert all(shown.fact.id != held.fact.id or shown.isHidden() for shown in cards(window))
+    assert not any(shown.fact.id == held.fact.id and shown.isVisible() for shown in cards(window))
     window.click(window.page.pane.facts._fold)
-    assert any(shown.fact.id == held.fact.id and not shown.isHidden() for shown in cards(window))
+    assert any(shown.fact.id == held.fact.id and shown.isVisible() for shown in cards(window))
 
 
 def cards(window: Window) -> list[FactCard]:
@@ -186,15 +187,18 @@ def test_a_wrong_fact_is_kept_as_what_was_believed(window: Window) -> None:
     actor = go(window)
     wrong = card(window, "fact.opacity")
     wrong.menu().actions()[2].trigger()
+    window.type("they told us themselves")
+    window.press(Qt.Key.Key_Return)
     window.settle()
     kept = next(fact for fact in facts(window, actor) if fact.id == wrong.fact.id)
-    assert kept.state == "retracted"
+    assert (kept.state, kept.source_note) == ("retracted", "they told us themselves")
 
 
 def test_closing_a_fact_is_taken_back_with_undo(window: Window) -> None:
     actor = go(window)
     held = card(window, "fact.norm")
     held.menu().actions()[0].trigger()
+    window.press(Qt.Key.Key_Return)
     window.settle()
     assert window.shell.toast.undo()
     window.settle()

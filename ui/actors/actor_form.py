@@ -6,6 +6,7 @@ a community or a body.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from hdfield.services.editing import given
 from hdfield.services.records import Head
 from ui.actors.choices import offer
 from ui.actors.form import Form
+from ui.actors.picker import Option
 from ui.actors.wording import Wording
 from ui.language import translate
 
@@ -38,38 +40,51 @@ class ActorForm(Form):
         for lang in _LANGUAGES:
             self.body.addWidget(self.line(lang))
         self.body.addWidget(self.chips("kinds", many=True))
+        self.body.addWidget(self.text("aliases"))
+        self.body.addWidget(self.picker("same_body_as"))
         self._retranslate()
         self.hide()
 
-    def add(self) -> None:
-        """Open for a new actor."""
+    def add(self, others: Sequence[Option] = ()) -> None:
+        """Open for a new actor; ``others`` are those it may be the same body as."""
+        self.record_picker("same_body_as").set_options(others)
         self.record = None
         self._order_names()
         self.open_for({"actor": ""}, {})
         self._retranslate()
 
-    def edit(self, head: Head) -> None:
+    def edit(self, head: Head, others: Sequence[Option] = ()) -> None:
         """Open for an actor we know; closed names are not asked."""
+        self.record_picker("same_body_as").set_options(others)
         actor = head.record
         assert isinstance(actor, Actor)
         self.record = actor
         names = actor.names.model_dump() if actor.names else {}
-        values = {lang: names.get(lang) for lang in _LANGUAGES} | {"kinds": list(actor.kinds)}
+        values = {lang: names.get(lang) for lang in _LANGUAGES} | {
+            "kinds": list(actor.kinds),
+            "aliases": "\n".join(actor.aliases),
+            "same_body_as": actor.same_body_as,
+        }
         offer(self.row("kinds"), "actor_kind", self._wording.code, actor.kinds)
         self.open_for({"actor": actor.id or "", "version": head.version}, values)
         self._retranslate(actor.kinds)
-        self.show_inputs({"kinds"} if "inner" in head.closed else {*_LANGUAGES, "kinds"})
+        everywhere = {"kinds", "same_body_as"}
+        self.show_inputs(everywhere if "inner" in head.closed else {*_LANGUAGES, "aliases", *everywhere})
 
     def actor_values(self) -> dict[str, Any] | None:
         """Give the values as the record has them, or say what is missing."""
-        values: dict[str, Any] = {"kinds": list(self.row("kinds").chosen())}
+        values: dict[str, Any] = {
+            "kinds": list(self.row("kinds").chosen()),
+            "same_body_as": self.value("same_body_as") or None,
+        }
         if self._fields["en"].isHidden():
             return values
         names = given({lang: self.value(lang) for lang in _LANGUAGES})
         if not names:
             self.say_trouble(self._wording.code, translate("ActorForm", "It needs a name in one language."))
             return None
-        return values | {"names": names}
+        aliases = [line.strip() for line in self.value("aliases").splitlines() if line.strip()]
+        return values | {"names": names, "aliases": aliases}
 
     def _retranslate(self, kinds: tuple[str, ...] = ()) -> None:
         super()._retranslate()
@@ -86,10 +101,20 @@ class ActorForm(Form):
         self.say("fr", translate("ActorForm", "Name in French"))
         self.say("ar", translate("ActorForm", "Name in Arabic"))
         self.say("kinds", translate("ActorForm", "What kind?"))
+        self.say(
+            "aliases",
+            translate("ActorForm", "Other names they are known by"),
+            translate("ActorForm", "One a line"),
+        )
+        self.say(
+            "same_body_as",
+            translate("ActorForm", "The same body as"),
+            translate("ActorForm", "Where one body is written down twice"),
+        )
 
     def _order_names(self) -> None:
         """Ask first for the name in the language of the moment: it is the one being written."""
         order = sorted(_LANGUAGES, key=lambda lang: lang != self._wording.code)
         for place, lang in enumerate(order):
             self.body.insertWidget(place, self._fields[lang])
-        self._fields = {name: self._fields[name] for name in (*order, "kinds")}
+        self._fields = {name: self._fields[name] for name in (*order, "kinds", "aliases", "same_body_as")}

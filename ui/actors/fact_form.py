@@ -1,7 +1,7 @@
 """The form for a new fact about an actor, or for what followed one.
 
-Owns which inputs each kind of fact has. It refuses to edit a fact: it only
-ever writes a new one.
+Owns how each field is asked; which fields a kind has is ``rules.fact_fields``.
+It refuses to edit a fact: it only ever writes a new one.
 """
 
 from __future__ import annotations
@@ -12,33 +12,38 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from hdfield.model.actor import ActorFact
+from hdfield.model.codes import CODES
+from hdfield.rules.fact_fields import LABEL_KIND, LABEL_LISTING, fields_of, listing_kinds
 from ui.actors.choices import offer
 from ui.actors.form import Form
 from ui.actors.picker import Option
-from ui.actors.wording import Wording
+from ui.actors.wording import Wording, strength_word
 from ui.language import translate
 from ui.naming import text_value
+from ui.widgets.chips import Choice
 
-_ALWAYS: Final = frozenset({"value", "valid_from", "basis", "confidence"})
-_ONLY: Final[dict[str, frozenset[str]]] = {
-    "fact.area": frozenset({"place", "control"}),
-    "fact.relation": frozenset({"relation", "other_actor"}),
-    "fact.listing": frozenset({"listing", "effects", "listed_by"}),
-    "fact.label": frozenset({"listed_by"}),
-    "fact.legitimacy": frozenset({"legitimacy_source", "audience"}),
-    "fact.opacity": frozenset({"retry_on"}),
-}
-_LABEL_ONLY: Final = "list.label_only"
 _LISTS: Final = {
     "kind": "actor_fact_kind",
     "control": "control_level",
     "relation": "relation_kind",
     "listing": "listing_kind",
     "effects": "listing_effect",
+    "exemption": "exemption_kind",
+    "interest_object": "interest_object",
     "legitimacy_source": "legitimacy_source",
     "basis": "basis",
     "confidence": "confidence",
 }
+_INPUTS: Final = {
+    "listing": ("listing", "effects", "by", "exemption"),
+    "our_organisation": ("us",),
+}
+"""Inputs of the fields that are asked otherwise than by their own name."""
+_TEXTS: Final = ("value", "audience")
+_US: Final = "us"
+_NOT_SAYING: Final = frozenset(
+    {"valid_from", "valid_to", "basis", "confidence", "retry_on", "owner", "source_note", "strength"}
+)
 
 
 class FactForm(Form):
@@ -55,28 +60,43 @@ class FactForm(Form):
         super().__init__(parent)
         self._wording = wording
         self.followed: ActorFact | None = None
-        self.body.addWidget(self.chips("kind"))
-        self.body.addWidget(self.chips("relation"))
-        self.body.addWidget(self.picker("other_actor"))
-        self.body.addWidget(self.picker("place"))
-        self.body.addWidget(self.chips("control"))
-        self.body.addWidget(self.chips("listing"))
-        self.body.addWidget(self.chips("effects", many=True))
-        self.body.addWidget(self.line("listed_by"))
-        self.body.addWidget(self.chips("legitimacy_source"))
-        self.body.addWidget(self.line("audience"))
-        self.body.addWidget(self.text("value"))
-        self.body.addLayout(self.pair(self.line("valid_from"), self.line("retry_on")))
-        self.body.addWidget(self.chips("basis"))
-        self.body.addWidget(self.chips("confidence"))
+        for field in (
+            self.chips("kind"),
+            self.chips("relation"),
+            self.picker("other_actor"),
+            self.chips("us"),
+            self.chips("strength"),
+            self.picker("interlocutor"),
+            self.picker("place"),
+            self.chips("control"),
+            self.chips("interest_object"),
+            self.chips("listing"),
+            self.chips("effects", many=True),
+            self.line("listed_by"),
+            self.picker("by"),
+            self.chips("exemption"),
+            self.line("exemption_note"),
+            self.chips("legitimacy_source"),
+            self.line("audience"),
+            self.text("value"),
+        ):
+            self.body.addWidget(field)
+        self.body.addLayout(self.pair(self.line("owner"), self.line("retry_on")))
+        self.body.addLayout(self.pair(self.line("valid_from"), self.line("valid_to")))
+        for field in (self.chips("basis"), self.chips("confidence"), self.line("source_note")):
+            self.body.addWidget(field)
         self._retranslate()
         self._arrange()
         self.hide()
 
-    def set_options(self, actors: Sequence[Option], places: Sequence[Option]) -> None:
-        """Offer other actors and places by name."""
+    def set_options(
+        self, actors: Sequence[Option], places: Sequence[Option], people: Sequence[Option]
+    ) -> None:
+        """Offer other actors, places and the actor's interlocutors by name."""
         self.record_picker("other_actor").set_options(actors)
+        self.record_picker("by").set_options(actors)
         self.record_picker("place").set_options(places)
+        self.record_picker("interlocutor").set_options(people)
 
     def add(self, actor: str) -> None:
         """Open for a new fact about an actor."""
@@ -87,17 +107,7 @@ class FactForm(Form):
     def follow(self, fact: ActorFact) -> None:
         """Open for what is so instead of a fact, which will be closed."""
         self.followed = fact
-        values: dict[str, Any] = {
-            "kind": [fact.kind],
-            "relation": [fact.relation] if fact.relation else [],
-            "other_actor": fact.other_actor,
-            "place": fact.place,
-            "listing": [fact.listing.kind] if fact.listing else [],
-            "effects": list(fact.listing.effects) if fact.listing else [],
-            "legitimacy_source": [fact.legitimacy_source] if fact.legitimacy_source else [],
-            "valid_from": self._wording.today(),
-        }
-        self.open_for({"actor": fact.actor, "follows": fact.id or ""}, values)
+        self.open_for({"actor": fact.actor, "follows": fact.id or ""}, self._following(fact))
         self._retranslate()
         self._arrange()
 
@@ -109,78 +119,153 @@ class FactForm(Form):
         """Give the values of the fact as its record has them, or say what is missing.
 
         Args:
-            person: Who looks again at what is not known, by person code.
+            person: Who looks again at what is not known, where nobody else is named; a person code.
         """
         kind, code = self.value("kind"), self._wording.code
         if not kind:
             self.say_trouble("kind", translate("FactForm", "Choose what the fact is about."))
             return None
-        asked = _ALWAYS | _ONLY.get(kind, frozenset())
-        held = {name: self.value(name) for name in asked}
-        said = set(held) - {"valid_from", "basis", "confidence", "retry_on"}
-        if not any(held[name] for name in said):
+        held = {name: self.value(name) for name in fields_of(kind) & set(self._inputs)}
+        held["valid_to"] = self.value("valid_to")
+        said = {self.value(name) for name in self._asked(kind) - _NOT_SAYING - {"kind"}}
+        if not any(said):
             self.say_trouble("value", translate("FactForm", "Say it in a few words."))
             return None
         values: dict[str, Any] = {
             "actor": self.context["actor"],
             "kind": kind,
-            "state": "asserted",
+            "state": "closed" if held["valid_to"] else "asserted",
             "listing": self._listing(kind),
-            "value": text_value(held["value"], code),
-            "audience": text_value(held.get("audience", ""), code),
-            "owner": person if held.get("retry_on") else None,
+            "our_organisation": True if self._is_us(kind) else None,
+            "strength": int(held["strength"]) if held.get("strength") else None,
         }
-        return {name: held[name] for name in held if name not in ("effects", *values)} | values
+        for name in _TEXTS:
+            values[name] = text_value(held.get(name, ""), code)
+        if "other_actor" in held and self._is_us(kind):
+            values["other_actor"] = None
+        if "retry_on" in held and held["retry_on"] and not held["owner"]:
+            values["owner"] = person
+        return held | values
 
     def day_words(self) -> dict[str, str]:
         """Say how a day is written, for the inputs that hold one."""
         words = translate("FactForm", "Write a day as 2026-06-30, a month as 2026-06 or a year as 2026.")
-        return {"valid_from": words, "retry_on": words}
+        owner = translate("FactForm", "A person code, as U-SUP.")
+        return {"valid_from": words, "valid_to": words, "retry_on": words, "owner": owner}
+
+    def _following(self, fact: ActorFact) -> dict[str, Any]:
+        listing = fact.listing
+        codes = ("relation", "legitimacy_source", "interest_object")
+        return {
+            **{name: [code] if (code := getattr(fact, name)) else [] for name in ("kind", *codes)},
+            "other_actor": fact.other_actor,
+            "us": [_US] if fact.our_organisation else [],
+            "interlocutor": fact.interlocutor,
+            "place": fact.place,
+            "listing": [listing.kind] if listing else [],
+            "effects": list(listing.effects) if listing else [],
+            "by": listing.by if listing else None,
+            "exemption": [listing.exemption.kind] if listing and listing.exemption else [],
+            "exemption_note": fact.exemption_note,
+            "listed_by": fact.listed_by,
+            "owner": fact.owner,
+            "valid_from": self._wording.today(),
+        }
 
     def _listing(self, kind: str) -> dict[str, Any] | None:
         # A label is not a listing: it keeps its own kind, whatever else is chosen (domain 7, 5).
-        if kind == "fact.label":
-            return {"kind": _LABEL_ONLY}
-        if kind != "fact.listing" or not self.value("listing"):
+        listed = LABEL_LISTING if kind == LABEL_KIND else self.value("listing")
+        if not listed or "listing" not in fields_of(kind):
             return None
-        return {"kind": self.value("listing"), "effects": list(self.row("effects").chosen())}
+        made: dict[str, Any] = {"kind": listed}
+        if by := self.value("by"):
+            made["by"] = by
+        if kind != LABEL_KIND:
+            made["effects"] = list(self.row("effects").chosen())
+            if exemption := self.value("exemption"):
+                made["exemption"] = {"kind": exemption}
+        return made
+
+    def _is_us(self, kind: str) -> bool:
+        return "our_organisation" in fields_of(kind) and self.value("us") == _US
+
+    def _asked(self, kind: str) -> set[str]:
+        fields = fields_of(kind)
+        asked = {name for field in fields for name in _INPUTS.get(field, (field,))}
+        if kind == LABEL_KIND:
+            asked -= {"listing", "effects", "exemption"}
+        if self._is_us(kind):
+            asked -= {"other_actor"}
+        return asked | {"valid_to"}
 
     def _arrange(self) -> None:
         kind = self.value("kind")
-        asked = set(_ALWAYS | _ONLY.get(kind, frozenset())) if kind else set()
+        asked = self._asked(kind) if kind else set()
+        if kind and tuple(self._offered_listings) != listing_kinds(kind, CODES["listing_kind"]):
+            self._offer_listings(kind)
+        if "follows" in self.context:
+            asked -= {"valid_to"}
         self.show_inputs(asked if "follows" in self.context else asked | {"kind"})
+
+    _offered_listings: tuple[str, ...] = ()
+
+    def _offer_listings(self, kind: str) -> None:
+        self._offered_listings = listing_kinds(kind, CODES["listing_kind"])
+        row = self.row("listing")
+        labels = [Choice(code, self._wording.label("listing_kind", code)) for code in self._offered_listings]
+        row.set_choices(labels)
 
     def _retranslate(self) -> None:
         super()._retranslate()
         code = self._wording.code
         for name, list_name in _LISTS.items():
-            offer(self.row(name), list_name, code)
+            if name != "listing":
+                offer(self.row(name), list_name, code)
+        self._offer_listings(self.value("kind"))
+        self.row("us").set_choices([Choice(_US, translate("FactForm", "Our own organisation"))])
+        self.row("strength").set_choices([Choice(str(n), strength_word(n)) for n in (1, 2, 3)])
         self._say_heading()
+        self._say_inputs()
+
+    def _say_inputs(self) -> None:
         self.say("kind", translate("FactForm", "What about them?"))
         self.say("relation", translate("FactForm", "How do they stand to each other?"))
         self.say("other_actor", translate("FactForm", "Other actor"))
+        self.say("us", translate("FactForm", "Or do they stand so to us?"))
+        self.say("strength", translate("FactForm", "How strongly?"))
+        self.say("interlocutor", translate("FactForm", "Through whom?"))
         self.say("place", translate("FactForm", "Where?"))
         self.say("control", translate("FactForm", "How far does it reach?"))
+        self.say("interest_object", translate("FactForm", "An interest in what?"))
         self.say("listing", translate("FactForm", "On which list?"))
         self.say("effects", translate("FactForm", "What follows from it?"))
         self.say("listed_by", translate("FactForm", "Who lists them, or says it?"))
+        self.say("by", translate("FactForm", "Is that one of the actors here?"))
+        self.say("exemption", translate("FactForm", "Is there an exemption?"))
+        self.say("exemption_note", translate("FactForm", "What does it cover, and what not?"))
         self.say("legitimacy_source", translate("FactForm", "Where does it come from?"))
         self.say("audience", translate("FactForm", "In whose eyes?"))
         self.say("value", translate("FactForm", "In a few words"))
         self.say(
-            "valid_from",
-            translate("FactForm", "Since when?"),
-            translate("FactForm", "A day, a month or a year"),
+            "owner", translate("FactForm", "Who asks again?"), translate("FactForm", "You, if left empty")
         )
         self.say("retry_on", translate("FactForm", "When do we ask again?"))
+        partial = translate("FactForm", "A day, a month or a year")
+        self.say("valid_from", translate("FactForm", "Since when?"), partial)
+        until = translate("FactForm", "Left empty while it is so")
+        self.say("valid_to", translate("FactForm", "Until when?"), until)
         self.say("basis", translate("FactForm", "What does it rest on?"))
         self.say("confidence", translate("FactForm", "How sure are we?"))
+        self.say("source_note", translate("FactForm", "Who or what told us? (if you like)"))
 
     def _say_heading(self) -> None:
         if "follows" in self.context:
             heading = translate("FactForm", "What is so now?")
             self.say_heading(
-                heading, translate("FactForm", "The earlier fact is closed today and stays visible.")
+                heading,
+                translate(
+                    "FactForm", "The earlier fact is closed on the day this one begins, and stays visible."
+                ),
             )
         else:
             self.say_heading(translate("FactForm", "A new fact"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named, PlaceLine
@@ -31,6 +32,7 @@ class ActorSheet:
         engagements: Those that name it.
         authors: Person code by key id, for versions that differ.
         actors, places: What a new fact may name.
+        last_trip: Day of the last trip that met this actor, else of the last of all.
     """
 
     detail: ActorDetail
@@ -39,9 +41,10 @@ class ActorSheet:
     authors: Mapping[str, str]
     actors: tuple[Named, ...]
     places: tuple[PlaceLine, ...]
+    last_trip: date | None = None
 
 
-def read_actor(session: Session, actor: str) -> ActorSheet:
+def read_actor(session: Session, actor: str, today: date) -> ActorSheet:
     """Read an actor's sheet; on the store lane.
 
     Raises:
@@ -57,6 +60,7 @@ def read_actor(session: Session, actor: str) -> ActorSheet:
         authors=read_authors(session),
         actors=reading.named("actor"),
         places=reading.places(),
+        last_trip=session.pictures.last_trip(today, actor),
     )
 
 
@@ -69,6 +73,12 @@ def read_authors(session: Session) -> dict[str, str]:
 def actor_options(actors: Sequence[Named], code: str, without: str = "") -> list[Option]:
     """Give actors as options, by name."""
     return sorted(((actor.id, called(actor, code)) for actor in actors if actor.id != without), key=_by_name)
+
+
+def people_options(people: Sequence[InterlocutorLine], wording: Wording) -> list[Option]:
+    """Give interlocutors as options, by code name, with their function."""
+    named = [(line.id, _person(line, wording)) for line in people]
+    return sorted(named, key=_by_name)
 
 
 def place_options(places: Sequence[PlaceLine], code: str) -> list[Option]:
@@ -90,6 +100,11 @@ def _matches(line: ActorLine, wording: Wording, words: Sequence[str]) -> bool:
     kinds = [wording.label("actor_kind", kind) for kind in line.kinds]
     text = " ".join((*names, *kinds)).casefold()
     return all(word in text for word in words)
+
+
+def _person(line: InterlocutorLine, wording: Wording) -> str:
+    name = wording.person(line)
+    return f"{name} · {line.function}" if line.code_name and line.function else name
 
 
 def _by_name(option: Option) -> str:

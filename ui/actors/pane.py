@@ -12,22 +12,23 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hdfield.model.actor import Actor, ActorFact, View
+from hdfield.model.actor import Actor, ActorFact
 from hdfield.model.base import Record
 from hdfield.services.lines import EngagementLine
 from hdfield.services.records import RecordView
 from ui import tokens
 from ui.actors.actor_form import ActorForm
-from ui.actors.fact_form import FactForm
-from ui.actors.facts import Barred, FactsList, clear
+from ui.actors.facts import clear
+from ui.actors.facts_part import FactsPart
 from ui.actors.form import Form
 from ui.actors.heads import HeadsCard
-from ui.actors.models import ActorSheet, actor_options, place_options
+from ui.actors.iceberg import IcebergPart
+from ui.actors.models import ActorSheet, actor_options
 from ui.actors.people import PeopleList
 from ui.actors.person_form import PersonForm
 from ui.actors.records import is_editable, shown
 from ui.actors.short_list import ENGAGEMENT_SIGNS, ShortList
-from ui.actors.wording import INFERRED, Wording
+from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
@@ -35,26 +36,20 @@ from ui.naming import in_language
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.label import Label
 from ui.widgets.row_parts import Row
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
 from ui.workspace import Workspace
-
-_ICEBERG = ("position", "reasoning", "values")
 
 
 class ActorPane(ScrollColumn):
     """The sheet of one actor.
 
     Signals:
-        close_requested, retract_requested: (ActorFact)
         keep_requested: (Record) Of two versions, this one.
         encounter_requested, engagement_requested: (record id) Go there.
     """
 
-    close_requested = Signal(object)
-    retract_requested = Signal(object)
     keep_requested = Signal(object)
     encounter_requested = Signal(str)
     engagement_requested = Signal(str)
@@ -66,18 +61,18 @@ class ActorPane(ScrollColumn):
         self._meetings = EncounterWords(workspace.language, workspace.clock)
         self._sheet: ActorSheet | None = None
         self.actor_form = ActorForm(wording)
-        self.fact_form = FactForm(wording)
         self.person_form = PersonForm(workspace, wording)
         self._name, self._others = Words("", "title"), Words("", "soft")
         self._edit = IconButton("edit")
         self._kinds = QWidget()
         self._kinds_flow = FlowLayout(self._kinds, gap=tokens.TINY)
         self._conflict = QVBoxLayout()
-        self._facts_part, self._people_part = Section(), Section()
-        self._iceberg = QVBoxLayout()
-        self.facts, self.people = FactsList(wording), PeopleList(wording)
-        self._no_facts, self._no_people = Words("", "soft"), Words("", "soft")
-        self.add_fact, self.add_person = Button("", "quiet", "plus"), Button("", "quiet", "plus")
+        self.facts_part, self.iceberg = FactsPart(wording), IcebergPart(wording)
+        self.fact_form, self.end_form = self.facts_part.fact_form, self.facts_part.end_form
+        self.facts, self.add_fact = self.facts_part.facts, self.facts_part.add_fact
+        self._people_part, self.people = Section(), PeopleList(wording)
+        self._no_people = Words("", "soft")
+        self.add_person = Button("", "quiet", "plus")
         self._encounters_part, self._engagements_part = Section(), Section()
         self.encounters, self.engagements = ShortList(), ShortList()
         self._build()
@@ -103,7 +98,7 @@ class ActorPane(ScrollColumn):
 
     def forms(self) -> tuple[Form, ...]:
         """Give the forms of the sheet."""
-        return (self.actor_form, self.fact_form, self.person_form)
+        return (self.actor_form, self.fact_form, self.end_form, self.iceberg.form, self.person_form)
 
     def step_back(self) -> bool:
         """Close the open form, keeping what is typed; say whether there was one."""
@@ -116,13 +111,13 @@ class ActorPane(ScrollColumn):
     def edit_actor(self) -> None:
         """Open the form for names and kinds."""
         if self._sheet is not None and is_editable(self._sheet.detail.view):
-            self.actor_form.edit(self._sheet.detail.view.heads[0])
+            others = actor_options(self._sheet.actors, self._wording.code, self.actor_id())
+            self.actor_form.edit(self._sheet.detail.view.heads[0], others)
             self.ensureWidgetVisible(self.actor_form)
 
     def start_fact(self) -> None:
         """Open the form for a new fact."""
-        self.fact_form.add(self.actor_id())
-        self._bring_into_view(self.fact_form)
+        self.facts_part.start_fact()
 
     def start_person(self) -> None:
         """Open the form for a new person."""
@@ -140,12 +135,20 @@ class ActorPane(ScrollColumn):
         context = draft["context"]
         facts = {detail.view.id: shown(detail.view) for detail in self._sheet.detail.facts}
         people = {view.id: view for _line, view in self._sheet.people}
-        followed = facts.get(context.get("follows", ""))
+        followed = facts.get(context.get("follows") or context.get("ends", ""))
         person = people.get(context.get("person", ""))
         if form is self.actor_form:
             self.edit_actor()
+        elif form is self.iceberg.form:
+            self.iceberg.edit()
+        elif form is self.end_form and isinstance(followed, ActorFact):
+            said = self.facts_part.said(followed)
+            open_it = self.facts_part.call_wrong if context["how"] == "wrong" else self.facts_part.end
+            open_it(followed, said)
+        elif form is self.end_form:
+            return
         elif form is self.fact_form and isinstance(followed, ActorFact):
-            self._follow(followed)
+            self.facts_part.follow(followed)
         elif form is self.fact_form:
             self.start_fact()
         elif person is not None:
@@ -182,12 +185,16 @@ class ActorPane(ScrollColumn):
         self.body.addLayout(head)
         self.body.addLayout(self._conflict)
         self.body.addWidget(self.actor_form)
-        self._fill(self._facts_part, self.add_fact, self.fact_form, self._no_facts, self.facts)
-        self._facts_part.body.addLayout(self._iceberg)
         self._fill(self._people_part, self.add_person, self.person_form, self._no_people, self.people)
         self._encounters_part.body.addWidget(self.encounters)
         self._engagements_part.body.addWidget(self.engagements)
-        for part in (self._facts_part, self._people_part, self._encounters_part, self._engagements_part):
+        for part in (
+            self.facts_part,
+            self.iceberg,
+            self._people_part,
+            self._encounters_part,
+            self._engagements_part,
+        ):
             self.body.addSpacing(tokens.SMALL)
             self.body.addWidget(part)
 
@@ -199,19 +206,16 @@ class ActorPane(ScrollColumn):
 
     def _wire(self) -> None:
         self._edit.clicked.connect(self.edit_actor)
-        self.add_fact.clicked.connect(self.start_fact)
         self.add_person.clicked.connect(self.start_person)
-        self.facts.close_requested.connect(self.close_requested)
-        self.facts.retract_requested.connect(self.retract_requested)
-        self.facts.follow_requested.connect(self._follow)
+        for part in (self.facts_part, self.iceberg):
+            part.opened.connect(self._bring_into_view)
         self.people.edit_requested.connect(self.edit_person)
-        for source in (self.facts, self.people):
+        for source in (self.facts_part, self.people):
             source.keep_requested.connect(self.keep_requested)
         self.encounters.row_opened.connect(self.encounter_requested)
         self.engagements.row_opened.connect(self.engagement_requested)
-        for form, button in ((self.fact_form, self.add_fact), (self.person_form, self.add_person)):
-            for closed in (form.stepped_back, form.given_up):
-                closed.connect(button.setFocus)
+        for closed in (self.person_form.stepped_back, self.person_form.given_up):
+            closed.connect(self.add_person.setFocus)
         for closed in (self.actor_form.stepped_back, self.actor_form.given_up):
             closed.connect(self._edit.setFocus)
 
@@ -222,7 +226,7 @@ class ActorPane(ScrollColumn):
         actor = shown(view)
         names = actor.names if isinstance(actor, Actor) else None
         self._name.set_content(say.name(names, "actor", view.id))
-        others = say.other_names(names)
+        others = say.also_called(actor, self._sheet.actors) if isinstance(actor, Actor) else ""
         self._others.set_content(others)
         self._others.setVisible(bool(others))
         self._edit.setVisible(is_editable(view))
@@ -243,50 +247,8 @@ class ActorPane(ScrollColumn):
 
     def _show_facts(self) -> None:
         assert self._sheet is not None
-        sheet, code = self._sheet, self._wording.code
-        self.fact_form.set_options(
-            actor_options(sheet.actors, code, sheet.detail.view.id), place_options(sheet.places, code)
-        )
-        self.facts.show_facts(sheet.detail.facts, sheet.authors)
-        self._no_facts.setVisible(not sheet.detail.facts)
-        self.facts.setVisible(bool(sheet.detail.facts))
-        clear(self._iceberg)
-        actor = shown(sheet.detail.view)
-        if isinstance(actor, Actor) and actor.iceberg is not None:
-            for name in _ICEBERG:
-                level = getattr(actor.iceberg, name)
-                if level is not None:
-                    self._iceberg.addWidget(self._level(name, level))
-
-    def _level(self, name: str, level: View) -> QWidget:
-        card = Barred(inferred=level.basis == INFERRED)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        beside = QHBoxLayout(card)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addSpacing(tokens.MEDIUM)
-        beside.addLayout(column, 1)
-        captions = {
-            "position": translate("ActorPane", "What they say"),
-            "reasoning": translate("ActorPane", "How they reason"),
-            "values": translate("ActorPane", "What lies underneath"),
-        }
-        column.addWidget(Label(captions[name], "caption"))
-        words = Words()
-        words.set_content(level.text.text)
-        column.addWidget(words)
-        line = QHBoxLayout()
-        line.setSpacing(tokens.SMALL)
-        say = self._wording
-        rests = say.rests_on(level.basis, level.confidence)
-        if level.basis == INFERRED:
-            badge = Badge(parent=card)
-            badge.show_text(say.label("basis", INFERRED), "unknown")
-            line.addWidget(badge)
-            rests = say.label("confidence", level.confidence)
-        line.addWidget(Words(rests, "small"), 1)
-        column.addLayout(line)
-        return card
+        self.facts_part.show_sheet(self._sheet)
+        self.iceberg.show_view(self._sheet.detail.view)
 
     def _show_people(self) -> None:
         assert self._sheet is not None
@@ -326,11 +288,7 @@ class ActorPane(ScrollColumn):
         kinds = [say.label("actor_kind", kind) for kind in record.kinds]
         return " · ".join((say.name(record.names, "actor", record.id or ""), *kinds))
 
-    def _follow(self, fact: ActorFact) -> None:
-        self.fact_form.follow(fact)
-        self._bring_into_view(self.fact_form)
-
-    def _bring_into_view(self, form: Form) -> None:
+    def _bring_into_view(self, form: QWidget) -> None:
         if (inside := self.widget()) is not None:
             inside.adjustSize()
         self.ensureWidgetVisible(form, 0, tokens.WIDE)
@@ -340,20 +298,15 @@ class ActorPane(ScrollColumn):
         people = len(sheet.people) if sheet else 0
         meetings = len(sheet.detail.encounters) if sheet else 0
         engagements = len(sheet.engagements) if sheet else 0
-        self._facts_part.say(translate("ActorPane", "As we see it"))
+        self.facts_part.retranslate()
+        self.iceberg.retranslate()
         self._people_part.say(translate("ActorPane", "Interlocutors"), str(people) if people else "")
         self._encounters_part.say(translate("ActorPane", "Recent encounters"), str(meetings))
         self._engagements_part.say(translate("ActorPane", "Engagements"), str(engagements))
 
     def _retranslate(self) -> None:
         self._edit.set_name(translate("ActorPane", "Edit names and kinds"))
-        self.add_fact.setText(translate("ActorPane", "Add a fact"))
         self.add_person.setText(translate("ActorPane", "Add a person"))
-        self._no_facts.setText(
-            translate(
-                "ActorPane", "What we see, hear or infer about them belongs here, each with what it rests on."
-            )
-        )
         self._no_people.setText(
             translate("ActorPane", "The persons we talk to, by code name and function, belong here.")
         )

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject
 
 from hdfield.errors import FieldError, InvalidRecordError, NoSuchRecordError
-from hdfield.model.actor import ActorFact
 from hdfield.model.base import Record
 from hdfield.services.changes import Changes
 from hdfield.services.editing import edited, given
-from hdfield.services.facts import fact_of
+from hdfield.services.facts import closed, fact_of
 from hdfield.services.lines import ActorLine
 from hdfield.services.records import read_record
 from ui.actors.actor_form import ActorForm
@@ -70,9 +69,10 @@ class ActorsPresenter(QObject):
 
     def load_actor(self, actor: str) -> None:
         """Ask for one actor."""
+        today = self._workspace.clock().date()
         self._workspace.ask(
             self,
-            lambda session: read_actor(session, actor),
+            lambda session: read_actor(session, actor, today),
             self._show_sheet,
             self._not_there,
             latest="actor",
@@ -93,14 +93,14 @@ class ActorsPresenter(QObject):
         page, pane = self._page, self._pane
         page.record_requested.connect(self.show_record)
         page.actor_requested.connect(self.load_actor)
-        pane.close_requested.connect(self._close_fact)
-        pane.retract_requested.connect(self._retract_fact)
         pane.keep_requested.connect(self._save)
         pane.encounter_requested.connect(lambda record: self._open("encounters", record))
         pane.engagement_requested.connect(lambda record: self._open("engagements", record))
         page.new_form.save_requested.connect(lambda: self._save_actor(page.new_form))
         pane.actor_form.save_requested.connect(lambda: self._save_actor(pane.actor_form))
         pane.fact_form.save_requested.connect(self._save_fact)
+        pane.end_form.save_requested.connect(self._end_fact)
+        pane.iceberg.form.save_requested.connect(self._save_iceberg)
         pane.person_form.save_requested.connect(self._save_person)
         self._workspace.changes_committed.connect(self._changed)
 
@@ -138,16 +138,36 @@ class ActorsPresenter(QObject):
     def _save(self, *records: Record) -> None:
         self._workspace.change(self, lambda session: session.records.save_all(records))
 
-    def _close_fact(self, fact: ActorFact) -> None:
-        on = self._pane.fact_form.today()
-        self._end_fact(lambda session: session.facts.close(fact, on), translate("ActorsPage", "Fact closed"))
+    def _end_fact(self) -> None:
+        form = self._pane.end_form
+        fact, on, why = form.fact, form.value("on"), form.value("why")
+        if fact is None:
+            return
+        if form.is_wrong:
+            return self._close_with(lambda session: session.facts.retract(fact, why), form)
+        try:
+            closed(fact, on or form.today())
+        except InvalidRecordError:
+            return form.say_trouble("on", form.day_words())
+        self._close_with(lambda session: session.facts.close(fact, on or form.today()), form)
 
-    def _retract_fact(self, fact: ActorFact) -> None:
-        words = translate("ActorsPage", "Fact marked as wrong")
-        self._end_fact(lambda session: session.facts.retract(fact), words)
+    def _close_with(self, command: Callable[[Session], Changes], form: Form) -> None:
+        form.save_through(self._workspace, command, lambda _changes: self._pane.add_fact.setFocus())
 
-    def _end_fact(self, command: Callable[[Session], Changes], words: str) -> None:
-        self._workspace.change(self, command, said=words)
+    def _save_iceberg(self) -> None:
+        form = self._pane.iceberg.form
+        actor = form.record
+        if actor is None:
+            return
+        try:
+            record = edited(actor, form.iceberg_values())
+        except InvalidRecordError as error:
+            return form.say_invalid(error, {})
+        form.save_through(
+            self._workspace,
+            lambda session: session.records.save(record),
+            lambda _changes: self._pane.iceberg.edit_button.setFocus(),
+        )
 
     def _save_actor(self, form: ActorForm) -> None:
         values = form.actor_values()
@@ -206,6 +226,8 @@ class ActorsPresenter(QObject):
             self._page.new_form: "actors.new",
             self._pane.actor_form: "actors.actor",
             self._pane.fact_form: "actors.fact",
+            self._pane.end_form: "actors.end",
+            self._pane.iceberg.form: "actors.iceberg",
             self._pane.person_form: "actors.person",
         }
         for form, name in names.items():
@@ -236,4 +258,5 @@ class ActorsPresenter(QObject):
             self._show_sheet(sheet)
             self._pane.go_on(form, draft)
 
-        self._workspace.ask(self, lambda session: read_actor(session, actor), opened, self._not_there)
+        today = self._workspace.clock().date()
+        self._workspace.ask(self, lambda session: read_actor(session, actor, today), opened, self._not_there)

@@ -97,7 +97,8 @@ class ActorsPage(Page):
         """Open the form for a new actor."""
         self._all.setCurrentIndex(0)
         self._side.setCurrentIndex(1)
-        self.new_form.add()
+        say = self._wording
+        self.new_form.add([(line.id, say.name(line.names, "actor", line.id)) for line in self._lines])
 
     def step_back(self) -> bool:
         """Close what is open, innermost first."""

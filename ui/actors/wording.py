@@ -6,13 +6,13 @@ paint anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from hdfield import reference
-from hdfield.model.actor import ActorFact, Names
+from hdfield.model.actor import Actor, ActorFact, Names
 from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named
 from hdfield.services.records import Head
 from ui.dates import Dates
@@ -107,6 +107,18 @@ class Wording:
         others = [getattr(names, lang) for lang in ("en", "fr", "ar")] if names else []
         return " · ".join(isolated(name) for name in others if name and name != shown)
 
+    def also_called(self, actor: Actor, known: Sequence[Named]) -> str:
+        """Say an actor's other names, what else it is known as, and the body it is the same as."""
+        parts = [self.other_names(actor.names)]
+        if actor.aliases:
+            words = translate("Wording", "also known as %1")
+            parts.append(words.replace("%1", ", ".join(isolated(alias) for alias in actor.aliases)))
+        if actor.same_body_as:
+            other = next((named for named in known if named.id == actor.same_body_as), None)
+            name = self.called(other) if other else translate("Wording", "not in this notebook")
+            parts.append(translate("Wording", "the same body as %1").replace("%1", isolated(name)))
+        return " · ".join(part for part in parts if part)
+
     def _met(self, day: str) -> str:
         if not day:
             return ""
@@ -120,6 +132,8 @@ class Wording:
             *([self._known(fact.place, known)] if fact.place else []),
             self.label("control_level", fact.control),
             *self._listing(fact, known),
+            *self._exemption(fact),
+            self.label("interest_object", fact.interest_object),
             self.label("legitimacy_source", fact.legitimacy_source),
             *([self._audience(fact)] if fact.audience else []),
             fact.value.text if fact.value else "",
@@ -149,6 +163,12 @@ class Wording:
         parts = (self.label("basis", basis), self.label("confidence", confidence))
         return " · ".join(part for part in parts if part) or translate("Wording", "basis not given")
 
+    def noted(self, fact: ActorFact) -> str:
+        """Say who or what told us, and why a fact was wrong."""
+        if not fact.source_note:
+            return ""
+        return translate("Wording", "Noted: %1").replace("%1", isolated(fact.source_note))
+
     def retry(self, fact: ActorFact) -> str:
         """Say who looks again, and when."""
         if not fact.retry_on:
@@ -161,7 +181,12 @@ class Wording:
         if fact.our_organisation:
             other = translate("Wording", "our organisation")
         label = self.label("relation_kind", fact.relation)
-        return [f"{label}: {isolated(other)}" if label and other else label or other]
+        said = f"{label}: {isolated(other)}" if label and other else label or other
+        return [said, strength_word(fact.strength) if fact.strength else ""]
+
+    def _exemption(self, fact: ActorFact) -> list[str]:
+        exemption = fact.listing.exemption if fact.listing else None
+        return [self.label("exemption_kind", exemption.kind) if exemption else "", fact.exemption_note or ""]
 
     def _listing(self, fact: ActorFact, known: Mapping[str, Named]) -> list[str]:
         if fact.listing is None:
@@ -202,6 +227,16 @@ class Wording:
 
     def _locale(self) -> QLocale:
         return self.language.locale
+
+
+def strength_word(strength: int) -> str:
+    """Say how strong a relation is, 1 to 3."""
+    words = (
+        translate("Wording", "slightly"),
+        translate("Wording", "clearly"),
+        translate("Wording", "strongly"),
+    )
+    return words[min(max(strength, 1), 3) - 1]
 
 
 def people_count(count: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from hdfield.rules.picture_of_day import (
     last_day,
     last_trip,
     span,
+    turns,
     valid_on,
 )
 
@@ -159,6 +161,16 @@ def test_a_difference_leads_from_one_picture_to_the_other(
     assert gone <= before
     assert not new & before
     assert set(found.learnt) <= before & after
+
+
+@given(pictures())
+def test_the_picture_stays_the_same_between_its_turns(facts: list[DatedFact]) -> None:
+    days = turns(facts)
+    for day, after in pairwise(days):
+        assert valid_on(facts, day) == valid_on(facts, after - timedelta(days=1))
+    if days:
+        assert valid_on(facts, days[0] - timedelta(days=1)) == valid_on(facts, date.min)
+        assert valid_on(facts, days[-1]) == valid_on(facts, date.max)
 
 
 @given(pictures(), DAYS)
