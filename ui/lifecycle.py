@@ -166,9 +166,17 @@ class Lifecycle(QObject):
 
     def _go(self, key: str, record: str) -> None:
         """Bring a page to the front, with the record that was asked for."""
+        if key == "history":
+            return self._show_history(record)
         if key == "join":
             key, record = "settings", "join"
         self._shell.open_page(key, record)
+
+    def _show_history(self, record: str) -> None:
+        from ui.history.presenter import open_history
+
+        if self.workspace is not None:
+            open_history(self.workspace, self._shell, record)
 
     def _offer_joining(self, workspace: Workspace) -> None:
         self._shell.notice.say(

@@ -64,6 +64,7 @@ class Shell(QMainWindow):
         quit_requested: Ctrl+Q or the window's close button; locking comes first.
         page_opened: The key of the page now in front.
         scale_changed: The text size a person chose, to be remembered.
+        history_requested: Ctrl+H, with the id of the record in sight.
         undo_requested: Ctrl+Z, with nothing on the page to take back first.
         redo_requested: Ctrl+Shift+Z.
     """
@@ -72,6 +73,7 @@ class Shell(QMainWindow):
     quit_requested = Signal()
     page_opened = Signal(str)
     scale_changed = Signal(float)
+    history_requested = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -239,6 +241,7 @@ class Shell(QMainWindow):
             "new": lambda: self._to_page(lambda page: page.start_new()),
             "back": lambda: self._to_page(lambda page: page.step_back()),
             "undo": lambda: self._to_page(lambda _page: self._undo()),
+            "history": lambda: self._to_page(self._show_history),
             "redo": lambda: self._to_page(lambda _page: self.redo_requested.emit()),
             "sheet": self._show_sheet,
             "larger": lambda: self._scale(theme.current().scale + _STEP),
@@ -253,6 +256,10 @@ class Shell(QMainWindow):
         page = self.page()
         if page is not None:
             ask(page)
+
+    def _show_history(self, page: Page) -> None:
+        if record := page.record_in_sight():
+            self.history_requested.emit(record)
 
     def _undo(self) -> None:
         """Take back what is offered at the bottom, else the newest change of the session."""

@@ -37,6 +37,7 @@ TABLE: Final[tuple[Shortcut, ...]] = (
     Shortcut("save", "Ctrl+Return", str(QT_TRANSLATE_NOOP("Shortcuts", "Save what is being written"))),
     Shortcut("undo", "Ctrl+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Undo"))),
     Shortcut("redo", "Ctrl+Shift+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Do again what was undone"))),
+    Shortcut("history", "Ctrl+H", str(QT_TRANSLATE_NOOP("Shortcuts", "Earlier versions of what is shown"))),
     Shortcut("back", "Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Step back; nothing is thrown away"))),
     Shortcut("page", "Ctrl+1 … 9", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to a page of the sidebar"))),
     Shortcut("larger", "Ctrl++", str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text"))),

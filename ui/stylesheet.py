@@ -75,6 +75,7 @@ QTextEdit:focus { border: 2px solid $accent; padding: ${tiny_less}px ${small_les
 QLineEdit:disabled, QTextEdit:disabled { background: $paper; color: $faint; border-color: $line; }
 QLineEdit[state="trouble"], QTextEdit[state="trouble"] { border-color: $trouble; }
 QLineEdit:read-only { background: $paper; }
+QTextEdit[look="reading"], QTextEdit[look="reading"]:focus { background: transparent; border: none; padding: 0px; }
 QLineEdit QToolButton { min-width: 0px; min-height: 0px; border: none; background: transparent; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
   background: transparent; border: none; min-height: 0px; padding: 0px ${tiny}px;

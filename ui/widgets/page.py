@@ -101,6 +101,10 @@ class Page(QWidget):
     def show_record(self, record: str) -> None:
         """Bring one record into view; a page that shows none passes it over."""
 
+    def record_in_sight(self) -> str:
+        """Give the id of the one record being read, whose versions Ctrl+H opens; empty for none."""
+        return ""
+
     def step_back(self) -> bool:
         """Hear Esc; say whether there was a step to go back."""
         return False

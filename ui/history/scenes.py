@@ -1,0 +1,82 @@
+"""The history of a record over a window, for looking at it.
+
+Owns which of its states are drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from hdfield.model.encounter import Encounter
+from hdfield.services.changes import Changes
+from ui.history.dialog import HistoryDialog
+from ui.history.presenter import HistoryPresenter
+from ui.pictures import Scene, Stage
+from ui.scenes import close_workspace, open_workspace
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+
+NOTES: Final[Mapping[str, tuple[str, str]]] = {
+    "en": (
+        "They asked for fuel twice. We said no, and they let us pass after an hour.",
+        "They asked for food twice. We said no, and they let us pass after two hours, politely.",
+    ),
+    "fr": (
+        "Ils ont demandé du carburant deux fois. Nous avons refusé ; passés après une heure.",
+        "Ils ont demandé de la nourriture deux fois. Nous avons refusé ; passés après deux heures, poliment.",
+    ),
+    "ar": (
+        "طلبوا الوقود مرتين. رفضنا، وسمحوا لنا بالمرور بعد ساعة.",
+        "طلبوا الطعام مرتين. رفضنا، وسمحوا لنا بالمرور بعد ساعتين، بأدب.",
+    ),
+}
+
+
+def _scene() -> Scene:
+    opened: dict[int, Workspace] = {}
+
+    def stand(stage: Stage) -> QWidget:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        workspace = open_workspace(app)
+        code = stage.language.code
+        over = QWidget()
+        column = QVBoxLayout(over)
+        opened[id(over)] = workspace
+
+        def prepare(session: Session) -> Changes:
+            record = session.reading.newest_encounters(1)[0].id
+            for text, outcome in zip(NOTES[code], ("passed", "delayed"), strict=True):
+                now = session.records.current(Encounter, record)
+                fresh = Encounter.model_validate(
+                    {"kind": now.kind, "note": {"text": text, "lang": code}, "outcome": outcome}
+                )
+                update = {"note": fresh.note, "outcome": fresh.outcome}
+                changes = session.records.save(now.model_copy(update=update))
+            return changes
+
+        def prepared(changes: Changes) -> None:
+            dialog = HistoryDialog(workspace.language, workspace.clock)
+            HistoryPresenter(workspace, dialog, changes.saved[0])
+            dialog.setWindowFlags(Qt.WindowType.Widget)
+            column.addWidget(dialog)
+
+        workspace.change(over, prepare, prepared)
+        return over
+
+    def ready(over: QWidget) -> bool:
+        return not opened[id(over)].tasks.is_busy
+
+    def leave(over: QWidget) -> None:
+        close_workspace(opened.pop(id(over)))
+
+    return Scene(stand, ready, leave)
+
+
+SCENES: Final = {"history": _scene()}
