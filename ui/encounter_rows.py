@@ -16,6 +16,7 @@ from hdfield import reference
 from hdfield.model.base import When
 from hdfield.services.lines import EncounterLine, Named
 from ui.dates import Dates
+from ui.direction import isolated
 from ui.language import Language, translate
 from ui.naming import called
 from ui.tokens import Meaning
@@ -173,6 +174,10 @@ class EncounterWords:
         if line.actors:
             return self.called(line.actors[0])
         return self.label("encounter_kind", line.kind)
+
+    def in_one_line(self, line: EncounterLine) -> str:
+        """Say an encounter inside another: its day and where, else with whom."""
+        return f"{self.day(line.day)} · {isolated(self.title(line))}"
 
     def demand(self, demand: str, response: str | None) -> str:
         """Say what was asked and what we answered."""

@@ -242,6 +242,7 @@ def test_locking_loses_nothing_of_a_note_being_typed(qtbot: QtBot, tmp_path: Pat
 def test_locking_loses_nothing_of_a_new_encounter(qtbot: QtBot, tmp_path: Path) -> None:
     with open_window(qtbot, tmp_path) as window:
         QTest.keyClick(window.shell, Qt.Key.Key_N, CTRL)
+        QTest.mouseClick(chip(window, "Radio, phone, letter"), Qt.MouseButton.LeftButton)
         QTest.mouseClick(chip(window, "Phone call"), Qt.MouseButton.LeftButton)
         note = window.page.form.editor("note")
         note.go_first()
@@ -275,11 +276,12 @@ def test_the_fields_of_the_form_follow_the_kind_and_keep_what_was_typed(qtbot: Q
     with open_window(qtbot, tmp_path) as window:
         QTest.keyClick(window.shell, Qt.Key.Key_N, CTRL)
         form = window.page.form
+        QTest.mouseClick(chip(window, "Checkpoint"), Qt.MouseButton.LeftButton)
         QTest.mouseClick(chip(window, "Permanent manned post"), Qt.MouseButton.LeftButton)
         assert form.has_field("wait_min")
         assert form.has_field("operators")
         form.editor("wait_min").set_value(45)
-        QTest.mouseClick(chip(window, "Radio"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(chip(window, "Radio, phone, letter"), Qt.MouseButton.LeftButton)
         assert form.has_field("wait_min")
         assert not form.has_field("operators")
         outcome = form.editor("outcome")
@@ -301,6 +303,7 @@ def test_the_form_is_left_with_escape_and_found_again_as_it_was(qtbot: QtBot, tm
 def test_tab_follows_the_order_read_in_the_form(qtbot: QtBot, tmp_path: Path) -> None:
     with open_window(qtbot, tmp_path) as window:
         QTest.keyClick(window.shell, Qt.Key.Key_N, CTRL)
+        QTest.mouseClick(chip(window, "Checkpoint"), Qt.MouseButton.LeftButton)
         QTest.mouseClick(chip(window, "Permanent manned post"), Qt.MouseButton.LeftButton)
         window.page.form.enter()
         tops: list[int] = []

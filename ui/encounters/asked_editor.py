@@ -14,16 +14,23 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hdfield import reference
 from ui import tokens
-from ui.encounters.choices import offer
+from ui.encounters.choices import LetterRow, offer
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
-from ui.widgets.chips import ChipRow
 from ui.widgets.label import Label
 
 _NOTHING: Final = "demand.none"
 _OF_AMOUNTS: Final = frozenset(
     {"demand.fee", "demand.tax", "demand.share_goods", "demand.fuel", "demand.gift"}
 )
+
+
+UNDER_THREAT: Final = "met_under_threat"
+
+
+def duress_words() -> str:
+    """Say that what was done under threat is held against nobody. Source: domain 2.3."""
+    return translate("AskedEditor", "Normal under duress; nobody is blamed for it.")
 
 
 class AskedLine(QWidget):
@@ -48,20 +55,21 @@ class AskedLine(QWidget):
         self._before = dict(amount) if amount else None
         self._language = language
         self._name = Label("", "strong")
-        self._answer = ChipRow()
+        self._answer = LetterRow(language)
+        self._duress = Label("", "small", wraps=True)
         self._amount = QLineEdit(self._before["text"] if self._before else "")
-        self._band = ChipRow()
+        self._band = LetterRow(language)
         self._has_amount = with_amount and (item["demand"] in _OF_AMOUNTS or amount is not None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens.SMALL, 0, 0)
         column.setSpacing(tokens.TINY)
-        for part in (self._name, self._answer, self._amount, self._band):
+        for part in (self._name, self._answer, self._duress, self._amount, self._band):
             column.addWidget(part)
         self.retranslate()
         self._answer.choose([item.get("response") or ""])
         self._band.choose([(self._before or {}).get("band") or ""])
         self._arrange()
-        self._answer.chosen_changed.connect(lambda _codes: self.touched.emit())
+        self._answer.chosen_changed.connect(lambda _codes: self._typed())
         self._band.chosen_changed.connect(lambda _codes: self.touched.emit())
         self._amount.textEdited.connect(self._typed)
 
@@ -98,6 +106,7 @@ class AskedLine(QWidget):
         offer(self._band, "amount_band", code, extra=[b for b in ((self._before or {}).get("band"),) if b])
         self._answer.set_name(translate("AskedEditor", "Our answer to: %1").replace("%1", demand))
         self._band.set_name(translate("AskedEditor", "How much, as a band"))
+        self._duress.setText(duress_words())
         words = translate("AskedEditor", "How much, in their words")
         self._amount.setPlaceholderText(words)
         self._amount.setAccessibleName(words)
@@ -107,6 +116,7 @@ class AskedLine(QWidget):
         self.touched.emit()
 
     def _arrange(self) -> None:
+        self._duress.setVisible(UNDER_THREAT in self._answer.chosen())
         self._amount.setVisible(self._has_amount)
         # The band says what may leave in place of the words: without words there is nothing to stand for.
         self._band.setVisible(self._has_amount and bool(self._amount.text().strip()))
@@ -124,7 +134,7 @@ class AskedEditor(ValueEditor):
         super().__init__()
         self._language = language
         self._with_amounts = with_amounts
-        self._demands = ChipRow(many=True)
+        self._demands = LetterRow(language, many=True)
         self._lines: list[AskedLine] = []
         self._spare: list[dict[str, Any]] = []
         column = self._column()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
@@ -18,7 +18,8 @@ from hdfield.model.base import layout
 from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
 from hdfield.services.lines import EncounterLine, InterlocutorLine, Named, PlaceLine
-from hdfield.services.reading import PAGE
+from hdfield.services.reading import PAGE, Detail
+from hdfield.services.relays import Message
 from ui.encounters.models import PageKey
 
 Values = dict[str, Any]
@@ -52,6 +53,55 @@ class Place:
 
     day: str
     place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A record with what became of its message.
+
+    Attributes:
+        detail: The record.
+        answered_by: Encounters that answer it, newest first.
+        answered: The message it answers, where that is here.
+        is_debrief_wanted: Whether nobody put its debrief aside.
+    """
+
+    detail: Detail
+    answered_by: tuple[EncounterLine, ...] = ()
+    answered: Message | None = None
+    is_debrief_wanted: bool = True
+
+
+SKIPPED: Final = "debriefs_skipped"
+_SKIPS_KEPT: Final = 200
+
+
+def open_record(session: Session, record: str) -> Opened:
+    """Read a record, and what answers it or is answered by it.
+
+    Raises:
+        NoSuchRecordError: Nothing here has that id.
+    """
+    detail = session.reading.detail(record)
+    shown = detail.view.heads[0].record
+    answers = shown.answers if isinstance(shown, Encounter) else None
+    return Opened(
+        detail,
+        session.relays.answered_by(record),
+        session.relays.message_of(answers) if answers else None,
+        record not in session.settings.give(SKIPPED, ()),
+    )
+
+
+def skip_debrief(session: Session, record: str) -> None:
+    """Put an encounter's debrief aside: it is not asked for again on this device."""
+    skipped = [one for one in session.settings.give(SKIPPED, ()) if one != record]
+    session.settings.put(SKIPPED, [*skipped, record][-_SKIPS_KEPT:])
+
+
+def messages(session: Session) -> tuple[Message, ...]:
+    """Give the messages that wait for an answer, newest first."""
+    return session.relays.unanswered()
 
 
 def pickers(session: Session) -> Pickers:

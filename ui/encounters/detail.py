@@ -6,16 +6,20 @@ it. It refuses to save: it says which field got which value.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.encounter_rows import kind_icon, outcome_sign
+from ui.encounters.asked_editor import UNDER_THREAT, duress_words
+from ui.encounters.debrief import DebriefCard
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.editors import chain
-from ui.encounters.fields import BY_KEY, FIELDS, SECTIONS, Field, matters
+from ui.encounters.fields import BY_KEY, FIELDS, SECTIONS, Field, belongs, is_stranger, matters
+from ui.encounters.spots import LastFocus, Spot, go_to, spot_in
 from ui.encounters.value_row import ValueRow
 from ui.encounters.wording import Shown
 from ui.icons import set_icon
@@ -25,6 +29,8 @@ from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
+
+ANSWERED_BY: Final = "answered_by"
 
 
 class DetailPane(QWidget):
@@ -38,18 +44,24 @@ class DetailPane(QWidget):
         editing_touched: Something was typed in the open editor.
         editing_ended: The editor closed and nothing is to be saved.
         history_requested: The earlier versions are wanted.
+        record_requested: (Id) Another record is wanted: the answer to this one's message.
+
+    Attributes:
+        debrief: The two minutes after a meeting.
     """
 
     value_given = Signal(str, object)
     editing_touched = Signal()
     editing_ended = Signal()
     history_requested = Signal()
+    record_requested = Signal(str)
 
     def __init__(self, maker: EditorMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._maker = maker
         self._shown: Shown | None = None
         self._read_only = False
+        self._answers: list[tuple[str, str]] = []
         self._editing = ""
         self._rows: dict[str, ValueRow] = {}
         self._sections: dict[str, tuple[Section, Button, QMenu]] = {}
@@ -59,12 +71,24 @@ class DetailPane(QWidget):
         self._facts = Label("", "small", wraps=True)
         self._history = Button("", "quiet", "history")
         self._newer = Notice()
+        self.debrief = DebriefCard(maker.language)
+        self._answered = ValueRow(ANSWERED_BY, self)
+        self._last = LastFocus(self)
         self._scroll = ScrollColumn()
         self._build()
         self._retranslate()
 
     # -- what is shown ----------------------------------------------------------
-    def show_record(self, shown: Shown, title: str, outcome: str, facts: str, *, read_only: bool) -> None:
+    def show_record(
+        self,
+        shown: Shown,
+        title: str,
+        outcome: str,
+        facts: str,
+        *,
+        read_only: bool,
+        answered_by: Sequence[tuple[str, str]] = (),
+    ) -> None:
         """Show a record; an editor open on the same record stays open.
 
         Args:
@@ -73,12 +97,14 @@ class DetailPane(QWidget):
             outcome: The one fact that matters, beside its drawing.
             facts: A quiet line: when it was saved, by whom.
             read_only: Whether a newer program wrote it.
+            answered_by: Id and words of the encounters that answer its message, newest first.
         """
         if self._shown is None or self._shown.record.id != shown.record.id:
             self._close(focus=False)
             self._scroll.verticalScrollBar().setValue(0)
         self._shown = shown
         self._read_only = read_only
+        self._answers = [*answered_by]
         self._title.set_content(title)
         self._outcome.setText(outcome)
         self._outcome.setVisible(bool(outcome))
@@ -108,12 +134,13 @@ class DetailPane(QWidget):
         """Whether an editor is open."""
         return bool(self._editing)
 
-    def edit(self, key: str, value: Any = ...) -> None:
+    def edit(self, key: str, value: Any = ..., spot: Spot | None = None) -> None:
         """Open a field's editor, after closing the one that is open.
 
         Args:
             key: Which field.
             value: What the editor holds at first; the record's, when not given.
+            spot: Where the cursor was; where one begins, when not given.
         """
         self.settle(focus=False)
         shown, field = self._shown, BY_KEY[key]
@@ -122,10 +149,14 @@ class DetailPane(QWidget):
         editor = self._maker.make(field, lambda: shown.values, with_amounts="inner" not in shown.closed)
         editor.set_value(shown.value(field) if value is ... else value)
         editor.set_name(translate("EncounterField", field.words))
+        editor.moved.connect(self.editing_touched)
         self._editing = key
         row = self._rows[key]
         row.show()
         row.open_editor(editor)
+        row.show_hint(self._hint(field, shown))
+        if spot:
+            go_to(editor, spot)
         # Once the layout has made room for the editor, which may be much taller than the value.
         QTimer.singleShot(0, self._see_editor)
 
@@ -149,7 +180,9 @@ class DetailPane(QWidget):
         editor = self._rows[self._editing].editor if self._editing else None
         if editor is None:
             return None
-        return {"record": self.record_id(), "key": self._editing, "value": editor.value()}
+        held = {"record": self.record_id(), "key": self._editing, "value": editor.value()}
+        spot = spot_in(editor, self._last.control)
+        return held | ({"spot": spot} if spot else {})
 
     # -- Qt ---------------------------------------------------------------------
     def changeEvent(self, event: QEvent) -> None:
@@ -176,6 +209,7 @@ class DetailPane(QWidget):
         column.addLayout(head)
         column.addWidget(self._newer)
         column.addWidget(self._scroll, 1)
+        self._scroll.body.addWidget(self.debrief)
         self._scroll.body.setSpacing(tokens.LARGE)
         for name, _ in SECTIONS:
             self._scroll.body.addWidget(self._section(name))
@@ -197,6 +231,10 @@ class DetailPane(QWidget):
                 self._rows[field.key] = row
                 section.body.addWidget(row)
                 stops.append(row.button)
+        if name == "word":
+            self._answered.edit_requested.connect(self._go_to_answer)
+            section.body.addWidget(self._answered)
+            stops.append(self._answered.button)
         chain(stops)
         self._sections[name] = (section, add, menu)
         return section
@@ -208,6 +246,9 @@ class DetailPane(QWidget):
                 self._show_row(field)
         for name, (section, add, _menu) in self._sections.items():
             rows = [self._rows[field.key] for field in FIELDS if field.section == name]
+            if name == "word":
+                self._show_answers()
+                rows.append(self._answered)
             can_add = bool(self._addable(name))
             add.setVisible(can_add)
             section.setVisible(can_add or any(not row.isHidden() for row in rows))
@@ -216,6 +257,7 @@ class DetailPane(QWidget):
         shown, row = self._shown, self._rows[field.key]
         if shown is None:
             return
+        row.show_hint("")
         if shown.is_closed(field):
             # One lock a field would be a wall of locks: only what matters to the kind says it is closed.
             in_place = shown.in_place(field)
@@ -223,8 +265,26 @@ class DetailPane(QWidget):
             row.setVisible(bool(in_place) or field.key in matters(shown.record.kind))
             return
         lines = shown.lines(field)
-        row.show_value(lines, editable=self._can_edit(field, shown))
+        row.show_value(lines, editable=self._can_edit(field, shown), columns=shown.columns(field))
+        if lines and (field.editor in ("asked", "device") or is_stranger(field, shown.record.kind)):
+            row.show_hint(self._hint(field, shown))
         row.setVisible(bool(lines) or (field.key in matters(shown.record.kind) and not self._read_only))
+
+    def _show_answers(self) -> None:
+        self._answered.show_value([words for _, words in self._answers], editable=bool(self._answers))
+        self._answered.setVisible(bool(self._answers))
+
+    def _go_to_answer(self, _key: str) -> None:
+        self.record_requested.emit(self._answers[0][0])
+
+    def _hint(self, field: Field, shown: Shown) -> str:
+        """Say what a person should know beside a value: first of all that it is out of its usual place."""
+        if is_stranger(field, shown.record.kind) and shown.value(field) is not None:
+            return not_usual()
+        if field.editor == "asked":
+            is_duress = any(demand.response == UNDER_THREAT for demand in shown.record.demands)
+            return duress_words() if is_duress and self._editing != field.key else ""
+        return translate("EncounterField", field.hint) if field.hint else ""
 
     def _can_edit(self, field: Field, shown: Shown) -> bool:
         return field.editor != "shown" and not self._read_only and not shown.is_closed(field)
@@ -233,10 +293,14 @@ class DetailPane(QWidget):
         shown = self._shown
         if shown is None:
             return []
+        usual = belongs(shown.record.kind)
         return [
             field
             for field in FIELDS
-            if field.section == section and self._rows[field.key].isHidden() and self._can_edit(field, shown)
+            if field.section == section
+            and field.key in usual
+            and self._rows[field.key].isHidden()
+            and self._can_edit(field, shown)
         ]
 
     def _fill_menu(self, section: str) -> None:
@@ -267,6 +331,7 @@ class DetailPane(QWidget):
         self._newer.setVisible(self._read_only)
         for field in FIELDS:
             self._rows[field.key].say_caption(translate("EncounterField", field.words))
+        self._answered.say_caption(translate("DetailPane", "Answered by"))
         for name, words in SECTIONS:
             section, add, _menu = self._sections[name]
             section.say(translate("EncounterField", words))
@@ -278,6 +343,11 @@ class DetailPane(QWidget):
             editor.retranslate()
             editor.set_name(translate("EncounterField", BY_KEY[self._editing].words))
         self._refill()
+
+
+def not_usual() -> str:
+    """Say of a value that it is kept although it is out of its usual place."""
+    return translate("DetailPane", "Does not usually belong here.")
 
 
 def not_shared() -> str:

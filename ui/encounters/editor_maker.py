@@ -6,28 +6,41 @@ save.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from hdfield.services.lines import Named
+from hdfield.services.relays import Message
 from ui.actors.making import ActorMaking, MakingForm, PersonMaking, PlaceMaking
 from ui.direction import isolated
+from ui.encounter_rows import EncounterWords
 from ui.encounters.asked_editor import AskedEditor
-from ui.encounters.choices import usual_outcomes
 from ui.encounters.commands import Pickers, Values
+from ui.encounters.day_editor import DayEditor
+from ui.encounters.device_editor import DeviceEditor
 from ui.encounters.editors import (
     ChoiceEditor,
     FlagsEditor,
     LineEditor,
     NoteEditor,
     NumberEditor,
+    TextEditor,
     ValueEditor,
     YesNoEditor,
 )
+from ui.encounters.evidence_editor import EvidenceEditor
 from ui.encounters.fields import Field
+from ui.encounters.kind_editor import KindEditor
+from ui.encounters.offers_editor import OffersEditor
 from ui.encounters.record_editor import Option, RecordEditor, all_names
 from ui.encounters.when_editor import WhenEditor
+from ui.language import Language
 from ui.naming import called, code_name_shown
 from ui.workspace import Workspace
+
+MESSAGES: Final = "message"
+PERSONS: Final = "person"
+_OF_EDITOR: Final = {"answers": MESSAGES, "person": PERSONS}
 
 
 class EditorMaker:
@@ -40,6 +53,9 @@ class EditorMaker:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._pickers = Pickers()
+        self._messages: tuple[Message, ...] = ()
+        self._answered: Message | None = None
+        self._words = EncounterWords(workspace.language, workspace.clock)
         self.known: dict[str, Named] = {}
 
     def set_pickers(self, pickers: Pickers) -> None:
@@ -51,6 +67,11 @@ class EditorMaker:
         )
         places = (Named(line.id, "place", line.names) for line in pickers.places)
         self.known = {named.id: named for named in (*places, *pickers.actors, *people, *pickers.engagements)}
+
+    @property
+    def language(self) -> Language:
+        """The language of the moment."""
+        return self._workspace.language
 
     @property
     def authors(self) -> dict[str, str]:
@@ -65,33 +86,40 @@ class EditorMaker:
             values: Gives the encounter as it stands: what is offered depends on it.
             with_amounts: Whether amounts are open to this notebook.
         """
-        language = self._workspace.language
-        match field.editor:
-            case "choice":
-                common = usual_outcomes(values().get("kind")) if field.key == "outcome" else ()
-                return ChoiceEditor(field.list_name, language, common=common)
-            case "choices":
-                return ChoiceEditor(field.list_name, language, many=True)
-            case "when":
-                return WhenEditor(language, self._workspace.clock)
-            case "records":
-                return self._records(field, values)
-            case "asked":
-                return AskedEditor(language, with_amounts=with_amounts)
-            case "number":
-                return NumberEditor(field.list_name)
-            case "note":
-                return NoteEditor(language)
-            case "yes_no":
-                return YesNoEditor(language)
-            case "flags":
-                return FlagsEditor()
-            case _:
-                return LineEditor()
+        language, clock = self._workspace.language, self._workspace.clock
+        makers: dict[str, Callable[[], ValueEditor]] = {
+            "kind": lambda: KindEditor(language),
+            "choice": lambda: ChoiceEditor(field.list_name, language, kind=values().get("kind")),
+            "choices": lambda: ChoiceEditor(field.list_name, language, many=True),
+            "when": lambda: WhenEditor(language, clock),
+            "day": lambda: DayEditor(language, clock),
+            "asked": lambda: AskedEditor(language, with_amounts=with_amounts),
+            "offers": lambda: OffersEditor(language),
+            "evidence": lambda: EvidenceEditor(language),
+            "device": lambda: DeviceEditor(language, clock),
+            "number": lambda: NumberEditor(field.list_name),
+            "note": lambda: NoteEditor(language),
+            "text": TextEditor,
+            "line": LineEditor,
+            "yes_no": lambda: YesNoEditor(language),
+            "flags": FlagsEditor,
+        }
+        make = makers.get(field.editor)
+        return make() if make else self._records(field, values)
+
+    def options_of(self, field: Field, values: Values) -> list[Option]:
+        """Give what may be picked in a field, the most likely first."""
+        return self.options(_OF_EDITOR.get(field.editor, field.list_name), values)
 
     def options(self, kind: str, values: Values) -> list[Option]:
         """Give what may be picked of a kind, the most likely first."""
         code = self._workspace.language.code
+        if kind == MESSAGES:
+            return [
+                self._message(message) for message in self._messages if message.line.id != values.get("id")
+            ]
+        if kind == PERSONS:
+            return [Option(person, isolated(person)) for person in self._persons()]
         if kind == "place":
             recent = {record: at for at, record in enumerate(self._pickers.recent_places)}
             lines = sorted(self._pickers.places, key=lambda line: recent.get(line.id, len(recent)))
@@ -108,11 +136,40 @@ class EditorMaker:
         named = self._pickers.actors if kind == "actor" else self._pickers.engagements
         return [Option(one.id, called(one, code), all_names(one.names.model_dump())) for one in named]
 
+    def set_messages(self, messages: Sequence[Message]) -> None:
+        """Take the messages that wait for an answer."""
+        self._messages = tuple(messages)
+
+    def set_answered(self, message: Message | None) -> None:
+        """Take the message the shown record answers, which waits no more."""
+        self._answered = message
+
+    def said_of(self, record: str) -> str:
+        """Say an encounter in one line: its day, where or with whom, and what was asked; or nothing."""
+        return next((self._message(held).words for held in self._offered() if held.line.id == record), "")
+
     def said(self, named: Named) -> str:
         """Say a record on a chip: a person by code name and function."""
         if named.code_name and named.function:
             return f"{code_name_shown(named.code_name)} · {isolated(named.function)}"
         return called(named, self._workspace.language.code)
+
+    def _offered(self) -> tuple[Message, ...]:
+        answered = self._answered
+        if answered is None or any(message.line.id == answered.line.id for message in self._messages):
+            return self._messages
+        return (answered, *self._messages)
+
+    def _message(self, message: Message) -> Option:
+        first_line = message.text.split("\n", 1)[0]
+        said = " · ".join(
+            part for part in (self._words.in_one_line(message.line), isolated(first_line)) if part
+        )
+        return Option(message.line.id, said, message.text)
+
+    def _persons(self) -> list[str]:
+        own = self._workspace.person
+        return [own, *sorted({person for person in self.authors.values() if person != own})]
 
     def _records(self, field: Field, values: Callable[[], Values]) -> RecordEditor:
         forms: dict[str, Callable[[], MakingForm]] = {
@@ -129,7 +186,7 @@ class EditorMaker:
                 form.start(typed)
 
         return RecordEditor(
-            self.options(field.list_name, values()),
+            self.options_of(field, values()),
             self.said,
             many=field.many,
             make=forms.get(field.list_name),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVB
 
 from hdfield import reference
 from ui import tokens
-from ui.encounters.choices import offer
+from ui.encounters.choices import LetterRow, offer
 from ui.encounters.fields import FLAG_WORDS, FLAGS
 from ui.encounters.wording import duration
 from ui.language import Language, translate
@@ -34,10 +34,12 @@ class ValueEditor(QWidget):
 
     Signals:
         touched: A person changed something.
+        moved: The cursor moved in a text.
         finished: A person is done with it.
     """
 
     touched = Signal()
+    moved = Signal()
     finished = Signal()
     needs_done = True
     """Whether a button must say that one is done; a single choice needs none."""
@@ -88,19 +90,19 @@ class ChoiceEditor(ValueEditor):
         list_name: The vocabulary.
         language: Of the labels.
         many: Whether several may be chosen.
-        common: Codes shown at once; the list's first, when not given.
+        kind: Of the encounter: it decides which outcomes are usual.
     """
 
     def __init__(
-        self, list_name: str, language: Language, *, many: bool = False, common: Sequence[str] = ()
+        self, list_name: str, language: Language, *, many: bool = False, kind: str | None = None
     ) -> None:
         super().__init__()
         self.needs_done = many
         self._many = many
         self._list = list_name
         self._language = language
-        self._common = tuple(common)
-        self.row = ChipRow(many=many)
+        self._kind = kind
+        self.row = LetterRow(language, many=many)
         self._column().addWidget(self.row)
         self.row.chosen_changed.connect(self._changed)
         self.retranslate()
@@ -115,13 +117,13 @@ class ChoiceEditor(ValueEditor):
     def set_value(self, value: Any) -> None:
         """Choose; a code of a newer program is offered bare, so that it is not lost."""
         codes = [] if value is None else list(value) if isinstance(value, list) else [value]
-        offer(self.row, self._list, self._language.code, self._common, extra=codes)
+        offer(self.row, self._list, self._language.code, kind=self._kind, extra=codes)
         self.row.choose(codes)
 
-    def set_common(self, common: Sequence[str]) -> None:
-        """Show other codes at once."""
-        if tuple(common) != self._common:
-            self._common = tuple(common)
+    def set_kind(self, kind: str | None) -> None:
+        """Show at once what is usual for another kind."""
+        if kind != self._kind:
+            self._kind = kind
             self.retranslate()
 
     def go_first(self) -> None:
@@ -130,7 +132,7 @@ class ChoiceEditor(ValueEditor):
 
     def retranslate(self) -> None:
         """Label the chips anew."""
-        offer(self.row, self._list, self._language.code, self._common, extra=self.row.chosen())
+        offer(self.row, self._list, self._language.code, kind=self._kind, extra=self.row.chosen())
 
     def _changed(self) -> None:
         self.touched.emit()
@@ -273,6 +275,7 @@ class LineEditor(ValueEditor):
         self._line = QLineEdit()
         self._column().addWidget(self._line)
         self._line.textEdited.connect(lambda _text: self.touched.emit())
+        self._line.cursorPositionChanged.connect(lambda _old, _new: self.moved.emit())
 
     def value(self) -> Any:
         """Give the text, or ``None``."""
@@ -287,16 +290,44 @@ class LineEditor(ValueEditor):
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class TextEditor(ValueEditor):
+    """A text of a few lines, of which no language is kept."""
+
+    def __init__(self, lines: int = 2) -> None:
+        super().__init__()
+        self.text = TextEdit(lines)
+        self._column().addWidget(self.text)
+        self.text.textChanged.connect(self.touched)
+        self.text.cursorPositionChanged.connect(self.moved)
+
+    def value(self) -> Any:
+        """Give the text, or ``None``."""
+        text = self.text.text().strip("\n")
+        return text if text.strip() else None
+
+    def set_value(self, value: Any) -> None:
+        """Show a text."""
+        self.text.blockSignals(True)
+        self.text.setPlainText(str(value or ""))
+        self.text.blockSignals(False)
+
+    def go_first(self) -> None:
+        """Go to the end of the text."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+
+
 class NoteEditor(ValueEditor):
     """A text of several lines, in the language it is written in."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, lines: int = 4) -> None:
         super().__init__()
         self._language = language
         self._before: dict[str, Any] = {}
-        self.text = TextEdit(4)
+        self.text = TextEdit(lines)
         self._column().addWidget(self.text)
         self.text.textChanged.connect(self.touched)
+        self.text.cursorPositionChanged.connect(self.moved)
 
     def value(self) -> Any:
         """Give the text with its language; a text that did not change keeps the one it had."""

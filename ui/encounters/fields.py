@@ -14,11 +14,30 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hdfield.model.base import Group, layout
 from hdfield.model.encounter import Encounter
+from hdfield.rules import venues
 
 Editor = Literal[
-    "when", "choice", "choices", "records", "asked", "number", "note", "line", "yes_no", "flags", "shown"
+    "kind",
+    "when",
+    "choice",
+    "choices",
+    "records",
+    "asked",
+    "offers",
+    "number",
+    "note",
+    "line",
+    "text",
+    "yes_no",
+    "flags",
+    "day",
+    "answers",
+    "evidence",
+    "person",
+    "device",
+    "shown",
 ]
-Section = Literal["what", "asked", "outcome", "note", "after"]
+Section = Literal["what", "word", "asked", "outcome", "note", "after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +53,7 @@ class Field:
         list_name: Vocabulary of its codes, or the record kind it picks.
         names: Record fields it covers, where it is more than one.
         many: Whether several are picked.
+        hint: What is said under it, before translation; may be empty.
     """
 
     key: str
@@ -43,6 +63,12 @@ class Field:
     list_name: str = ""
     names: tuple[str, ...] = ()
     many: bool = False
+    hint: str = ""
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Where its value lies, as ``hdfield.rules.venues`` names it."""
+        return self.names or (self.key,)
 
     @property
     def tops(self) -> tuple[str, ...]:
@@ -51,6 +77,7 @@ class Field:
 
 
 def _f(key: str, words: object, section: Section, editor: Editor, list_name: str = "", **more: Any) -> Field:
+    more["hint"] = str(more.get("hint", ""))
     return Field(key, str(words), section, editor, list_name, **more)
 
 
@@ -70,11 +97,9 @@ FLAG_WORDS: Final[Mapping[str, str]] = {
 }
 
 FIELDS: Final[tuple[Field, ...]] = (
-    _f("kind", QT_TRANSLATE_NOOP("EncounterField", "What it was"), "what", "choice", "encounter_kind"),
+    _f("kind", QT_TRANSLATE_NOOP("EncounterField", "What it was"), "what", "kind", "encounter_kind"),
     _f("at", QT_TRANSLATE_NOOP("EncounterField", "When"), "what", "when"),
     _f("place", QT_TRANSLATE_NOOP("EncounterField", "Where"), "what", "records", "place"),
-    _f("mode", QT_TRANSLATE_NOOP("EncounterField", "How the word passed"), "what", "choice", "mode"),
-    _f("relay", QT_TRANSLATE_NOOP("EncounterField", "Relayed by"), "what", "line"),
     _f(
         "operators",
         QT_TRANSLATE_NOOP("EncounterField", "Who held the post"),
@@ -100,6 +125,18 @@ FIELDS: Final[tuple[Field, ...]] = (
         many=True,
     ),
     _f("languages", QT_TRANSLATE_NOOP("EncounterField", "Languages spoken"), "what", "choices", "language"),
+    _f("mode", QT_TRANSLATE_NOOP("EncounterField", "How the word passed"), "word", "choice", "mode"),
+    _f(
+        "relay",
+        QT_TRANSLATE_NOOP("EncounterField", "Relayed by"),
+        "word",
+        "line",
+        hint=QT_TRANSLATE_NOOP("EncounterField", "A code name or a function, never a name."),
+    ),
+    _f("message", QT_TRANSLATE_NOOP("EncounterField", "What we asked to be passed on"), "word", "note"),
+    _f("delivered", QT_TRANSLATE_NOOP("EncounterField", "Delivered"), "word", "choice", "yes_no_unknown"),
+    _f("answer_due", QT_TRANSLATE_NOOP("EncounterField", "Answer due"), "word", "day"),
+    _f("answers", QT_TRANSLATE_NOOP("EncounterField", "Answers"), "word", "answers"),
     _f(
         "asked",
         QT_TRANSLATE_NOOP("EncounterField", "Asked, and our answer"),
@@ -107,7 +144,17 @@ FIELDS: Final[tuple[Field, ...]] = (
         "asked",
         names=("demands", "amounts"),
     ),
-    _f("offers", QT_TRANSLATE_NOOP("EncounterField", "Asks and offers"), "asked", "shown"),
+    _f("offers", QT_TRANSLATE_NOOP("EncounterField", "Asks and offers"), "asked", "offers"),
+    _f(
+        "protection",
+        QT_TRANSLATE_NOOP("EncounterField", "Protection spoken of"),
+        "asked",
+        "choices",
+        "protection_topic",
+        hint=QT_TRANSLATE_NOOP(
+            "EncounterField", "Topics only: nothing about a victim or a case belongs here."
+        ),
+    ),
     _f("outcome", QT_TRANSLATE_NOOP("EncounterField", "Outcome"), "outcome", "choice", "outcome"),
     _f("wait_min", QT_TRANSLATE_NOOP("EncounterField", "Wait"), "outcome", "number", "minutes"),
     _f("tone", QT_TRANSLATE_NOOP("EncounterField", "Tone"), "outcome", "choice", "tone"),
@@ -134,7 +181,15 @@ FIELDS: Final[tuple[Field, ...]] = (
         "people_not_reached_band",
     ),
     _f("amrf", QT_TRANSLATE_NOOP("EncounterField", "Access tags"), "outcome", "choices", "amrf"),
-    _f("note", QT_TRANSLATE_NOOP("EncounterField", "Note"), "note", "note"),
+    _f(
+        "note",
+        QT_TRANSLATE_NOOP("EncounterField", "Note"),
+        "note",
+        "note",
+        hint=QT_TRANSLATE_NOOP(
+            "EncounterField", "No names, numbers or photos of people: code names and functions."
+        ),
+    ),
     _f("kept_verbally", QT_TRANSLATE_NOOP("EncounterField", "Content kept verbally"), "note", "yes_no"),
     _f("how_they_see_us", QT_TRANSLATE_NOOP("EncounterField", "How they see us"), "after", "note"),
     _f("mistaken_for", QT_TRANSLATE_NOOP("EncounterField", "Mistaken for"), "after", "line"),
@@ -156,43 +211,53 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     _f("our_party.vehicle", QT_TRANSLATE_NOOP("EncounterField", "Vehicle"), "after", "choice", "vehicle"),
     _f("our_party.interpreter", QT_TRANSLATE_NOOP("EncounterField", "Interpreter"), "after", "yes_no"),
-    _f("our_party.by", QT_TRANSLATE_NOOP("EncounterField", "Spoken by"), "after", "shown"),
-    _f("debrief.went_well", QT_TRANSLATE_NOOP("EncounterField", "Went well"), "after", "line"),
-    _f("debrief.surprised_by", QT_TRANSLATE_NOOP("EncounterField", "Surprised by"), "after", "line"),
-    _f("debrief.next_time", QT_TRANSLATE_NOOP("EncounterField", "Next time"), "after", "line"),
-    _f("evidence_for", QT_TRANSLATE_NOOP("EncounterField", "Supports"), "after", "shown", "checklist_item"),
+    _f("our_party.by", QT_TRANSLATE_NOOP("EncounterField", "Spoken by"), "after", "person"),
+    _f("debrief.went_well", QT_TRANSLATE_NOOP("EncounterField", "Went well"), "after", "text"),
+    _f("debrief.surprised_by", QT_TRANSLATE_NOOP("EncounterField", "Surprised by"), "after", "text"),
+    _f("debrief.next_time", QT_TRANSLATE_NOOP("EncounterField", "Next time"), "after", "text"),
+    _f(
+        "evidence_for", QT_TRANSLATE_NOOP("EncounterField", "Supports"), "after", "evidence", "checklist_item"
+    ),
     _f("facts_changed", QT_TRANSLATE_NOOP("EncounterField", "Changed what we know"), "after", "shown"),
+    _f("same_event_as", QT_TRANSLATE_NOOP("EncounterField", "Same event as"), "after", "shown"),
     _f("point", QT_TRANSLATE_NOOP("EncounterField", "Exact point"), "after", "shown"),
-    _f("device_event", QT_TRANSLATE_NOOP("EncounterField", "What happened to this device"), "after", "shown"),
+    _f(
+        "device_event",
+        QT_TRANSLATE_NOOP("EncounterField", "What happened to this device"),
+        "after",
+        "device",
+        hint=QT_TRANSLATE_NOOP("EncounterField", "Stays on this device: it is in no bundle."),
+    ),
     _f("sensitivity", QT_TRANSLATE_NOOP("EncounterField", "Sensitivity"), "after", "choice", "sensitivity"),
 )
 BY_KEY: Final[Mapping[str, Field]] = {field.key: field for field in FIELDS}
 SECTIONS: Final[tuple[tuple[Section, str], ...]] = (
     ("what", str(QT_TRANSLATE_NOOP("EncounterField", "What, when, where, with whom"))),
+    ("word", str(QT_TRANSLATE_NOOP("EncounterField", "The word passed on"))),
     ("asked", str(QT_TRANSLATE_NOOP("EncounterField", "What was asked"))),
     ("outcome", str(QT_TRANSLATE_NOOP("EncounterField", "What came of it"))),
     ("note", str(QT_TRANSLATE_NOOP("EncounterField", "In our words"))),
     ("after", str(QT_TRANSLATE_NOOP("EncounterField", "Afterwards"))),
 )
 
-_ALWAYS: Final = ("kind", "at", "actors", "people", "outcome", "note", "asked", "threat")
-_BY_FAMILY: Final[Mapping[str, tuple[str, ...]]] = {
-    "checkpoint": ("place", "operators", "wait_min", "tone"),
-    "authority_desk": ("place", "wait_min", "tone", "engagements"),
-    "remote": ("engagements",),
-    "meeting": ("place", "engagements", "tone"),
-    "intermediary": ("mode", "relay", "engagements"),
-    "observation": ("place", "operators"),
-}
-_NOT_FOR: Final[Mapping[str, tuple[str, ...]]] = {
-    "observation": ("people", "asked", "threat"),
-}
-
 
 def matters(kind: str | None) -> frozenset[str]:
-    """Name the fields that matter to a kind: shown even when empty. Source: domain 3.8."""
-    family = (kind or "").split(".")[0]
-    return frozenset((*_ALWAYS, *_BY_FAMILY.get(family, ("place",)))) - frozenset(_NOT_FOR.get(family, ()))
+    """Name the fields that matter to a kind: shown even when empty."""
+    return _of(venues.matters(kind))
+
+
+def belongs(kind: str | None) -> frozenset[str]:
+    """Name the fields that belong to a kind."""
+    return _of(venues.belongs(kind))
+
+
+def is_stranger(field: Field, kind: str | None) -> bool:
+    """Say whether a field does not usually belong to a kind; its value is shown all the same."""
+    return field.key not in belongs(kind)
+
+
+def _of(paths: frozenset[str]) -> frozenset[str]:
+    return frozenset(field.key for field in FIELDS if paths.intersection(field.paths))
 
 
 def group_of(field: Field) -> Group:

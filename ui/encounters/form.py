@@ -6,18 +6,20 @@ far. It refuses to save or to keep the draft: it gives its values.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme, tokens
-from ui.encounters.choices import usual_outcomes
 from ui.encounters.commands import Values
+from ui.encounters.detail import not_usual
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.editors import ChoiceEditor, ValueEditor, chain, tab_stops
-from ui.encounters.fields import BY_KEY, FIELDS, SECTIONS, changes_for, matters, value_of
+from ui.encounters.fields import BY_KEY, FIELDS, SECTIONS, belongs, changes_for, matters, value_of
+from ui.encounters.record_editor import RecordEditor
+from ui.encounters.spots import LastFocus, go_to, spot_in
 from ui.language import translate
 from ui.shortcuts import keys_of
 from ui.widgets.button import Button
@@ -40,12 +42,14 @@ class EncounterForm(QWidget):
         left: Go back to the list; what is typed stays as a draft.
         clear_requested: Set aside what is typed, for good.
         touched: A person typed or chose something.
+        moved: The cursor or the focus is elsewhere in the form.
     """
 
     save_requested = Signal()
     left = Signal()
     clear_requested = Signal()
     touched = Signal()
+    moved = Signal()
 
     def __init__(self, maker: EditorMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class EncounterForm(QWidget):
         self._fields: dict[str, LabelledField] = {}
         self._sections: dict[str, Section] = {}
         self._is_whole = False
+        self._last = LastFocus(self)
         self._heading = Label("", "heading")
         self._scroll = ScrollColumn()
         self._more = Button("", "quiet", "down")
@@ -75,11 +80,10 @@ class EncounterForm(QWidget):
     def put(self, values: Mapping[str, Any]) -> None:
         """Show values; the time stays the present where none is given."""
         needed = {field.key for field in FIELDS if value_of(field, values) is not None}
-        self._is_whole = self._is_whole or not needed <= matters(values.get("kind"))
-        self._arrange(values.get("kind"))
+        self._arrange(values.get("kind"), needed)
         for key, field in self._fields.items():
             _editor(field).set_value(value_of(BY_KEY[key], values))
-        self._chain()
+        self._arrange(values.get("kind"))
 
     def start_anew(self) -> None:
         """Empty the form; the time is the present again."""
@@ -96,6 +100,26 @@ class EncounterForm(QWidget):
         field.show_trouble(words)
         self._scroll.ensureWidgetVisible(field)
         _editor(field).go_first()
+
+    def spot(self) -> dict[str, Any] | None:
+        """Say in which field the cursor is or was last, and where in it."""
+        for key, field in self._fields.items():
+            spot = spot_in(_editor(field), self._last.control)
+            if spot is not None:
+                return {"key": key, **spot}
+        return None
+
+    def resume(self, spot: Mapping[str, Any] | None = None) -> None:
+        """Go back to where the cursor was; to the first field, where there is no such place."""
+        where = spot or self.spot() or {}
+        field = self._fields.get(str(where.get("key", "")))
+        if field is None or field.isHidden():
+            self.enter()
+            return
+        if not go_to(_editor(field), where):
+            _editor(field).go_first()
+        # Once the layout has placed what was just made.
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field, 0, tokens.LARGE))
 
     def editor(self, key: str) -> ValueEditor:
         """Give a field's editor."""
@@ -114,8 +138,8 @@ class EncounterForm(QWidget):
         """Offer records that came meanwhile."""
         for key, field in self._fields.items():
             editor = _editor(field)
-            if BY_KEY[key].editor == "records" and hasattr(editor, "set_options"):
-                editor.set_options(self._maker.options(BY_KEY[key].list_name, self.values()))
+            if isinstance(editor, RecordEditor):
+                editor.set_options(self._maker.options_of(BY_KEY[key], self.values()))
 
     # -- Qt ---------------------------------------------------------------------
     def changeEvent(self, event: QEvent) -> None:
@@ -156,22 +180,29 @@ class EncounterForm(QWidget):
         self.save.clicked.connect(self.save_requested)
         self._leave.clicked.connect(self.left)
         self._clear.clicked.connect(self.clear_requested)
+        self._last.moved.connect(self.moved)
         self._more.clicked.connect(self._show_whole)
         self._arrange(None)
 
-    def _arrange(self, kind: str | None) -> None:
+    def _arrange(self, kind: str | None, needed: Collection[str] = ()) -> None:
         """Have the fields that matter, in order; what was typed in others stays in sight."""
-        wanted = matters(kind)
+        usual = belongs(kind)
+        wanted = usual if self._is_whole else matters(kind)
         for field in FIELDS:
             if field.editor == "shown":
                 continue
             made = self._fields.get(field.key)
             filled = made is not None and field.key != "at" and _editor(made).value() is not None
-            needed = field.key in wanted or self._is_whole or filled
-            if needed and made is None:
+            seen = field.key in wanted or filled or field.key in needed
+            if seen and made is None:
                 made = self._add(field.key)
             if made is not None:
-                made.setVisible(needed)
+                is_stranger = field.key not in usual
+                made.say(
+                    translate("EncounterField", field.words),
+                    self._hint_of(field.key, is_stranger=is_stranger),
+                )
+                made.setVisible(seen)
         for name, section in self._sections.items():
             section.setVisible(any(self.has_field(field.key) for field in FIELDS if field.section == name))
         self._more.setVisible(not self._is_whole)
@@ -188,7 +219,6 @@ class EncounterForm(QWidget):
         field = BY_KEY[key]
         editor = self._maker.make(field, self.values)
         made = LabelledField(editor)
-        made.say(translate("EncounterField", field.words), self._hint_of(key))
         editor.set_name(translate("EncounterField", field.words))
         self._fields[key] = made
         body = self._sections[field.section].body
@@ -196,6 +226,7 @@ class EncounterForm(QWidget):
         earlier = before[: before.index(key)]
         body.insertWidget(sum(1 for other in earlier if other in self._fields), made)
         editor.touched.connect(lambda: self._touched(key))
+        editor.moved.connect(self.moved)
         return made
 
     def _touched(self, key: str) -> None:
@@ -209,18 +240,17 @@ class EncounterForm(QWidget):
     def _arrange_outcomes(self, kind: str | None) -> None:
         outcome = self.editor("outcome")
         if isinstance(outcome, ChoiceEditor):
-            outcome.set_common(usual_outcomes(kind))
+            outcome.set_kind(kind)
 
     def _show_whole(self) -> None:
         self._is_whole = True
         self._arrange(self.editor("kind").value())
 
-    def _hint_of(self, key: str) -> str:
-        if key == "note":
-            return translate(
-                "EncounterForm", "No names, numbers or photos of people: code names and functions."
-            )
-        return ""
+    def _hint_of(self, key: str, *, is_stranger: bool) -> str:
+        if is_stranger:
+            return not_usual()
+        hint = BY_KEY[key].hint
+        return translate("EncounterField", hint) if hint else ""
 
     def _retranslate(self) -> None:
         self._heading.setText(translate("EncounterForm", "New encounter"))
@@ -235,10 +265,9 @@ class EncounterForm(QWidget):
         for name, words in SECTIONS:
             self._sections[name].say(translate("EncounterField", words))
         for key, field in self._fields.items():
-            field.say(translate("EncounterField", BY_KEY[key].words), self._hint_of(key))
             _editor(field).retranslate()
             _editor(field).set_name(translate("EncounterField", BY_KEY[key].words))
-        self._chain()
+        self._arrange(self.editor("kind").value())
 
 
 def _editor(field: LabelledField) -> ValueEditor:

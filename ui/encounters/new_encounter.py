@@ -20,6 +20,8 @@ from ui.language import translate
 from ui.workspace import Workspace
 
 NEW_DRAFT: Final = "encounters.new"
+NEW_AT: Final = "new-at:"
+"""Before a place's id: what another page asks this one for to have a new encounter there."""
 
 
 class NewEncounter(QObject):
@@ -38,7 +40,9 @@ class NewEncounter(QObject):
         self._form = page.form
         self._is_saving = False
         self._keeper = workspace.draft_keeper(self, NEW_DRAFT, self._draft)
-        self._form.touched.connect(self._keeper.touched)
+        self._is_begun = False
+        self._form.touched.connect(self._touched)
+        self._form.moved.connect(self._moved)
         self._form.save_requested.connect(self._save)
         self._form.clear_requested.connect(self._clear)
         page.new_requested.connect(self.start)
@@ -52,9 +56,16 @@ class NewEncounter(QObject):
         """Open the form, with what was typed before."""
         self._page.detail.settle(focus=False)
         self._page.show_form()
-        self._form.enter()
+        self._form.resume()
         if len(self._form.values()) > 1:
-            self._keeper.touched()  # what is being written again is found open after a lock
+            self._touched()  # what is being written again is found open after a lock
+
+    def start_at(self, place: str) -> None:
+        """Open the form at a place; a form begun elsewhere keeps the place it has."""
+        values = self._form.values()
+        if not values.get("place"):
+            self._form.put(values | {"place": place})
+        self.start()
 
     def leave(self) -> None:
         """Close the form; what is typed stays."""
@@ -63,18 +74,31 @@ class NewEncounter(QObject):
         if len(self._form.values()) > 1:
             self._keeper.touched()
 
+    def _touched(self) -> None:
+        self._is_begun = True
+        self._keeper.touched()
+
+    def _moved(self) -> None:
+        """Keep where the cursor is, once there are words for it to be among."""
+        if self._is_begun:
+            self._keeper.touched()
+
     def _draft(self) -> dict[str, Any] | None:
         values = self._form.values()
-        return {"values": values, "open": self._page.is_form_shown} if len(values) > 1 else None
+        if len(values) <= 1:
+            return None
+        return {"values": values, "open": self._page.is_form_shown, "spot": self._form.spot()}
 
     def _restore(self, draft: dict[str, Any]) -> None:
         self._form.put(draft["values"])
+        self._is_begun = True
         if draft["open"]:
             self._page.show_form()
-            self._form.enter()
+            self._form.resume(draft.get("spot"))
 
     def _clear(self) -> None:
         values = self._form.values()
+        self._is_begun = False
         self._form.start_anew()
         self._keeper.drop()
         self._form.enter()
@@ -85,7 +109,7 @@ class NewEncounter(QObject):
 
     def _put_back(self, values: dict[str, Any]) -> None:
         self._form.put(values)
-        self._keeper.touched()
+        self._touched()
 
     def _save(self) -> None:
         values = self._form.values()
@@ -104,7 +128,7 @@ class NewEncounter(QObject):
         )
 
     def _saved(self, changes: Changes) -> None:
-        self._is_saving = False
+        self._is_saving = self._is_begun = False
         self._form.start_anew()
         self._keeper.drop()
         self._page.show_list()

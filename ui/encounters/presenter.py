@@ -14,12 +14,13 @@ from hdfield.errors import FieldError
 from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
 from hdfield.services.lines import EncounterLine
+from hdfield.services.relays import Message
 from ui.encounter_rows import EncounterWords
 from ui.encounters import commands
 from ui.encounters.commands import Pickers
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.models import EncountersModel, PageKey
-from ui.encounters.new_encounter import NewEncounter
+from ui.encounters.new_encounter import NEW_AT, NewEncounter
 from ui.encounters.record_presenter import RecordPresenter
 from ui.encounters.searching import Searching
 from ui.encounters.view import EncountersPage
@@ -76,8 +77,14 @@ class Presenter(QObject):
     # -- showing ----------------------------------------------------------------
     def show(self, record: str) -> None:
         """Show a record beside the list; what was being edited is saved first."""
+        if record.startswith(NEW_AT):
+            return self._new.start_at(record.removeprefix(NEW_AT))
         self._page.show_list()
         self._record.show(record)
+
+    def _show_saved(self, record: str) -> None:
+        self._page.show_list()
+        self._record.show_saved(record)
 
     def _connect(self) -> None:
         page, workspace = self._page, self._workspace
@@ -88,7 +95,8 @@ class Presenter(QObject):
         page.list.opened.connect(self._row_opened)
         page.language_changed.connect(self._reword)
         self._searching.ended.connect(self._show_days)
-        self._new.saved.connect(self.show)
+        self._new.saved.connect(self._show_saved)
+        page.detail.record_requested.connect(self.show)
         self._record.shown.connect(self._record_shown)
         workspace.changes_committed.connect(self._refresh)
 
@@ -96,6 +104,7 @@ class Presenter(QObject):
         if not self._is_loaded:
             self._is_loaded = True
             self._load_pickers()
+            self._load_messages()
             self._load_days()
             self._new.give_back()
             self._record.give_back()
@@ -108,6 +117,7 @@ class Presenter(QObject):
         if named:
             self._load_pickers()
         if named or Encounter.KIND in changes.kinds:
+            self._load_messages()
             self._load_days()
             self._searching.again()
             if self._record.current:
@@ -178,6 +188,13 @@ class Presenter(QObject):
             self._page.list.by_day.select_place(self._model.place_in(place.day, place.place))
 
     # -- pickers and words ------------------------------------------------------
+    def _load_messages(self) -> None:
+        self._workspace.ask(self, commands.messages, self._messages_came, latest="messages")
+
+    def _messages_came(self, messages: tuple[Message, ...]) -> None:
+        self._maker.set_messages(messages)
+        self._page.form.pickers_changed()
+
     def _load_pickers(self) -> None:
         self._workspace.ask(self, commands.pickers, self._pickers_came, latest="pickers")
 

@@ -19,7 +19,9 @@ from hdfield.services.reading import Detail
 from hdfield.services.records import Head, HistoryEntry
 from ui.encounter_rows import EncounterWords
 from ui.encounters import commands
+from ui.encounters.commands import Opened
 from ui.encounters.conflict import Side
+from ui.encounters.debriefing import Debriefing
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.fields import BY_KEY, changes_for
 from ui.encounters.versions import author_words
@@ -61,6 +63,8 @@ class RecordPresenter(QObject):
         self._detail: Detail | None = None
         self._draft: Mapping[str, Any] | None = None
         self._keeper = workspace.draft_keeper(self, EDIT_DRAFT, page.detail.draft)
+        self._debriefing = Debriefing(workspace, page)
+        self._opened: Opened | None = None
         page.detail.value_given.connect(self._save_value)
         page.detail.editing_touched.connect(self._keeper.touched)
         page.detail.editing_ended.connect(self._keeper.drop)
@@ -75,8 +79,14 @@ class RecordPresenter(QObject):
         self.current = record
         self.load()
 
+    def show_saved(self, record: str) -> None:
+        """Show a record just saved, its debrief one key away."""
+        self._debriefing.await_next()
+        self.show(record)
+
     def give_back(self) -> None:
         """Bring back what was being edited when the notebook was locked."""
+        self._debriefing.give_back()
         self._keeper.give_back(self._restore)
 
     def reword(self) -> None:
@@ -89,8 +99,8 @@ class RecordPresenter(QObject):
         record = self.current
         self._workspace.ask(
             self,
-            lambda session: session.reading.detail(record),
-            self._detail_came,
+            lambda session: commands.open_record(session, record),
+            self._record_came,
             self._gone,
             latest="detail",
         )
@@ -98,6 +108,11 @@ class RecordPresenter(QObject):
     def _gone(self, _error: FieldError) -> None:
         self.current = ""
         self._page.show_nothing()
+
+    def _record_came(self, opened: Opened) -> None:
+        self._opened = opened
+        self._maker.set_answered(opened.answered)
+        self._detail_came(opened.detail)
 
     def _detail_came(self, detail: Detail) -> None:
         if detail.view.id != self.current:
@@ -124,8 +139,19 @@ class RecordPresenter(QObject):
         record = shown.record
         outcome = self._words.label("outcome", record.outcome) if record.outcome else ""
         self._page.detail.show_record(
-            shown, self._title(shown), outcome, self._facts(head, record), read_only=head.read_only
+            shown,
+            self._title(shown),
+            outcome,
+            self._facts(head, record),
+            read_only=head.read_only,
+            answered_by=self._answered_by(),
         )
+        wanted = self._opened.is_debrief_wanted if self._opened else False
+        self._debriefing.offer_for(head, is_wanted=wanted)
+
+    def _answered_by(self) -> list[tuple[str, str]]:
+        opened = self._opened
+        return [(line.id, self._words.in_one_line(line)) for line in opened.answered_by] if opened else []
 
     def _show_conflict(self, detail: Detail) -> None:
         sides = [
@@ -145,7 +171,9 @@ class RecordPresenter(QObject):
     def _shown(self, head: Head) -> Shown | None:
         if not isinstance(head.record, Encounter):
             return None
-        return Shown(head.record, head.closed, self._known(), self._words)
+        named = (head.record.answers, head.record.same_event_as)
+        said = {record: self._maker.said_of(record) for record in named if record}
+        return Shown(head.record, head.closed, self._known(), self._words, said)
 
     def _known(self) -> dict[str, Named]:
         return {**self._maker.known, **(self._detail.known if self._detail else {})}
@@ -178,14 +206,15 @@ class RecordPresenter(QObject):
         changes = changes_for(field, value, shown.values)
         self._workspace.change(
             self,
-            lambda session: commands.change(session, record, changes),
+            self._keeper.ended_by(
+                lambda session: commands.change(session, record, changes),
+                {"record": record, "key": key, "value": value},
+            ),
             lambda _changes: self._value_saved(),
             lambda _error: self._value_refused(record, key, value),
         )
 
     def _value_saved(self) -> None:
-        if not self._page.detail.is_editing:
-            self._keeper.drop()
         self._page.notice.hide()
 
     def _value_refused(self, record: str, key: str, value: object) -> None:
@@ -208,7 +237,7 @@ class RecordPresenter(QObject):
     def _reopen_draft(self) -> None:
         draft, self._draft = self._draft, None
         if draft is not None and draft["record"] == self.current and draft["key"] in BY_KEY:
-            self._page.detail.edit(str(draft["key"]), draft["value"])
+            self._page.detail.edit(str(draft["key"]), draft["value"], draft.get("spot"))
             self._keeper.touched()
 
     # -- earlier versions, conflicts ----------------------------------------------

@@ -30,7 +30,7 @@ class ValueButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels: list[Label] = []
+        self._labels: list[QWidget] = []
         self._is_marked = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(tokens.SMALL, 7, tokens.WIDE, 7)
@@ -51,20 +51,49 @@ class ValueButton(QAbstractButton):
             *lines[:_MOST_LINES],
             *(["\n".join(lines[_MOST_LINES:])] if len(lines) > _MOST_LINES else []),
         ]
+        labels = [Label("", "base", wraps=True) for _ in shown] or [Label(empty, "soft", wraps=True)]
+        for label, line in zip(labels, shown, strict=False):
+            label.set_content(line)
+        self._put(labels, self._measure(), marked=marked)
+
+    def show_columns(self, columns: Sequence[tuple[str, Sequence[str]]], *, marked: bool = False) -> None:
+        """Show lines side by side, each column under its heading.
+
+        Args:
+            columns: Heading and lines, from the leading side.
+            marked: Whether the ground says that this differs.
+        """
+        both = QWidget(self)
+        line = QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(tokens.WIDE)
+        for heading, lines in columns:
+            column = QVBoxLayout()
+            column.setSpacing(tokens.TINY)
+            column.addWidget(Label(heading, "caption"))
+            for words in lines:
+                label = Label("", "base", wraps=True)
+                label.set_content(words)
+                column.addWidget(label)
+            column.addStretch(1)
+            line.addLayout(column, 1)
+        self._put([both], 2 * self._measure(), marked=marked)
+
+    def _put(self, labels: Sequence[QWidget], width: int, *, marked: bool) -> None:
         for label in self._labels:
             self._column.removeWidget(label)
             label.hide()
             label.deleteLater()
-        self._labels = [Label("", "base", wraps=True) for _ in shown] or [Label(empty, "soft", wraps=True)]
-        for label, line in zip(self._labels, shown, strict=False):
-            label.set_content(line)
-        measure = self.fontMetrics().averageCharWidth() * tokens.MEASURE_CHARACTERS
+        self._labels = [*labels]
         for label in self._labels:
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setMaximumWidth(measure)
+            label.setMaximumWidth(width)
             self._column.addWidget(label)
         self._is_marked = marked
         self.update()
+
+    def _measure(self) -> int:
+        return self.fontMetrics().averageCharWidth() * tokens.MEASURE_CHARACTERS
 
     def set_editable(self, editable: bool) -> None:
         """Let it be clicked, or only be read."""
@@ -134,6 +163,7 @@ class ValueRow(QWidget):
         self._caption = Label("", "caption", wraps=True, parent=self)
         self._closed: _Closed | None = None
         self._mark: Badge | None = None
+        self._hint: Label | None = None
         self._done: Button | None = None
         self._place = QVBoxLayout()
         self._top = QHBoxLayout()
@@ -145,7 +175,15 @@ class ValueRow(QWidget):
         if self._done is not None:
             self._done.setText(translate("ValueRow", "Done"))
 
-    def show_value(self, lines: Sequence[str], *, editable: bool, mark: str = "", empty: str = "") -> None:
+    def show_value(
+        self,
+        lines: Sequence[str],
+        *,
+        editable: bool,
+        mark: str = "",
+        empty: str = "",
+        columns: Sequence[tuple[str, Sequence[str]]] = (),
+    ) -> None:
         """Show an open value.
 
         Args:
@@ -153,9 +191,13 @@ class ValueRow(QWidget):
             editable: Whether it may be clicked.
             mark: A word for what is special about it, as "changed".
             empty: What to say where there is no value.
+            columns: The lines side by side under headings, where they are two sides'.
         """
         nothing = empty or (translate("ValueRow", "Add") if editable else "—")
-        self.button.show_lines(lines, nothing, marked=bool(mark))
+        if columns and lines:
+            self.button.show_columns(columns, marked=bool(mark))
+        else:
+            self.button.show_lines(lines, nothing, marked=bool(mark))
         self.button.set_editable(editable)
         self._show_mark(mark)
         self._show_closed("")
@@ -170,6 +212,16 @@ class ValueRow(QWidget):
         self._show_mark(mark)
         self._show_closed(words)
         self.button.setAccessibleName(f"{self._caption.text()}: {in_place}, {words}")
+
+    def show_hint(self, words: str) -> None:
+        """Say something quietly under the value or its editor."""
+        if self._hint is None and words:
+            self._hint = Label("", "small", wraps=True, parent=self)
+            self._hint.setContentsMargins(tokens.SMALL, 0, 0, tokens.TINY)
+            self._place.addWidget(self._hint)
+        if self._hint is not None:
+            self._hint.setText(words)
+            self._hint.setVisible(bool(words))
 
     def open_editor(self, editor: ValueEditor) -> None:
         """Put an editor in the value's place and go to it."""

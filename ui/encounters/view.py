@@ -137,7 +137,7 @@ class EncountersPage(Page):
         """Load what is shown, and put the focus where one goes on."""
         self.page_opened.emit()
         if self.is_form_shown:
-            self.form.enter()
+            self.form.resume()
         else:
             # Only the focus: which record is shown may have been asked for by another page.
             self.list.view().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -158,6 +158,8 @@ class EncountersPage(Page):
             self.form_left.emit()
         elif self.detail.is_editing:
             self.detail.settle()
+        elif self.detail.isVisible() and self.detail.debrief.is_open:
+            self.detail.debrief.put_away()
         elif self.is_history_shown:
             self.history_left.emit()
         elif self.search is not None and self.search.text():
@@ -208,8 +210,8 @@ class EncountersPage(Page):
     def _save(self) -> None:
         if self.is_form_shown:
             self.form.save_requested.emit()
-        else:
-            self.detail.settle()
+        elif not self.detail.settle() and self.detail.debrief.is_open:
+            self.detail.debrief.save_requested.emit()
 
     def _retranslate(self) -> None:
         self.set_title(translate("EncountersPage", "Encounters"))

@@ -31,12 +31,14 @@ class Shown:
         closed: Groups this notebook was not given.
         known: Names of the records it names.
         words: Says codes, times and names.
+        said: What the encounters it names are called, by id.
     """
 
     record: Encounter
     closed: tuple[Group, ...]
     known: Mapping[str, Named]
     words: EncounterWords
+    said: Mapping[str, str] = field(default_factory=dict)
     values: Values = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,6 +59,17 @@ class Shown:
         if value is None:
             return []
         return _SAYERS.get(field.key, _SAYERS_BY_EDITOR[field.editor])(self, field, value)
+
+    def columns(self, field: Field) -> list[tuple[str, list[str]]]:
+        """Give asks and offers as two columns, ours first; nothing for any other field."""
+        offers = self.value(field) or () if field.editor == "offers" else ()
+        sides = {by: [offer for offer in offers if offer["by"] == by] for by in ("us", "them")}
+        if sum(map(len, sides.values())) < len(offers) or not offers:
+            return []
+        return [
+            (self.words.label("offer_by", by), [_offer(self, offer) for offer in held] or ["—"])
+            for by, held in sides.items()
+        ]
 
     def in_place(self, field: Field) -> str:
         """Say what was shared in place of a closed value; nothing where nothing was."""
@@ -138,12 +151,12 @@ def _amount(shown: Shown, amount: Mapping[str, Any]) -> str:
 
 
 def _offers(shown: Shown, _field: Field, value: Any) -> list[str]:
-    words = shown.words
-    return [
-        f"{words.label('offer_kind', offer['kind'])} ({words.label('offer_by', offer['by'])}):"
-        f" {isolated(offer['text']['text'])}"
-        for offer in value
-    ]
+    by = shown.words.label
+    return [f"{by('offer_by', offer['by'])} · {_offer(shown, offer)}" for offer in value]
+
+
+def _offer(shown: Shown, offer: Mapping[str, Any]) -> str:
+    return f"{shown.words.label('offer_kind', offer['kind'])}: {isolated(offer['text']['text'])}"
 
 
 def _number(_shown: Shown, field: Field, value: Any) -> list[str]:
@@ -184,6 +197,18 @@ def _evidence(shown: Shown, _field: Field, value: Any) -> list[str]:
     return [shown.words.label("checklist_item", code) for code in value]
 
 
+def _encounter(shown: Shown, _field: Field, value: Any) -> list[str]:
+    return [shown.said.get(value) or shown.called(value, Encounter.KIND)]
+
+
+def _day(shown: Shown, _field: Field, value: Any) -> list[str]:
+    return [shown.words.day(value)]
+
+
+def _person(_shown: Shown, _field: Field, value: Any) -> list[str]:
+    return [isolated(value)]
+
+
 def _point(_shown: Shown, _field: Field, value: Any) -> list[str]:
     return [f"{isolated(value['lat'])}, {isolated(value['lon'])}", value["reason"]]
 
@@ -196,20 +221,30 @@ def _device_event(shown: Shown, _field: Field, value: Any) -> list[str]:
     ]
     if value.get("copied") == "yes":
         happened.append(shown.words.label("device_event", "copied"))
-    seen = value.get("what_was_visible")
-    return [" · ".join(happened)] * bool(happened) + ([seen] if seen else [])
+    seen, reported = value.get("what_was_visible"), value.get("reported_on")
+    lines = [" · ".join(happened)] * bool(happened) + ([seen] if seen else [])
+    if reported:
+        words = translate("EncounterWording", "Reported: %1")
+        lines.append(words.replace("%1", shown.words.day(reported)))
+    return lines
 
 
 _Sayer = Callable[[Shown, Field, Any], list[str]]
 _SAYERS: Mapping[str, _Sayer] = {
-    "offers": _offers,
     "facts_changed": _changed_facts,
-    "evidence_for": _evidence,
+    "same_event_as": _encounter,
     "point": _point,
-    "device_event": _device_event,
 }
 _SAYERS_BY_EDITOR: Mapping[str, _Sayer] = {
     "when": _when,
+    "kind": _code,
+    "offers": _offers,
+    "day": _day,
+    "answers": _encounter,
+    "evidence": _evidence,
+    "person": _person,
+    "device": _device_event,
+    "text": _text,
     "choice": _code,
     "choices": _codes,
     "records": _records,
