@@ -35,6 +35,11 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
 
         return build(workspace)
 
+    def posts() -> Page:
+        from ui.posts.presenter import build
+
+        return build(workspace)
+
     def engagements() -> Page:
         from ui.engagements.presenter import build
 
@@ -49,6 +54,7 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
         Room("today", "today", lambda: translate("Rooms", "Today"), today),
         Room("encounters", "encounters", lambda: translate("Rooms", "Encounters"), encounters),
         Room("actors", "actors", lambda: translate("Rooms", "Actors"), actors),
+        Room("posts", "post", lambda: translate("Rooms", "Posts"), posts),
         Room("engagements", "engagements", lambda: translate("Rooms", "Engagements"), engagements),
         Room("outbox", "outbox", lambda: translate("Rooms", "Outbox"), outbox),
     ]
