@@ -28,6 +28,7 @@ from hdfield.services.checks import Checks
 from hdfield.services.drafts import Drafts
 from hdfield.services.evening import Evening
 from hdfield.services.facts import Facts
+from hdfield.services.finding import Finding
 from hdfield.services.gazetteer import Gazetteer
 from hdfield.services.inbox import Inbox
 from hdfield.services.geography import Geography
@@ -117,6 +118,7 @@ class Session:
     pictures: PicturesOfDay
     posts: Posts
     timeline: Timeline
+    finding: Finding
     _store: Store
     _lock: NotebookLock
 
@@ -303,7 +305,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         reading=reading,
         relays=Relays(store),
         gazetteer=gazetteer,
-        geography=Geography(store, reading, world.clock),
+        geography=Geography(store, records, reading, world.clock),
         places=Places(store, records, gazetteer, joining.policy, world.clock),
         drafts=Drafts(store, world.clock),
         settings=Settings(store),
@@ -322,6 +324,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         pictures=PicturesOfDay(store, reading, joining.own_devices),
         posts=Posts(store, records, reading),
         timeline=Timeline(store, reading),
+        finding=Finding(store.lists, reading),
         _store=store,
         _lock=lock,
     )

@@ -9,6 +9,7 @@ from hdfield.cli import exchange_commands, notebook_commands, organisation_comma
 from hdfield.cli.demo_command import demo
 from hdfield.cli.gazetteer_commands import gazetteer
 from hdfield.cli.map_commands import boundaries
+from hdfield.cli.search_command import search
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,7 +31,7 @@ for _command in (
     record_commands.add,
     record_commands.list_records,
     record_commands.show,
-    record_commands.search,
+    search,
     exchange_commands.seal,
     exchange_commands.receive,
     exchange_commands.audit,

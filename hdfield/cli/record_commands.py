@@ -1,4 +1,4 @@
-"""Commands on records: schema, add, list, show, search."""
+"""Commands on records: schema, add, list, show."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ _LISTS = {
     "actor_fact": ("actor_fact_kind", "kind"),
     "checklist_state": ("checklist_status", "status"),
 }
-_SHOWN_MOST = 50
 
 
 @click.command()
@@ -75,7 +74,7 @@ def list_records(notebook: Path, kind: str | None, since: str | None, as_json: b
         rows = [
             row for each in ([kind] if kind else list(KINDS)) for row in session.reading.rows(each, first_day)
         ]
-    _answer_rows(rows, len(rows), as_json)
+    answer_rows(rows, len(rows), as_json)
 
 
 @click.command()
@@ -96,18 +95,6 @@ def show(notebook: Path, record: str, as_json: bool) -> None:
     for head in detail.view.heads:
         for line in _head_lines(detail, head):
             say(line)
-
-
-@click.command()
-@notebook_argument
-@click.argument("words", nargs=-1, required=True)
-@json_option
-@refusals
-def search(notebook: Path, words: tuple[str, ...], as_json: bool) -> None:
-    """Find records that hold every word, newest first; the last word may be a beginning."""
-    with opened(notebook) as session:
-        rows, count = session.reading.found_rows(" ".join(words), _SHOWN_MOST)
-    _answer_rows(list(rows), count, as_json)
 
 
 def read_input(untrusted: bytes) -> list[Any]:
@@ -148,7 +135,8 @@ def row_value(row: Row) -> dict[str, Any]:
     return {"id": row.record, "kind": row.kind, "day": row.day, "heads": row.heads, **{"line": row.line}}
 
 
-def _answer_rows(rows: list[Row], count: int, as_json: bool) -> None:
+def answer_rows(rows: list[Row], count: int, as_json: bool) -> None:
+    """Answer with list rows and how many there are."""
     if as_json:
         say_json({"count": count, "more": count > len(rows), "records": [row_value(row) for row in rows]})
         return
@@ -160,11 +148,11 @@ def _answer_rows(rows: list[Row], count: int, as_json: bool) -> None:
 
 
 def _title(row: Row) -> str:
-    called = named(row)
-    if row.kind in _LISTS:
-        vocabulary, field = _LISTS[row.kind]
+    called, kind = named(row), row.line.get("was", row.kind)
+    if kind in _LISTS:
+        vocabulary, field = _LISTS[kind]
         text = label(vocabulary, row.line.get(field, ""), "en")
-        if row.kind == "checklist_state":
+        if kind == "checklist_state":
             return f"{row.line.get('item', '')} — {text}"
         outcome = row.line.get("outcome")
         return f"{text} — {label('outcome', outcome, 'en')}" if outcome else text

@@ -114,11 +114,6 @@ class Reading:
         """Give the bare rows of a kind, newest first, for the command line."""
         return self._lists.newest(kind, limit, since)
 
-    def found_rows(self, typed: str, limit: int) -> tuple[tuple[Row, ...], int]:
-        """Give the bare rows of a search and its count, for the command line."""
-        found = self._lists.search(typed, None, limit)
-        return found.rows, found.count
-
     def counts(self, kinds: Iterable[str]) -> dict[str, int]:
         """Count the records of each kind."""
         return {kind: self._lists.count(kind) for kind in kinds}

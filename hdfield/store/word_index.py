@@ -52,7 +52,7 @@ _UNDER = """
 WITH RECURSIVE under (id) AS (
     SELECT ?1 UNION SELECT link.record FROM under JOIN link ON link.target = under.id AND link.role = 'parent'
 )
-SELECT id FROM under WHERE EXISTS (SELECT 1 FROM link WHERE link.target = under.id AND link.role != 'parent')
+SELECT id FROM under WHERE EXISTS (SELECT 1 FROM link WHERE link.target = under.id)
 """
 
 
