@@ -35,6 +35,10 @@ TABLE: Final[tuple[Shortcut, ...]] = (
     Shortcut("find", "Ctrl+F", str(QT_TRANSLATE_NOOP("Shortcuts", "Search this page"))),
     Shortcut("new", "Ctrl+N", str(QT_TRANSLATE_NOOP("Shortcuts", "Write something new"))),
     Shortcut("save", "Ctrl+Return", str(QT_TRANSLATE_NOOP("Shortcuts", "Save what is being written"))),
+    Shortcut(
+        "incident", "Ctrl+I", str(QT_TRANSLATE_NOOP("Shortcuts", "Note the incident of what was just saved"))
+    ),
+    Shortcut("step", "Ctrl+T", str(QT_TRANSLATE_NOOP("Shortcuts", "Write a next step"))),
     Shortcut("undo", "Ctrl+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Undo"))),
     Shortcut("redo", "Ctrl+Shift+Z", str(QT_TRANSLATE_NOOP("Shortcuts", "Do again what was undone"))),
     Shortcut("history", "Ctrl+H", str(QT_TRANSLATE_NOOP("Shortcuts", "Earlier versions of what is shown"))),

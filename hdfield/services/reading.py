@@ -94,6 +94,10 @@ class Reading:
         """Turn rows of encounters into lines, with the names of what they name."""
         return self._encounter_lines(rows)
 
+    def encounters(self, records: Iterable[str]) -> tuple[EncounterLine, ...]:
+        """Give these encounters, in the order asked; those that are not here are left out."""
+        return self._encounter_lines(row for row in self._lists.of(records) if row.kind == "encounter")
+
     def search(self, typed: str, kind: str | None = None, limit: int = PAGE) -> Found:
         """Find records that hold every word typed, newest first."""
         found = self._lists.search(typed, kind, limit)

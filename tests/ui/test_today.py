@@ -134,9 +134,12 @@ def test_tab_goes_from_row_to_row_in_reading_order(hand: Hand) -> None:
     for _ in range(5):
         seen.append(hand.capture.row)
         hand.press(TAB)
-    assert seen == ["asked", "answer", "outcome", "who", "note"]
+    assert seen == ["asked", "answer", "outcome", "threat", "who"]
+    hand.press(TAB)
     hand.press(TAB)
     assert hand.shell.focusWidget() is hand.button("Save")
+    hand.press(TAB)
+    assert hand.shell.focusWidget() is hand.today._step
     hand.press(TAB)
     assert hand.shell.focusWidget() is hand.today.list
     hand.today.form.chips("what").setFocus()
@@ -382,13 +385,16 @@ def test_the_list_shows_today_yesterday_what_is_thin_and_what_was_before(hand: H
     model = hand.today.list.model()
     words = [model.index(place, 0).data() for place in range(model.rowCount())]
     headings = [
-        word for word in words if word.split(",")[0] in ("Today", "Yesterday", "Earlier") or "let be" in word
+        word
+        for word in words
+        if word.split(",")[0] in ("Today", "Yesterday", "Next steps", "Earlier") or "let be" in word
     ]
     assert headings == [
-        "Today, 1 · 1 to complete",
+        "Today, 1",
         "Yesterday, 1",
         "To complete, or to let be, 1",
-        "Earlier, 28",
+        "Next steps, 4",
+        "Earlier, 29",
     ]
 
 

@@ -15,6 +15,7 @@ from hdfield.errors import FieldError
 from hdfield.model.incident import Incident
 from hdfield.services.changes import Changes
 from ui.incidents.form import IncidentForm
+from ui.language import translate
 from ui.workspace import Workspace
 
 
@@ -49,7 +50,7 @@ class IncidentEditing(QObject):
         form.touched.connect(self._keeper.touched)
         form.save_requested.connect(self.save)
         form.left.connect(self.leave)
-        workspace.language.changed.connect(lambda: form.speak(workspace.language.code))
+        workspace.language.changed.connect(self._speak)
 
     def give_back(self) -> None:
         """Bring back what was being written at the last locking."""
@@ -84,7 +85,11 @@ class IncidentEditing(QObject):
             done: Changes = session.incidents.save(encounter, values, record)
             return done
 
-        self._workspace.change(self, self._keeper.ended_by(command), self._done, self._not_done)
+        said = translate("IncidentForm", "Incident saved; it leaves first")
+        self._workspace.change(self, self._keeper.ended_by(command), self._done, self._not_done, said=said)
+
+    def _speak(self) -> None:
+        self._form.speak(self._workspace.language.code)
 
     def _show(self) -> None:
         self.begun.emit()

@@ -20,8 +20,6 @@ from ui.steps.add_line import AddLine
 from ui.steps.rows import day_choices, owner_choices
 from ui.workspace import Workspace
 
-Offer = Callable[[str, Any], None]
-
 
 class Adding(QObject):
     """One line, and what is done to steps.
@@ -31,7 +29,6 @@ class Adding(QObject):
         line: What is seen.
         draft: Name of the draft, after the room it stands in.
         words: Says days.
-        offer_undo: Given (words, act or ``None``) after each change.
 
     Signals:
         begun: The line is to be shown.
@@ -43,14 +40,11 @@ class Adding(QObject):
     ended = Signal()
     added = Signal()
 
-    def __init__(
-        self, workspace: Workspace, line: AddLine, draft: str, words: EncounterWords, offer_undo: Offer
-    ) -> None:
+    def __init__(self, workspace: Workspace, line: AddLine, draft: str, words: EncounterWords) -> None:
         super().__init__(line)
         self._workspace = workspace
         self._line = line
         self._words = words
-        self._offer_undo = offer_undo
         self._keeper = workspace.draft_keeper(self, draft, line.values)
         line.touched.connect(self._keeper.touched)
         line.add_requested.connect(self.add)
@@ -86,34 +80,26 @@ class Adding(QObject):
         def command(session: Session) -> Changes:
             return session.tasks.add(what, owner=values["owner"], due=values["due"], about=values["about"])
 
-        self._workspace.change(self, self._keeper.ended_by(command), self._was_added)
+        said = translate("Steps", "Next step added")
+        self._workspace.change(self, self._keeper.ended_by(command), self._was_added, said=said)
 
     def check(self, record: str, *, is_open: bool = True) -> None:
         """Check a step off, or take that back."""
         if is_open:
-            said = translate("Steps", "Done. One step less.")
-            self._do(lambda session: session.tasks.finish(record), said, record)
+            self._do(lambda session: session.tasks.finish(record), translate("Steps", "Step done"))
         else:
-            said = translate("Steps", "Open again")
-            self._do(lambda session: session.tasks.reopen(record), said, "")
+            self._do(lambda session: session.tasks.reopen(record), translate("Steps", "Step open again"))
 
     def drop(self, record: str) -> None:
         """Say that a step will not be taken."""
-        self._do(lambda session: session.tasks.drop(record), translate("Steps", "Step dropped"), record)
+        self._do(lambda session: session.tasks.drop(record), translate("Steps", "Step dropped"))
 
-    def _do(self, command: Callable[[Session], Changes], said: str, back: str) -> None:
-        def reopen() -> None:
-            self.check(back, is_open=False)
+    def _do(self, command: Callable[[Session], Changes], said: str) -> None:
+        self._workspace.change(self, command, said=said)
 
-        self._workspace.change(
-            self, command, lambda _changes: self._offer_undo(said, reopen if back else None)
-        )
-
-    def _was_added(self, changes: Changes) -> None:
-        record = changes.saved[-1]
+    def _was_added(self, _changes: Changes) -> None:
         self._line.clear()
         self.ended.emit()
-        self._offer_undo(translate("Steps", "Next step added"), lambda: self.drop(record))
         self.added.emit()
 
     def _offer(self, owners: tuple[str, ...]) -> None:

@@ -14,7 +14,7 @@ from hdfield.services.tasks import OPEN, TaskLine
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.steps.add_line import AddLine
-from ui.steps.adding import Adding, Offer
+from ui.steps.adding import Adding
 from ui.steps.rows import step_row
 from ui.widgets.button import Button
 from ui.widgets.grown_rows import GrownRows
@@ -29,12 +29,9 @@ class StepsSection(Section):
     Args:
         workspace: The notebook.
         draft: Name of the draft of its line, after the room it stands in.
-        offer_undo: Given (words, act or ``None``) after each change.
     """
 
-    def __init__(
-        self, workspace: Workspace, draft: str, offer_undo: Offer, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, draft: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._words = EncounterWords(workspace.language, workspace.clock)
@@ -50,7 +47,7 @@ class StepsSection(Section):
         self.body.addWidget(self.list)
         self.body.addWidget(self.line)
         self.line.hide()
-        self.adding = Adding(workspace, self.line, draft, self._words, offer_undo)
+        self.adding = Adding(workspace, self.line, draft, self._words)
         self.adding.begun.connect(self.line.show)
         self.adding.ended.connect(self._ended)
         self._new.clicked.connect(self._begin)

@@ -235,6 +235,11 @@ class Capture(BaseModel):
         """Set the moment by hand, never later than the present."""
         return self.touched(now)._with(when=OTHER, moment=min(moment, now))
 
+    def at_first_gap(self) -> Capture:
+        """Go to the first row that is open and empty; to the note where none is."""
+        gaps = (row for row in ROWS if self.is_open(row) and not any(self.marked(row)))
+        return self.go(next(gaps, "note"))
+
     def done_asking(self) -> Capture:
         """Close what is open and go on."""
         return self._with(asking="").forward()

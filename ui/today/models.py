@@ -1,29 +1,38 @@
-"""The encounters below quick capture: today's, yesterday's, what is thin, what was before.
+"""Everything below quick capture, in one list: the days, what is thin, due, next, to ask again.
 
-Owns which group a record stands in. It refuses to say a record in its own
-words: rows are said as in every other list.
+Owns which group a row stands in, in what order, and how much of it is folded.
+It refuses to say an encounter in its own words: rows are said as in every
+other list.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from hdfield.rules.thinness import Part
+from hdfield.services.evening import QuestionLine, ThinLine
 from hdfield.services.lines import EncounterLine
+from hdfield.services.relays import Message
+from hdfield.services.tasks import TaskLine, standing
+from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
+from ui.steps.rows import step_row
 from ui.widgets.row_parts import Group, Row
 
-THIN_DAYS: Final = 7
-"""How many days back a quick record is offered to be completed; then it is let be."""
-EARLIER: Final = 8
+EARLIER: Final = 5
 LOOKED_AT: Final = 200
 """Rows read at once; a week that holds more is read in Encounters."""
-QUICK: Final = "rec.quick"
+AT_ONCE: Final = 5
+"""Rows of a group shown before it is unfolded."""
+THIN, ANSWER, POINT, STEP, QUESTION, MORE = "thin:", "answer:", "point:", "step:", "question:", "more:"
+"""What a row is about stands before its id; an encounter of a day has nothing there."""
+_SOON: Final = ("late", "today", "week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +43,30 @@ class Days:
         lines: The newest encounters, newest first.
         counts: How many encounters there are on a day (ISO).
         total: How many there are at all.
+        thin: Quick records that lack something a person may still know.
+        answers: Messages whose answer was due.
+        points: (Encounter, the day its exact point was to go).
+        steps: Open next steps.
+        questions: What is not known, and was to be asked again by now.
     """
 
     lines: tuple[EncounterLine, ...] = ()
     counts: Mapping[str, int] | None = None
     total: int = 0
+    thin: tuple[ThinLine, ...] = ()
+    answers: tuple[Message, ...] = ()
+    points: tuple[tuple[EncounterLine, str], ...] = ()
+    steps: tuple[TaskLine, ...] = ()
+    questions: tuple[QuestionLine, ...] = ()
+
+
+Number = Callable[[int], str]
+Items = list[Row | Group]
 
 
 def list_items(
-    days: Days, today: date, words: EncounterWords, number: Callable[[int], str]
-) -> list[Row | Group]:
+    days: Days, today: date, words: EncounterWords, number: Number, unfolded: frozenset[str] = frozenset()
+) -> Items:
     """Lay out the list.
 
     Args:
@@ -51,31 +74,111 @@ def list_items(
         today: The present day.
         words: Says a row.
         number: Writes a count in the window's digits.
+        unfolded: Groups a person asked to see whole.
     """
     counts = days.counts or {}
     yesterday = (today - timedelta(days=1)).isoformat()
-    since = (today - timedelta(days=THIN_DAYS)).isoformat()
     near = [line for line in days.lines if line.day >= yesterday]
-    far = [line for line in days.lines if line.day < yesterday]
-    thin = [line for line in far if line.state == QUICK and line.day >= since]
-    rest = [line for line in far if line not in thin]
-    items: list[Row | Group] = []
+    items: Items = []
     for day in sorted({line.day for line in near}, reverse=True):
         rows = [words.row(line) for line in near if line.day == day]
-        quick = sum(line.state == QUICK for line in near if line.day == day)
-        items += [Group(words.day(day), _count(counts.get(day, len(rows)), quick, number)), *rows]
-    if thin:
-        items.append(Group(translate("TodayPage", "To complete, or to let be"), number(len(thin))))
-        items += [words.row(line, with_day=True) for line in thin]
+        items += _folded(Group(words.day(day), number(counts.get(day, len(rows)))), rows, day, unfolded, 8)
+    for group, title, rows in _worth_a_minute(days, words):
+        items += _folded(Group(title, number(len(rows))), rows, group, unfolded, AT_ONCE)
+    items += _steps(days.steps, today, words, number, unfolded)
+    rest = [line for line in days.lines if line.day < yesterday]
     if rest:
-        left = days.total - len(near) - len(thin)
-        items.append(Group(translate("TodayPage", "Earlier"), number(max(left, len(rest)))))
+        items.append(Group(translate("TodayPage", "Earlier"), number(max(days.total - len(near), len(rest)))))
         items += [words.row(line, with_day=True) for line in rest[:EARLIER]]
     return items
 
 
-def _count(all_of_them: int, quick: int, number: Callable[[int], str]) -> str:
-    if not quick:
-        return number(all_of_them)
-    words = QCoreApplication.translate("TodayPage", "%n to complete", "", quick)
-    return f"{number(all_of_them)} · {words}"
+def _worth_a_minute(days: Days, words: EncounterWords) -> list[tuple[str, str, list[Row]]]:
+    """Give what waits for a person, as (group, heading, rows); empty groups too."""
+    dates = words.dates()
+
+    def by(day: str) -> str:
+        return dates.day_in_line(date.fromisoformat(day)) if len(day) == 10 else day
+
+    thin = [_thin_row(item, words) for item in days.thin]
+    answers = [
+        replace(
+            words.row(message.line),
+            id=ANSWER + message.line.id,
+            second=message.text,
+            time=by(message.due),
+            time_full=by(message.due),
+        )
+        for message in days.answers
+    ]
+    points = [
+        replace(
+            words.row(line),
+            id=POINT + line.id,
+            second=translate("TodayPage", "Its exact point was to go by %1").replace("%1", by(end)),
+        )
+        for line, end in days.points
+    ]
+    questions = [
+        Row(
+            QUESTION + line.id,
+            line.text or translate("TodayPage", "Not shared with this notebook"),
+            isolated(words.called(line.actor)) if line.actor else "",
+            "unknown",
+            translate("TodayPage", "not known"),
+            "unknown",
+            by(line.retry_on),
+            by(line.retry_on),
+        )
+        for line in days.questions
+    ]
+    return [
+        ("thin", translate("TodayPage", "To complete, or to let be"), thin),
+        ("answer", translate("TodayPage", "Answers due"), answers),
+        ("point", translate("TodayPage", "Exact points past their end"), points),
+        ("question", translate("TodayPage", "To ask again"), questions),
+    ]
+
+
+def _steps(
+    steps: Sequence[TaskLine], today: date, words: EncounterWords, number: Number, unfolded: frozenset[str]
+) -> Items:
+    """Give the steps that come up soon, and fold the others."""
+    soon = [line for line in steps if standing(line, today.isoformat()) in _SOON]
+    later = [line for line in steps if line not in soon]
+    heading = Group(translate("TodayPage", "Next steps"), number(len(steps)))
+    rows = [step_row(line, today, words, prefix=STEP) for line in (*soon, *later)]
+    return _folded(heading, rows, "step", unfolded, max(len(soon), 3))
+
+
+def _folded(heading: Group, rows: list[Row], group: str, unfolded: frozenset[str], most: int) -> Items:
+    """Show a group; a long one ends in a row that unfolds it."""
+    if not rows:
+        return []
+    if group in unfolded or len(rows) <= most + 1:
+        return [heading, *rows]
+    left = len(rows) - most
+    words = QCoreApplication.translate("TodayPage", "%n more", "", left)
+    return [heading, *rows[:most], Row(MORE + group, words, "", "more")]
+
+
+def _thin_row(item: ThinLine, words: EncounterWords) -> Row:
+    row = words.row(item.line, with_day=True)
+    names = part_words()
+    missing = translate("TodayPage", ", ").join(names[part] for part in item.parts)
+    second = translate("TodayPage", "Not written: %1").replace("%1", missing)
+    return replace(row, id=THIN + item.line.id, second=second)
+
+
+def part_words() -> dict[Part, str]:
+    """Name what a record may lack."""
+    return {
+        "place": translate("TodayPage", "place"),
+        "asked": translate("TodayPage", "what was asked"),
+        "answer": translate("TodayPage", "our answer"),
+        "outcome": translate("TodayPage", "outcome"),
+        "actors": translate("TodayPage", "which actor"),
+        "people": translate("TodayPage", "people"),
+        "engagement": translate("TodayPage", "engagement"),
+        "note": translate("TodayPage", "note"),
+    }

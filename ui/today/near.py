@@ -6,7 +6,9 @@ It refuses to change while a capture is under way: digits belong to places.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from hdfield.bootstrap import Session
 from hdfield.services.lines import EncounterLine, Named, PlaceLine
@@ -36,12 +38,28 @@ class Held:
     last: EncounterLine | None
 
 
-def read_fresh(session: Session) -> Fresh:
-    """Read what the page shows; 2 ms on the store lane with the sample mission."""
-    reading = session.reading
-    lines = reading.newest_encounters(LOOKED_AT)
+def read_fresh(session: Session, now: datetime) -> Fresh:
+    """Read what the page shows; store lane."""
+    reading, today = session.reading, now.date()
     counts = {day.day: day.count for day in reading.encounter_days()}
-    return Fresh(Days(lines, counts, sum(counts.values())), reading.recent_places(SHOWN_PLACES))
+    days = Days(
+        lines=reading.newest_encounters(LOOKED_AT),
+        counts=counts,
+        total=sum(counts.values()),
+        thin=session.evening.to_complete(today),
+        answers=session.relays.answers_due(today.isoformat()),
+        points=tuple(_points(session)),
+        steps=session.tasks.open(),
+        questions=session.evening.questions(today),
+    )
+    return Fresh(days, reading.recent_places(SHOWN_PLACES))
+
+
+def _points(session: Session) -> Iterator[tuple[EncounterLine, str]]:
+    """Give the encounters whose exact point is past its end, with that day."""
+    ends = {point.encounter: point.expired_on for point in session.places.expired_points()}
+    for line in session.reading.encounters(ends):
+        yield line, ends[line.id]
 
 
 def read_held(session: Session, capture: Capture) -> Held:

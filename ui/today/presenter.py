@@ -15,13 +15,15 @@ from PySide6.QtCore import QObject
 
 from hdfield.errors import FieldError
 from hdfield.model.encounter import Encounter
+from hdfield.rules.incidents import suggested_acts
 from hdfield.services.changes import Changes
+from hdfield.services.records import read_record
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
-from ui.naming import called
+from ui.naming import called, text_value
 from ui.today.capture import OTHER, Capture, Row, restored
-from ui.today.filling import records_of
-from ui.today.models import list_items
+from ui.today.evening import EveningPresenter
+from ui.today.filling import capture_of, records_of
 from ui.today.near import Fresh, Held, Near, actor_candidate, place_candidate, read_fresh, read_held
 from ui.today.view import TodayPage
 from ui.today.words import Around, Board, board, name_of_new
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 FORM = "today.capture"
 """Name of the draft."""
-_KINDS = frozenset({"encounter", "place", "actor"})
+_KINDS = frozenset({"encounter", "place", "actor", "task", "actor_fact"})
 
 
 def build(workspace: Workspace) -> Page:
@@ -57,6 +59,8 @@ class TodayPresenter(QObject):
         self._near = Near()
         self._fresh = Fresh()
         self._is_saving = False
+        self._was_opened = False
+        self._evening = EveningPresenter(workspace, page)
         self._ahead: list[Callable[[], None]] = []
         self._keeper = workspace.draft_keeper(self, FORM, lambda: self._capture.model_dump(mode="json"))
         self._bind()
@@ -77,8 +81,12 @@ class TodayPresenter(QObject):
         form.moment_settled.connect(lambda: self._act(self._capture.done_asking()))
         form.wrote.connect(self._write)
         page.back_requested.connect(lambda: self._hear(lambda: self._act(self._capture.back())))
-        page.opened_again.connect(self._refresh)
-        page.open_requested.connect(self._open)
+        page.opened_again.connect(self._opened)
+        page.card.write_requested.connect(lambda: page.show_top("capture"))
+        page.card.later_requested.connect(self._later)
+        page.card.hand_over_requested.connect(self._ask_owners)
+        page.card.given.connect(self._hand_over)
+        self._evening.completing_requested.connect(self._complete)
         self._workspace.language.changed.connect(self._speak)
         self._workspace.changes_committed.connect(self._changed)
 
@@ -149,7 +157,51 @@ class TodayPresenter(QObject):
             self._capture = capture
             if capture.is_touched:
                 self._keeper.touched()
+                self._evening.moved_on()
         self._show(follow=follow)
+        if capture.wants_safety:
+            self._ask_safety()
+
+    def _ask_safety(self) -> None:
+        """Ask once whether they are safe; what is captured is put on the disk at once."""
+        self._capture = self._capture.model_copy(update={"is_asked_safe": True})
+        self._keeper.touched()
+        self._keeper.flush()
+        self._page.show_top("card")
+        lang = self._lang
+        self._workspace.ask(
+            self,
+            lambda session: session.incidents.emergency_card(),
+            lambda lines: self._page.card.show_card(lines, lang),
+        )
+
+    def _later(self) -> None:
+        self._page.show_top("capture")
+        self._hear(self._save)
+
+    def _ask_owners(self) -> None:
+        mine = self._workspace.person
+        self._workspace.ask(
+            self,
+            lambda session: session.tasks.owners(),
+            lambda codes: self._page.card.show_owners([code for code in codes if code != mine]),
+        )
+
+    def _hand_over(self, owner: str) -> None:
+        """Save the record as it is, and ask a colleague to complete it, in one go."""
+        self._page.show_top("capture")
+        self._hear(lambda: self._save(owner))
+
+    def _complete(self, record: str) -> None:
+        """Bring a quick record back to be completed; saving it says so."""
+        now = self._now()
+        self._workspace.ask(
+            self,
+            lambda session: session.records.current(Encounter, record),
+            lambda found: self._bring_back(
+                capture_of(found, now).model_copy(update={"completes": True}).at_first_gap()
+            ),
+        )
 
     def _begin(self) -> None:
         self._near.take(self._fresh.recent)
@@ -200,14 +252,19 @@ class TodayPresenter(QObject):
         return called(named, self._lang)
 
     # -- saving -----------------------------------------------------------------
-    def _save(self) -> None:
+    def _save(self, completed_by: str = "") -> None:
         capture, now, lang = self._capture, self._now(), self._lang
         if not capture.is_touched:
             return
+        asked = text_value(translate("TodayPage", "Complete the record"), lang) or {}
 
         def command(session: Session) -> Changes:
             before = session.records.current(Encounter, capture.edits) if capture.edits else None
             made = records_of(capture, now, lang, lambda: secrets.token_hex(16), before)
+            if completed_by:
+                met = made[-1].model_copy(update={"id": made[-1].id or secrets.token_hex(16)})
+                step = {"status": "task.open", "owner": completed_by, "about": met.id, "what": asked}
+                made = (*made[:-1], read_record("task", step), met)
             changes = session.records.save_all(made)
             session.drafts.drop(FORM)
             return changes
@@ -218,8 +275,11 @@ class TodayPresenter(QObject):
             self, command, self._saved, self._not_saved, said=translate("TodayPage", "Saved")
         )
 
-    def _saved(self, _changes: Changes) -> None:
-        self._capture = Capture()
+    def _saved(self, changes: Changes) -> None:
+        saved, self._capture = self._capture, Capture()
+        answers = [saved.answer_to(demand) for demand in saved.demands] if saved.asks_something else []
+        acts = suggested_acts(saved.outcome, saved.threat, saved.kind, answers)
+        self._evening.saved(changes.saved[-1], acts)
         self._refresh()
 
     def _not_saved(self, error: FieldError) -> None:
@@ -239,7 +299,14 @@ class TodayPresenter(QObject):
 
     # -- the lists --------------------------------------------------------------
     def _refresh(self) -> None:
-        self._workspace.ask(self, read_fresh, self._refreshed, latest="fresh")
+        now = self._now()
+        self._workspace.ask(self, lambda session: read_fresh(session, now), self._refreshed, latest="fresh")
+
+    def _opened(self) -> None:
+        """Read anew, but for the first time: then it was just asked for."""
+        if self._was_opened:
+            self._refresh()
+        self._was_opened = True
 
     def _refreshed(self, fresh: Fresh) -> None:
         self._fresh = fresh
@@ -248,17 +315,11 @@ class TodayPresenter(QObject):
         elif not self._near.places:
             self._near.take(fresh.recent)
             self._show()
-        self._show_list()
+        self._evening.show(fresh.days)
         self._is_saving = False
         ahead, self._ahead = self._ahead, []
         for act in ahead:
             self._hear(act)
-
-    def _show_list(self) -> None:
-        today = self._now().date()
-        items = list_items(self._fresh.days, today, self._words, self._number)
-        count = (self._fresh.days.counts or {}).get(today.isoformat(), 0)
-        self._page.show_list(items, count)
 
     def _changed(self, changes: Changes, by: QObject | None) -> None:
         if by is not self and changes.kinds & _KINDS:
@@ -266,14 +327,7 @@ class TodayPresenter(QObject):
 
     def _speak(self) -> None:
         self._show()
-        self._show_list()
-
-    def _open(self, record: str) -> None:
-        if record:
-            self._workspace.open_requested.emit("encounters", record)
-
-    def _number(self, count: int) -> str:
-        return self._words.language.locale.toString(count)
+        self._evening.reword()
 
     def _now(self) -> datetime:
         return self._workspace.clock()

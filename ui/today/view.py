@@ -7,35 +7,31 @@ where encounters come from.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import theme, tokens
+from ui import tokens
+from ui.incidents.card import SafetyCard
+from ui.incidents.form import IncidentForm
 from ui.language import translate
-from ui.shortcuts import bind
+from ui.shortcuts import bind, keys_of
+from ui.steps.add_line import AddLine
+from ui.today.afterwards import Afterwards
 from ui.today.form import CaptureForm
+from ui.widgets.button import Button
+from ui.widgets.grown_rows import GrownRows
 from ui.widgets.label import Label
 from ui.widgets.page import Page
 from ui.widgets.row_parts import Group, Row
-from ui.widgets.rows import RowsModel, RowsView
+from ui.widgets.rows import RowsModel
 from ui.widgets.scroll import ScrollColumn
 
 _LEAD: Final = 148  # "Message delivered" fits
 
-
-class GrownRows(RowsView):
-    """A list as tall as its rows: the page scrolls, not the list."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_LEAD, parent)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.current().changed.connect(self.grow)
-
-    def grow(self) -> None:
-        """Take the height of all rows."""
-        self.setFixedHeight(self.verticalHeader().length() + 2 * self.frameWidth())
+Top = Literal["capture", "card", "incident"]
+"""What stands on top: one of them at a time."""
 
 
 class TodayPage(Page):
@@ -43,18 +39,33 @@ class TodayPage(Page):
 
     Signals:
         back_requested: Esc among the rows of quick capture.
-        open_requested: The id of an encounter of the list.
+        open_requested: The id of a row of the list.
+        check_requested: The id of a row: it is done with.
+        remove_requested: The id of a row: it is dropped.
+        step_requested: A next step is to be written.
+        incident_requested: The incident of the record just saved is to be noted.
         opened_again: The page came to the front.
     """
 
     back_requested = Signal()
     open_requested = Signal(str)
+    check_requested = Signal(str)
+    remove_requested = Signal(str)
+    step_requested = Signal()
+    incident_requested = Signal()
     opened_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("today", "today", parent)
         self.form = CaptureForm()
-        self.list = GrownRows()
+        self.card = SafetyCard()
+        self.incident = IncidentForm()
+        self.afterwards = Afterwards()
+        self.list = GrownRows(_LEAD)
+        self.line = AddLine()
+        self._hint = Label("", "small")
+        self._step = Button("", "quiet", "plus")
+        self._top: Top = "capture"
         self._model = RowsModel(self)
         self._empty = QWidget()
         self._empty_heading = Label("", "heading")
@@ -75,17 +86,51 @@ class TodayPage(Page):
         self._model.set_items(items)
         self.list.grow()
         self.list.setVisible(bool(items))
+        self._hint.setVisible(bool(items))
         self._empty.setVisible(not items)
         self._say_count()
+
+    def show_top(self, top: Top) -> None:
+        """Stand one of the three on top; the capture takes the focus back."""
+        self._top = top
+        self.form.setVisible(top == "capture")
+        self.card.setVisible(top == "card")
+        self.incident.setVisible(top == "incident")
+        if top != "capture":
+            self.afterwards.hide()
+        elif self.isVisible():
+            self.form.take_focus()
+        self._column.ensureVisible(0, 0)
+
+    def show_line(self) -> None:
+        """Open the line for a next step, where it can be seen."""
+        self.line.show()
+        self._step.hide()
+        QTimer.singleShot(0, lambda: self._column.ensureWidgetVisible(self.line))
+
+    def hide_line(self) -> None:
+        """Close it; quick capture goes on."""
+        self.line.hide()
+        self._step.show()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus into what stands on top."""
+        if self._top == "capture":
+            self.form.take_focus()
+        elif self._top == "card":
+            self.card.take_focus()
+        else:
+            self.incident.take_focus()
 
     def opened(self) -> None:
         """Be ready for the first key."""
         self.opened_again.emit()
-        self.form.take_focus()
+        self.take_focus()
 
     def start_new(self) -> None:
         """Go to quick capture, wherever the focus is."""
-        self.form.take_focus()
+        self.take_focus()
         self._column.ensureVisible(0, 0)
 
     def step_back(self) -> bool:
@@ -99,8 +144,18 @@ class TodayPage(Page):
     def _build(self) -> None:
         self.list.setModel(self._model)
         self._column.body.setSpacing(tokens.MEDIUM)
-        self._column.body.addWidget(self.form)
+        for part in (self.form, self.card, self.incident, self.afterwards):
+            self._column.body.addWidget(part)
+        above = QHBoxLayout()
+        above.setContentsMargins(tokens.MEDIUM, 0, 0, 0)
+        above.addWidget(self._hint, 1)
+        above.addWidget(self._step)
+        self._column.body.addLayout(above)
+        self._column.body.addWidget(self.line)
         self._column.body.addWidget(self.list)
+        self.card.hide()
+        self.incident.hide()
+        self.line.hide()
         self._column.body.addWidget(self._empty)
         words = QVBoxLayout(self._empty)
         words.setContentsMargins(tokens.MEDIUM, tokens.LARGE, tokens.MEDIUM, 0)
@@ -109,11 +164,19 @@ class TodayPage(Page):
         words.addWidget(self._empty_words)
         self._empty.hide()
         self.body.addWidget(self._column)
-        self.form.after = self.list
+        self.form.after = self._step
         self.add_to_head(self.form.clear)
         self.list.row_opened.connect(self.open_requested)
         self.list.clicked.connect(lambda _index: self.open_requested.emit(self.list.current_id()))
         self.list.selectionModel().currentChanged.connect(self._follow)
+        self.list.row_checked.connect(self.check_requested)
+        self.list.row_removed.connect(self.remove_requested)
+        self.list.add_requested.connect(self.step_requested)
+        self._step.clicked.connect(self.step_requested)
+        self.afterwards.step_requested.connect(self.step_requested)
+        self.afterwards.incident_requested.connect(self.incident_requested)
+        for code, wish in (("step", self.step_requested), ("incident", self.incident_requested)):
+            bind(self, code, wish.emit).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         bind(self, "save", self.form.save_requested.emit).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -135,7 +198,14 @@ class TodayPage(Page):
 
     def _retranslate(self) -> None:
         self.set_title(translate("TodayPage", "Today"))
-        self.list.setAccessibleName(translate("TodayPage", "Last encounters"))
+        self.list.setAccessibleName(translate("TodayPage", "The day and what waits"))
+        self._step.setText(f"{translate('TodayPage', 'Next step…')}  {keys_of('step')}")
+        self._hint.setText(
+            translate(
+                "TodayPage",
+                "Enter opens or completes · Space is done with it: a step, a record left as it is",
+            )
+        )
         self._empty_heading.setText(translate("TodayPage", "Nothing written yet"))
         self._empty_words.setText(
             translate(
