@@ -30,8 +30,9 @@ from hdfield.services.evening import Evening
 from hdfield.services.facts import Facts
 from hdfield.services.finding import Finding
 from hdfield.services.gazetteer import Gazetteer
-from hdfield.services.inbox import Inbox
 from hdfield.services.geography import Geography
+from hdfield.services.guarding import Guarding
+from hdfield.services.inbox import Inbox
 from hdfield.services.incidents import Incidents
 from hdfield.services.joining import Joining
 from hdfield.services.leaving import Leaving
@@ -114,6 +115,7 @@ class Session:
     incidents: Incidents
     evening: Evening
     undoing: Undoing
+    guarding: Guarding
     facts: Facts
     pictures: PicturesOfDay
     posts: Posts
@@ -296,7 +298,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
     except BaseException:
         store.close()
         raise
-    reading = Reading(store, records)
+    reading, settings = Reading(store, records), Settings(store)
     return Session(
         folder=folder,
         person=joining.person,
@@ -308,7 +310,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         geography=Geography(store, records, reading, world.clock),
         places=Places(store, records, gazetteer, joining.policy, world.clock),
         drafts=Drafts(store, world.clock),
-        settings=Settings(store),
+        settings=settings,
         joining=joining,
         outbox=outbox,
         leaving=Leaving(store, keys.key_id, world.random_bytes),
@@ -320,6 +322,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         incidents=Incidents(store, records),
         evening=Evening(store, records),
         undoing=Undoing(records, reading),
+        guarding=Guarding(reading, settings),
         facts=Facts(records),
         pictures=PicturesOfDay(store, reading, joining.own_devices),
         posts=Posts(store, records, reading),

@@ -136,6 +136,7 @@ class Lifecycle(QObject):
     def _open(self, opened: Opened, folder: Path, is_new: bool) -> None:
         from ui import rooms
         from ui.status_facts import StatusFacts
+        from ui.note_guard import NoteGuard
         from ui.undo_voice import UndoVoice
         from ui.unfinished import Unfinished
         from ui.workspace import Workspace
@@ -156,6 +157,7 @@ class Lifecycle(QObject):
         self._shell.set_practice(opened.is_practice)
         self._shell.set_rooms(rooms.daily_rooms(workspace), rooms.last_rooms(workspace, house))
         UndoVoice(workspace, self._shell)
+        NoteGuard(workspace)
         facts = StatusFacts(workspace, self._shell.status)
         facts.not_left_counted.connect(self._shell.sidebar.item("outbox").set_badge)
         Unfinished(workspace, self._shell, self._left[1] if self._left[0] == folder else "")

@@ -73,6 +73,8 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
+    for inner in getattr(widget, "inner_stops", tuple)():
+        yield from stops(inner)
     if not isinstance(widget, _WHOLE):
         for child in _inside(widget):
             yield from stops(child)

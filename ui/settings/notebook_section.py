@@ -58,6 +58,7 @@ class NotebookSection(Section):
         self.minutes = ChipRow()
         self.precision = ChipRow()
         self.lines = TextEdit(3, 8)
+        self.lines.is_guarded = False  # rules for the program, no note
         self.keep = Button("", "plain", "check")
         controls = (
             self._person,

@@ -5,13 +5,27 @@ Owns typing comfort. It refuses formatted text: what is pasted becomes plain.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QStyle, QTextEdit, QWidget
 
+from hdfield.rules.note_guard import Finding
 from ui import theme, tokens
+from ui.widgets.guard_line import GuardLine, danger_words
 
 _WIDE_ENOUGH = 100_000  # pixels; one line, whatever the text
 
@@ -25,13 +39,25 @@ class TextEdit(QTextEdit):
     Args:
         lines: How many lines it shows when empty.
         most_lines: How many it grows to before it scrolls.
+
+    Attributes:
+        is_guarded: Whether it holds a note, in which what could put a person at
+            risk is pointed out (``ui/note_guard.py``).
+
+    Signals:
+        finding_left: (The text) A person says that this may stay.
     """
+
+    finding_left = Signal(str)
 
     def __init__(self, lines: int = 3, most_lines: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
         self._placeholder = ""
         self._most_lines = most_lines
+        self.is_guarded = True
+        self._findings: tuple[Finding, ...] = ()
+        self._guard: GuardLine | None = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,6 +73,52 @@ class TextEdit(QTextEdit):
     def text(self) -> str:
         """Give what is written."""
         return self.toPlainText()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Point out places of the text, the first one in words below it; none to say nothing."""
+        self._findings = tuple(findings)
+        marks = [self._mark(found) for found in self._findings]
+        self.setExtraSelections(marks)
+        if self._findings and self._guard is None:
+            self._guard = GuardLine(self)
+            self._guard.show_requested.connect(self._show_finding)
+            self._guard.left.connect(self._leave_finding)
+        if self._guard is not None:
+            self._guard.setVisible(bool(self._findings))
+            if self._findings:
+                self._guard.say(self._findings[0].danger)
+            self._make_room()
+        said = "; ".join(f"{self._span(found)}: {danger_words(found.danger)}" for found in self._findings)
+        self.setAccessibleDescription(said)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Give what is pointed out."""
+        return self._findings
+
+    def guard_line(self) -> GuardLine | None:
+        """Give the line below the text, while something is pointed out."""
+        return self._guard if self._guard is not None and not self._guard.isHidden() else None
+
+    def inner_stops(self) -> tuple[QWidget, ...]:
+        """Give what Tab stops at after the text itself."""
+        guard = self.guard_line()
+        return (guard,) if guard is not None else ()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z and its like to the window when there is nothing of the kind to do here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            document = self.document()
+            idle_undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+            idle_redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+            if idle_undo or idle_redo:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line of the guard at the foot."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def sizeHint(self) -> QSize:
         """Ask for a comfortable measure, about seventy characters."""
@@ -83,6 +155,51 @@ class TextEdit(QTextEdit):
             leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
             flags = int(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
             painter.drawText(spot, flags | int(Qt.TextFlag.TextWordWrap), self._placeholder)
+
+    def _span(self, found: Finding) -> str:
+        return self.text()[found.start : found.end]
+
+    def _cursor_at(self, found: Finding) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        # Qt counts UTF-16 units, Python characters.
+        start, end = (len(self.text()[:at].encode("utf-16-le")) // 2 for at in (found.start, found.end))
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self, found: Finding) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        shape = QTextCharFormat()
+        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        shape.setUnderlineColor(theme.current().colour("attention"))
+        mark.format = shape
+        mark.cursor = self._cursor_at(found)
+        return mark
+
+    def _show_finding(self) -> None:
+        if self._findings:
+            self.setTextCursor(self._cursor_at(self._findings[0]))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_finding(self) -> None:
+        if self._findings:
+            text = self._span(self._findings[0])
+            self.show_findings(self._findings[1:])
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.finding_left.emit(text)
+
+    def _make_room(self) -> None:
+        """Give the line of the guard its place inside the frame, below the text."""
+        guard = self.guard_line()
+        if self._guard is None:
+            return
+        edge = self.frameWidth() + 1
+        width = self.width() - 2 * edge
+        tall = guard.height_at(width) if guard is not None else 0
+        if self.viewportMargins().bottom() != tall:
+            self.setViewportMargins(0, 0, 0, tall)
+            self._grow()
+        self._guard.setGeometry(edge, self.height() - edge - tall, width, tall)
 
     def _grow(self) -> None:
         metrics = QFontMetrics(theme.current().font())
