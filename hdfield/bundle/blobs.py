@@ -91,6 +91,10 @@ class BlobWriter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Leave nothing behind that was not finished."""
+        self.discard()
+
+    def discard(self) -> None:
+        """Stop, and remove what was not finished; after `finish` nothing is left to remove."""
         self._stream.abandon()
         self._target.close()
         remove(temporary(self._path))

@@ -1,4 +1,4 @@
-"""The sealed payload: manifest and records, padded, enveloped, cut into parts.
+"""The sealed payload: manifest, records and papers, padded, enveloped, cut into parts.
 
 Owns both directions. Writing streams into part files; reading streams out of
 them and gives lines with every size and hash checked. Nothing here touches
@@ -28,11 +28,12 @@ from hdfield.model.waybill import (
     MAX_RECORD_BYTES,
     PART_BYTES,
     Manifest,
+    ManifestBlob,
     ManifestRecords,
     Payload,
 )
 
-MANIFEST, RECORDS = "manifest.json", "records.jsonl.gz"
+MANIFEST, RECORDS, BLOBS = "manifest.json", "records.jsonl.gz", "blobs/"
 _MAX_MANIFEST_BYTES = 16_384
 _SMALL_MANIFEST_BYTES = 512
 """A manifest that names no blob takes less: 331 bytes with numbers of six digits."""
@@ -145,7 +146,11 @@ def compress(lines: Iterable[bytes], step: Callable[[int], None]) -> tuple[list[
 
 
 def write_payload(
-    folder: Path, manifest: Manifest, pieces: Sequence[bytes], recipients: Sequence[Recipient]
+    folder: Path,
+    manifest: Manifest,
+    pieces: Sequence[bytes],
+    recipients: Sequence[Recipient],
+    blobs: Sequence[Iterable[bytes]] = (),
 ) -> Payload:
     """Seal a payload into part files.
 
@@ -154,20 +159,27 @@ def write_payload(
         manifest: Its first member.
         pieces: The compressed lines.
         recipients: Of one profile.
+        blobs: The bytes of each blob the manifest names, in its order.
 
     Raises:
         StorageError: The disk refused; the folder is left to be removed.
     """
     parts = PartsWriter(folder)
     first, size = model_bytes(manifest), sum(map(len, pieces))
-    total = archive_size((len(first), size)) - len(END)
+    total = archive_size((len(first), size, *(blob.size for blob in manifest.blobs))) - len(END)
     try:
         with EnvelopeWriter(parts, recipients) as target:
             target.write(header(MANIFEST, len(first)) + first + padding(len(first)))
             target.write(header(RECORDS, size))
             for piece in pieces:
                 target.write(piece)
-            _write_zeros(target, padded_size(total) - total + len(padding(size)))
+            target.write(padding(size))
+            for named, content in zip(manifest.blobs, blobs, strict=True):
+                target.write(header(BLOBS + named.sha256, named.size))
+                for piece in content:
+                    target.write(piece)
+                target.write(padding(named.size))
+            _write_zeros(target, padded_size(total) - total)
     except BaseException:
         parts.abandon()
         raise
@@ -210,7 +222,7 @@ class PayloadReader:
         self.manifest = self._read_manifest()
 
     def lines(self) -> Iterator[bytes]:
-        """Give each line without its newline; the last one only counts after the end.
+        """Give each line without its newline; `blobs` follow, and nothing counts before their end.
 
         Raises:
             DamagedBundleError: ``reason`` is ``gzip``, ``line``, ``records``,
@@ -234,8 +246,31 @@ class PayloadReader:
             raise DamagedBundleError(reason="line")
         if (count, size, digest.hexdigest()) != (declared.count, declared.size, declared.sha256):
             raise DamagedBundleError(reason="records")
+
+    def blobs(self) -> Iterator[tuple[ManifestBlob, Iterator[bytes]]]:
+        """Give each blob after the lines, and see that nothing follows the last.
+
+        The bytes of one must be read before the next is asked for, and count
+        only once their iterator has ended.
+
+        Raises:
+            DamagedBundleError: ``reason`` is ``blobs``, ``members``, ``ustar`` or ``cut``.
+            TamperedEnvelopeError: The envelope was changed.
+        """
+        for named in self.manifest.blobs:
+            if self._archive.next_member() != (BLOBS + named.sha256, named.size):
+                raise DamagedBundleError(reason="members")
+            yield named, self._blob(named)
         if self._archive.next_member() is not None:
             raise DamagedBundleError(reason="members")
+
+    def _blob(self, named: ManifestBlob) -> Iterator[bytes]:
+        digest = hashlib.sha256()
+        while piece := self._archive.read(_PIECE):
+            digest.update(piece)
+            yield piece
+        if digest.hexdigest() != named.sha256:
+            raise DamagedBundleError(reason="blobs")
 
     def _read_manifest(self) -> Manifest:
         member = self._archive.next_member()

@@ -1,7 +1,8 @@
 """Having a payload read by another process, and hearing what it found.
 
 Owns the worker's start, its clock and its end. What a payload says is parsed
-over there; here only verified lines arrive.
+over there; here only verified lines arrive, and papers, which are sealed into
+their final files as they come and count only when the bundle is taken in.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ import threading
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import hdfield
+from hdfield.bundle.blobs import Blob, BlobFolder, BlobWriter
 from hdfield.bundle.worker import Job
 from hdfield.errors import (
     BundleLimitError,
@@ -30,7 +32,7 @@ from hdfield.errors import (
     TamperedEnvelopeError,
     WorkerFailedError,
 )
-from hdfield.model.waybill import MAX_RECORD_BYTES
+from hdfield.model.waybill import MAX_BLOB_BYTES, MAX_BLOBS, MAX_RECORD_BYTES
 from hdfield.progress import Cancel, Progress
 
 TIMEOUT_S = 600.0
@@ -61,17 +63,21 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Verified:
-    """What a payload holds: lines ready to be stored, and what is not theirs to decide."""
+    """What a payload holds: lines ready to be stored, what is not theirs to decide, sealed papers."""
 
     lines: tuple[bytes, ...]
     set_aside: tuple[SetAside, ...]
+    blobs: tuple[Blob, ...] = ()
 
 
-def read_payload(job: Job, progress: Progress, cancel: Cancel, *, timeout_s: float = TIMEOUT_S) -> Verified:
+def read_payload(
+    job: Job, blobs: BlobFolder, progress: Progress, cancel: Cancel, *, timeout_s: float = TIMEOUT_S
+) -> Verified:
     """Run the worker on a job.
 
     Args:
         job: What to open and what it must be.
+        blobs: Where its papers are sealed; after a failure none of them is left.
         progress: Told of lines, as ``bundle.reading``.
         cancel: Heard between lines.
         timeout_s: Seconds of the wall's clock until it is ended.
@@ -80,6 +86,7 @@ def read_payload(job: Job, progress: Progress, cancel: Cancel, *, timeout_s: flo
         WorkerFailedError: It died or passed a limit (``reason`` ``memory``,
             ``died`` or ``time``).
         BundleError, EnvelopeError: What it says of the payload.
+        StorageError: The disk refused a paper.
         CancelledError: A person stopped it.
     """
     late = threading.Event()
@@ -92,7 +99,8 @@ def read_payload(job: Job, progress: Progress, cancel: Cancel, *, timeout_s: flo
     clock = threading.Timer(timeout_s, end_it)
     clock.start()
     try:
-        return _hear(process, job, progress, cancel)
+        with _Papers(blobs) as papers:
+            return _hear(process, job, papers, progress, cancel)
     except WorkerFailedError:
         if late.is_set():
             raise WorkerFailedError(reason="time") from None
@@ -119,7 +127,55 @@ def _start() -> subprocess.Popen[bytes]:
     )
 
 
-def _hear(process: subprocess.Popen[bytes], job: Job, progress: Progress, cancel: Cancel) -> Verified:
+class _Papers:
+    """Seals the papers of one payload as they come; a failure takes all of them away."""
+
+    def __init__(self, folder: BlobFolder) -> None:
+        self._folder = folder
+        self._writer: BlobWriter | None = None
+        self._expected = ("", 0)
+        self._size = 0
+        self.sealed: list[Blob] = []
+
+    def begin(self, named: dict[str, Any]) -> None:
+        """Begin the next paper, after the one before came whole."""
+        self.end()
+        if len(self.sealed) == MAX_BLOBS:
+            raise WorkerFailedError(reason="died")
+        self._expected = (named["sha256"], named["size"])
+        self._writer = self._folder.writer()
+
+    def take(self, piece: bytes) -> None:
+        """Seal the next piece."""
+        self._size += len(piece)
+        if self._writer is None or self._size > MAX_BLOB_BYTES:
+            raise WorkerFailedError(reason="died")
+        self._writer.write(piece)
+
+    def end(self) -> None:
+        """Finish the paper under way, if it is the one that was told of."""
+        writer, self._writer = self._writer, None
+        if writer is None:
+            return
+        with writer:
+            blob = writer.finish()
+        self.sealed.append(blob)
+        if (blob.sha256, blob.size) != self._expected:
+            raise WorkerFailedError(reason="died")
+
+    def __enter__(self) -> _Papers:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
+        if kind is not None:
+            if self._writer is not None:
+                self._writer.discard()
+            self._folder.remove(blob.file for blob in self.sealed)
+
+
+def _hear(
+    process: subprocess.Popen[bytes], job: Job, papers: _Papers, progress: Progress, cancel: Cancel
+) -> Verified:
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -133,7 +189,12 @@ def _hear(process: subprocess.Popen[bytes], job: Job, progress: Progress, cancel
     for kind, body in _frames(process.stdout):
         if kind == b"e":
             _raise_for(json.loads(body))
-            return Verified(tuple(lines), tuple(aside))
+            papers.end()
+            return Verified(tuple(lines), tuple(aside), tuple(papers.sealed))
+        if kind in (b"b", b"c"):
+            cancel.raise_if_set()
+            papers.begin(json.loads(body)) if kind == b"b" else papers.take(body)
+            continue
         total += len(body)
         if total > 2 * MAX_RECORD_BYTES:
             break

@@ -20,7 +20,8 @@ END = bytes(2 * BLOCK)
 MAX_MEMBER_BYTES = 0o77777777777
 """Largest size eleven octal digits can say: 8 GiB less one byte."""
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+# The one folder there is; which names may stand in which archive is for its reader.
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}|blobs/[0-9a-f]{64}")
 _PIECE = 1 << 20
 
 

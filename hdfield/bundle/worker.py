@@ -5,7 +5,8 @@ input, writes frames to standard output, touches no other file than the parts
 it is told of, and writes none. If it dies, nothing was taken.
 
 A frame is one byte of kind, four bytes of length (big endian), and the body:
-``v`` a verified line, ``a`` a version set aside (JSON), ``e`` the end (JSON).
+``v`` a verified line, ``a`` a version set aside (JSON), ``b`` a paper that
+follows (JSON), ``c`` a piece of it, ``e`` the end (JSON).
 
 Source: docs/format.md, section 9, step 7.
 """
@@ -27,8 +28,9 @@ from hdfield.crypto.sshsig import VerifyKey
 from hdfield.crypto.versions import read_line
 from hdfield.errors import DamagedBundleError, FieldError, RefusedVersionError
 from hdfield.model.kinds import KINDS, SCHEMAS
+from hdfield.model.paper import Paper
 from hdfield.model.version import Version
-from hdfield.model.waybill import Contents
+from hdfield.model.waybill import Contents, ManifestBlob
 from hdfield.rules.contents import Tally
 from hdfield.rules.grouping import join
 from hdfield.rules.scopes import SCOPE_GROUPS, may_write
@@ -60,6 +62,7 @@ class Check:
         self._roles = {key_id: roles for key_id, (_, roles) in job.devices.items()}
         self._groups = frozenset(SCOPE_GROUPS[job.scope])  # type: ignore[index]
         self._awaited: set[str] = set()
+        self._released: dict[str, tuple[int, bool]] = {}
         self.tally = Tally()
 
     def take(self, line: bytes) -> tuple[Version, bool]:
@@ -77,7 +80,31 @@ class Check:
         self._check_schema(version)
         core = version.opened.get("core")
         self.tally.add(version.kind, core.value if core else {})
-        return version, may_write(self._roles[version.author], version.kind)
+        is_theirs = may_write(self._roles[version.author], version.kind)
+        self._note_released(version, is_theirs)
+        return version, is_theirs
+
+    def wants(self, blob: ManifestBlob) -> bool:
+        """Say whether a blob is to be kept; one that nobody released may not be there at all.
+
+        Raises:
+            DamagedBundleError: No version here names it so (``reason`` is ``blobs``).
+        """
+        size, is_theirs = self._released.get(blob.sha256, (0, False))
+        if size != blob.size:
+            raise DamagedBundleError(reason="blobs")
+        self.tally.attachments += 1
+        return is_theirs
+
+    def _note_released(self, version: Version, is_theirs: bool) -> None:
+        # Only where `inner` came open: a scope that closes it can bring no paper.
+        inner = version.objects.get("inner", {})
+        released = inner.get("released") if version.kind == Paper.KIND else None
+        if isinstance(released, dict):
+            name, size = released.get("sha256"), released.get("size")
+            if isinstance(name, str) and isinstance(size, int):
+                held = self._released.get(name, (size, False))
+                self._released[name] = (size, is_theirs or held[1])
 
     def _check_schema(self, version: Version) -> None:
         if version.kind not in KINDS or version.schema > SCHEMAS[version.kind]:
@@ -110,6 +137,14 @@ def run(job: Job, out: BinaryIO) -> None:
         else:
             aside = {"version": version.id, "kind": version.kind, "author": version.author}
             frame(out, b"a", json.dumps(aside).encode())
+    for blob, pieces in reader.blobs():
+        if check.wants(blob):
+            frame(out, b"b", json.dumps({"sha256": blob.sha256, "size": blob.size}).encode())
+            for piece in pieces:
+                frame(out, b"c", piece)
+        else:
+            for _piece in pieces:
+                pass
     if not check.tally.agrees(Contents.model_validate(job.contents)):
         raise DamagedBundleError(reason="contents")
 

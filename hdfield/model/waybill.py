@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from hdfield.model.base import Day, KeyId, RecordId, Value
+from hdfield.model.paper import MAX_PAPER
 from hdfield.model.roster import Hash
 
 Count = Annotated[int, Field(ge=0)]
@@ -30,6 +31,11 @@ PART_BYTES = 8 << 20
 MAX_RECORDS = 200_000
 MAX_RECORD_BYTES = 256 << 20
 """Most versions, and most bytes of them, in one bundle: senders split before."""
+
+
+MAX_BLOBS = 128
+MAX_BLOB_BYTES = 256 << 20
+"""Most papers, and most bytes of them, in one bundle: senders split before."""
 
 
 class Payload(Value):
@@ -91,12 +97,26 @@ class ManifestRecords(Value):
     gzip: Literal[True]
 
 
+class ManifestBlob(Value):
+    """One paper of a bundle: a member named by the hash of its bytes."""
+
+    sha256: Hash
+    size: Annotated[int, Field(ge=1, le=MAX_PAPER)]
+
+
+def _ascending(blobs: tuple[ManifestBlob, ...]) -> tuple[ManifestBlob, ...]:
+    names = [blob.sha256 for blob in blobs]
+    if names != sorted(set(names)) or sum(blob.size for blob in blobs) > MAX_BLOB_BYTES:
+        raise ValueError("blobs ascend, none twice, and are not too many bytes")
+    return blobs
+
+
 class Manifest(Value):
-    """First member of a payload; attachments come with a later version."""
+    """First member of a payload."""
 
     v: Literal[1]
     org: RecordId
     bundle: RecordId
     sender: KeyId
     records: ManifestRecords
-    blobs: Annotated[tuple[str, ...], Field(max_length=0)]
+    blobs: Annotated[tuple[ManifestBlob, ...], Field(max_length=MAX_BLOBS), AfterValidator(_ascending)]

@@ -21,12 +21,14 @@ class Tally:
     Attributes:
         has_unknown: A code of a newer program was met; what is highest is
             then not ours to judge.
+        attachments: Papers counted besides.
     """
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
         self._highest: str | None = None
         self.has_unknown = False
+        self.attachments = 0
 
     def add(self, kind: str, core: Mapping[str, Any]) -> None:
         """Count one version by its kind and its open core."""
@@ -41,7 +43,11 @@ class Tally:
 
     def contents(self) -> Contents:
         """Give what was counted."""
-        return Contents(counts=dict(sorted(self._counts.items())), sensitivity=self._highest, attachments=0)
+        return Contents(
+            counts=dict(sorted(self._counts.items())),
+            sensitivity=self._highest,
+            attachments=self.attachments,
+        )
 
     def agrees(self, declared: Contents) -> bool:
         """Say whether what was declared is what was counted."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from hdfield.bundle.blobs import Blob
 from hdfield.bundle.reading import SetAside
 from hdfield.bundle.waybill import OpenedWaybill
 from hdfield.errors import FieldError
@@ -89,6 +90,7 @@ class Preview:
     is_held: bool
     opened: OpenedWaybill = field(repr=False)
     lines: tuple[bytes, ...] = field(repr=False)
+    blobs: tuple[Blob, ...] = field(default=(), repr=False)
     fresh: Fresh = field(default_factory=dict, repr=False)
 
     @property

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from hdfield.bundle.blobs import Blob, BlobFolder
 from hdfield.bundle.disk import ask_folder, disk_errors, is_temporary, remove
 from hdfield.bundle.folder import WAYBILL, find_bundles, open_bundle
 from hdfield.bundle.waybill import MAX_AGE_BYTES, OpenedWaybill, open_waybill
@@ -56,12 +57,14 @@ class Inbox:
         store: Store,
         keys: DeviceKeys,
         folder: Path,
+        blobs: BlobFolder,
         clock: Callable[[], datetime],
         random_bytes: Callable[[int], bytes] = secrets.token_bytes,
     ) -> None:
         self._store = store
         self._keys = keys
         self._folder = folder
+        self._blobs = blobs
         self._clock = clock
         self._random = random_bytes
 
@@ -89,7 +92,7 @@ class Inbox:
             NotABundleError, StorageError, WorkerFailedError, CancelledError.
         """
         ask_folder(self._folder)
-        return stage(path, self._folder, trusted, self._random, progress, cancel)
+        return stage(path, self._folder, self._blobs, trusted, self._random, progress, cancel)
 
     def look(self, staged: Staged, before: Sequence[Preview] = ()) -> Preview:
         """Say what a staged bundle would do; store's thread.
@@ -137,6 +140,7 @@ class Inbox:
             is_held=is_held,
             opened=staged.opened,
             lines=staged.verified.lines,
+            blobs=staged.verified.blobs,
             fresh=effect.fresh,
         )
 
@@ -283,9 +287,21 @@ class Inbox:
             raise ForkedSenderError(sender=preview.sender, seq=preview.seq)
         counts, kinds = _counts(preview), dict[str, str]()
         touched = self._store.take(_noting(lines, kinds), bytes.fromhex(preview.bundle))
+        self._keep(preview.blobs)
         self._book(preview.opened, IMPORTED, None, counts)
         self._remember(preview.opened)
         return Taken(changes=Changes.of((record, kinds[record]) for record in sorted(touched)), **counts)
+
+    def _keep(self, blobs: Iterable[Blob]) -> None:
+        """Give the papers of a bundle their rows; one that is held and reads stays as it is.
+
+        The file that was sealed for nothing then goes at the next start, as
+        those of a bundle that was only looked at do.
+        """
+        for blob in blobs:
+            held = self._store.blobs.get(blob.sha256)
+            if held is None or not self._blobs.is_whole(held):
+                self._store.blobs.put(blob)
 
     def _receive_one(self, path: Path, progress: Progress, cancel: Cancel) -> Outcome:
         try:
@@ -311,6 +327,7 @@ class Inbox:
     def _refuse(self, staged: Staged, problem: FieldError) -> None:
         if isinstance(problem, NeedsRosterError):
             raise problem
+        self._blobs.remove(blob.file for blob in staged.verified.blobs)
         reason = type(problem).__name__
         opened = staged.opened if staged.sender is not None else None
         with self._store.write("refused", opened.waybill.bundle if opened else None, reason=reason):

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from hdfield.bundle.blobs import BlobFolder
 from hdfield.bundle.disk import (
     ask_folder,
     disk_errors,
@@ -30,10 +31,10 @@ from hdfield.bundle.disk import (
 from hdfield.bundle.folder import ROSTER, WAYBILL, carry, open_bundle
 from hdfield.bundle.payload import compress, write_payload
 from hdfield.bundle.waybill import recipients_of, seal_waybill
-from hdfield.errors import RestoredCopyError
+from hdfield.errors import DamagedBundleError, RestoredCopyError, StorageError
 from hdfield.model.base import moment_text
 from hdfield.model.roster import Roster
-from hdfield.model.waybill import Manifest, Payload, Waybill
+from hdfield.model.waybill import Manifest, ManifestBlob, Payload, Waybill
 from hdfield.progress import Cancel, Progress
 from hdfield.rules.scopes import Scope, scope_of
 from hdfield.services.exchange_views import OutboxLine, SealedBundle, Waiting
@@ -66,6 +67,7 @@ class Outbox:
         store: Store,
         keys: DeviceKeys,
         folder: Path,
+        blobs: BlobFolder,
         clock: Callable[[], datetime],
         random_bytes: Callable[[int], bytes],
         limits: Limits | None = None,
@@ -73,6 +75,7 @@ class Outbox:
         self._store = store
         self._keys = keys
         self._folder = folder
+        self._blobs = blobs
         self._clock = clock
         self._random = random_bytes
         self._limits = limits or Limits()
@@ -89,7 +92,7 @@ class Outbox:
                 would fork its chain.
         """
         self._refuse_restored()
-        return Planner(self._store, self._keys.key_id, self._random, self._limits).plan(people)
+        return Planner(self._store, self._keys.key_id, self._random, self._limits, self._blobs).plan(people)
 
     def write(self, plan: SealPlan, progress: Progress, cancel: Cancel) -> tuple[WrittenBundle, ...]:
         """Seal the payloads onto the disk; work lane, told as ``bundle.sealing``.
@@ -258,9 +261,14 @@ class Outbox:
             bundle=planned.bundle,
             sender=self._keys.key_id,
             records=records,
-            blobs=(),
+            blobs=tuple(ManifestBlob(sha256=blob.sha256, size=blob.size) for blob in planned.blobs),
         )
-        payload = write_payload(folder, manifest, pieces, recipients_of(planned.recipients, plan.profile))
+        papers = [self._blobs.pieces(blob) for blob in planned.blobs]
+        readers = recipients_of(planned.recipients, plan.profile)
+        try:
+            payload = write_payload(folder, manifest, pieces, readers, papers)
+        except DamagedBundleError:  # whole when it was planned: the disk gave way since
+            raise StorageError(path=self._folder, reason="io") from None
         if planned.with_roster:
             write_whole(folder / ROSTER, plan.sealed_roster)
         return WrittenBundle(planned, payload, folder)

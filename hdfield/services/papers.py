@@ -113,7 +113,7 @@ class Papers:
             NotAPictureError: It is a file that is only kept (``reason`` is ``file``).
             PaperNotHereError: Its bytes are not here, or do not read any more.
         """
-        content = _content(self._paper(paper))
+        content = self._content(self._paper(paper))
         if content is None:
             raise PaperNotHereError(paper=paper)
         if content.media_type == FILE_TYPE:
@@ -137,10 +137,11 @@ class Papers:
         if not self.is_allowed:
             raise PapersNotAllowedError()
         held = self._paper(paper)
-        blob = self._store.blobs.get(held.content.sha256) if held.content else None
+        content = self._own(held)
+        blob = self._store.blobs.get(content.sha256) if content else None
         if blob is None or not self._folder.is_whole(blob):
             raise PaperNotHereError(paper=paper)
-        return self._records.save(held.model_copy(update={"released": held.content}))
+        return self._records.save(held.model_copy(update={"released": content}))
 
     def withdraw(self, paper: str) -> Changes:
         """Keep a released paper on this device again, as long as nobody was sealed it.
@@ -153,7 +154,7 @@ class Papers:
             PaperLeftError: It was sealed to somebody: that cannot be undone.
         """
         held = self._paper(paper)
-        if held.content is None or self._has_left(paper):
+        if self._own(held) is None or self._has_left(paper):
             raise PaperLeftError(paper=paper)
         return self._records.save(held.model_copy(update={"released": None}))
 
@@ -198,7 +199,7 @@ class Papers:
         return self._records.current(Paper, paper)
 
     def _line(self, paper: Paper) -> PaperLine:
-        content = _content(paper)
+        content = self._content(paper)
         blob: Blob | None = self._store.blobs.get(content.sha256) if content else None
         return PaperLine(
             id=paper.id or "",
@@ -213,11 +214,30 @@ class Papers:
         )
 
     def _state(self, paper: Paper) -> State:
-        if paper.content is None:
+        if self._own(paper) is None:
             return "received"
         if self._has_left(paper.id or ""):
             return "left"
         return "released" if paper.released is not None else "own"
+
+    def _content(self, paper: Paper) -> Content | None:
+        """Give what is held of a paper: our own bytes, else what a colleague released."""
+        return self._own(paper) or paper.released
+
+    def _own(self, paper: Paper) -> Content | None:
+        """Give our own bytes of a paper, also after a colleague's edit, which closes ``own``.
+
+        That edit carries the digest of what it could not read: the version of
+        ours with the same digest says what it is.
+        """
+        if paper.content is not None or paper.id is None:
+            return paper.content
+        (head, *_) = self._store.versions.heads(paper.id)
+        for version in self._store.versions.history(paper.id):
+            own = version.objects.get("own")
+            if own is not None and version.groups["own"] == head.groups["own"] and "content" in own:
+                return Content.model_validate(own["content"])
+        return None
 
     def _has_left(self, paper: str) -> bool:
         """Say whether a version that releases the paper was sealed to somebody who may open it."""
@@ -225,8 +245,3 @@ class Papers:
             version.objects.get("inner", {}).get("released") is not None
             for version in self._store.versions.numbered(self._store.outgoing.sealed_of(paper))
         )
-
-
-def _content(paper: Paper) -> Content | None:
-    """Give what is held of a paper: our own bytes, else what a colleague released."""
-    return paper.content or paper.released

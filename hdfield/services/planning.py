@@ -13,16 +13,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from hdfield.bundle.blobs import Blob, BlobFolder
 from hdfield.bundle.payload import archive_bytes
 from hdfield.crypto.versions import wire_line
 from hdfield.errors import NothingForRoleError, NothingToSealError, UnknownPersonError
 from hdfield.model.policy import Profile
 from hdfield.model.roster import Roster, RosterDevice
-from hdfield.model.waybill import MAX_RECORD_BYTES, MAX_RECORDS, Contents
+from hdfield.model.waybill import (
+    MAX_BLOB_BYTES,
+    MAX_BLOBS,
+    MAX_RECORD_BYTES,
+    MAX_RECORDS,
+    Contents,
+)
 from hdfield.rules.contents import Tally
 from hdfield.rules.entitlement import Holding, entitled
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope, scope_of
 from hdfield.rules.urgency import URGENT_DEVICES, payload_room, urgent_records
+from hdfield.services.carrying import Carrier
 from hdfield.services.joining import effective_policy, roster_hash, trusted_roster
 from hdfield.store.store import Store
 
@@ -32,10 +40,17 @@ ROSTER_NAMED = "roster_named"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Where a bundle is split: versions, and bytes of their lines."""
+    """Where a bundle is split: versions, bytes of their lines, papers, bytes of those."""
 
     records: int = MAX_RECORDS
     size_bytes: int = MAX_RECORD_BYTES
+    blobs: int = MAX_BLOBS
+    blob_bytes: int = MAX_BLOB_BYTES
+
+    def is_full_of(self, carried: Sequence[Blob], paper: Blob) -> bool:
+        """Say whether one more paper is too much beside those carried already."""
+        size = sum(blob.size for blob in carried) + paper.size
+        return bool(carried) and (len(carried) >= self.blobs or size > self.blob_bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +60,8 @@ class PlannedBundle:
     Attributes:
         numbers: Row numbers of the versions, to be booked as sent.
         with_roster: Whether roster.age goes with it.
-        urgent: Whether it goes first and is kept small.
+        urgent: Whether it goes first and is kept small; no paper goes with it.
+        blobs: Papers that go along, by hash.
     """
 
     bundle: str
@@ -56,6 +72,7 @@ class PlannedBundle:
     with_roster: bool
     lines: tuple[bytes, ...] = field(repr=False)
     urgent: bool = False
+    blobs: tuple[Blob, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +110,17 @@ class Packed(NamedTuple):
 class Planner:
     """Works out one plan; made anew for each, since it holds what it has read."""
 
-    def __init__(self, store: Store, own: str, random_bytes: Callable[[int], bytes], limits: Limits) -> None:
+    def __init__(
+        self,
+        store: Store,
+        own: str,
+        random_bytes: Callable[[int], bytes],
+        limits: Limits,
+        blobs: BlobFolder | None = None,
+    ) -> None:
+        """Plan over a store; without ``blobs`` the plan is for counting, and no paper is looked at."""
         self._store = store
+        self._blobs = blobs
         self._own = own
         self._random = random_bytes
         self._limits = limits
@@ -243,21 +269,38 @@ class Planner:
         numbers: list[int] = []
         lines: list[bytes] = []
         tally, size = Tally(), 0
+        carried: list[Blob] = []
+        carrier = Carrier(self._store, self._blobs, group.scope, group.devices) if self._blobs else None
         for n, version in zip(group.numbers, self._store.versions.numbered(group.numbers), strict=True):
             line = wire_line(version, SCOPE_GROUPS[group.scope])
-            if lines and (len(lines) >= self._limits.records or size + len(line) > self._limits.size_bytes):
-                yield self._bundle(group, numbers, lines, tally)
-                numbers, lines, tally, size = [], [], Tally(), 0
+            paper = carrier.paper_of(version) if carrier else None
+            if lines and (
+                len(lines) >= self._limits.records
+                or size + len(line) > self._limits.size_bytes
+                or (paper is not None and self._limits.is_full_of(carried, paper))
+            ):
+                yield self._bundle(group, numbers, lines, tally, carried)
+                numbers, lines, tally, size, carried = [], [], Tally(), 0, []
+            if paper is not None:
+                carried.append(paper)
             numbers.append(n)
             lines.append(line)
             size += len(line)
             core = version.opened.get("core")  # every scope opens it
             tally.add(version.kind, core.value if core else {})
-        yield self._bundle(group, numbers, lines, tally)
+        yield self._bundle(group, numbers, lines, tally, carried)
 
     def _bundle(
-        self, group: Group, numbers: list[int], lines: list[bytes], tally: Tally, *, urgent: bool = False
+        self,
+        group: Group,
+        numbers: list[int],
+        lines: list[bytes],
+        tally: Tally,
+        carried: Sequence[Blob] = (),
+        *,
+        urgent: bool = False,
     ) -> PlannedBundle:
+        tally.attachments = len(carried)
         named = self._store.keeping.setting(ROSTER_NAMED) or {}
         return PlannedBundle(
             bundle=self._random(16).hex(),
@@ -269,6 +312,7 @@ class Planner:
             and any(named.get(device.key_id, 0) < self.roster.n for device in group.devices),
             lines=tuple(lines),
             urgent=urgent,
+            blobs=tuple(sorted(carried, key=lambda blob: blob.sha256)),
         )
 
     def _allowed(self, device: RosterDevice, scope: Scope) -> frozenset[str]:

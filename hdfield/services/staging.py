@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from hdfield.bundle.blobs import BlobFolder
 from hdfield.bundle.checks import faults, payload_readers, raise_first
 from hdfield.bundle.disk import publish, remove, temporary
 from hdfield.bundle.folder import ROSTER, WAYBILL, BundleFiles, copy_in, open_bundle
@@ -78,6 +79,7 @@ class Staged:
 def stage(
     path: Path,
     inbox: Path,
+    blobs: BlobFolder,
     trusted: Trusted,
     random_bytes: Callable[[int], bytes],
     progress: Progress,
@@ -95,7 +97,7 @@ def stage(
     folder = temporary(inbox / random_bytes(16).hex())
     try:
         files = copy_in(open_bundle(path), folder, progress, cancel)
-        _check(files, staged, trusted, progress, cancel)
+        _check(files, staged, blobs, trusted, progress, cancel)
     except (NotABundleError, WorkerFailedError):
         raise  # nothing was learned about the bundle itself
     except NeedsRosterError as error:
@@ -109,7 +111,14 @@ def stage(
     return staged
 
 
-def _check(files: BundleFiles, staged: Staged, trusted: Trusted, progress: Progress, cancel: Cancel) -> None:
+def _check(
+    files: BundleFiles,
+    staged: Staged,
+    blobs: BlobFolder,
+    trusted: Trusted,
+    progress: Progress,
+    cancel: Cancel,
+) -> None:
     opened = open_waybill(files.read(WAYBILL, MAX_AGE_BYTES), trusted.keys.identities)
     staged.opened = opened
     waybill = opened.waybill
@@ -135,7 +144,7 @@ def _check(files: BundleFiles, staged: Staged, trusted: Trusted, progress: Progr
     if payload_readers(files) != len(waybill.recipients):
         raise DamagedBundleError(reason="readers")
     cancel.raise_if_set()
-    staged.verified = read_payload(_job(files, waybill, trusted), progress, cancel)
+    staged.verified = read_payload(_job(files, waybill, trusted), blobs, progress, cancel)
 
 
 def _with_its_roster(files: BundleFiles, staged: Staged, trusted: Trusted) -> Trusted:

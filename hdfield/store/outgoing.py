@@ -40,6 +40,10 @@ _HANGING = """
 SELECT link.record FROM link JOIN current USING (record)
 WHERE link.target = ? AND link.role IN ('encounter', 'about') AND current.kind IN ('incident', 'task', 'paper')
 """
+_HELD_BY = """
+SELECT n FROM version WHERE record = ?2 AND (author = ?1 OR n IN (SELECT n FROM sent WHERE recipient = ?1)
+OR source IN (SELECT bundle FROM received WHERE sender = ?1)) ORDER BY n
+"""
 _PARENTS = """
 SELECT parent.n, held.n FROM parent JOIN version AS held ON held.id = parent.id
 JOIN version AS child ON child.n = parent.n WHERE held.record = child.record
@@ -93,6 +97,11 @@ class Outgoing:
             "SELECT DISTINCT n FROM version JOIN sent USING (n) WHERE record = ? ORDER BY n",
             (bytes.fromhex(record),),
         )
+        return tuple(n for (n,) in rows)
+
+    def held_by(self, recipient: str, record: str) -> tuple[int, ...]:
+        """Give the row numbers of a record's versions that a device wrote, sent us, or was sealed."""
+        rows = self._connection.execute(_HELD_BY, (recipient, bytes.fromhex(record)))
         return tuple(n for (n,) in rows)
 
     def written_by(self, author: str) -> frozenset[str]:

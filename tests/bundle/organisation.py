@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from hdfield.bundle.blobs import BlobFolder
 from hdfield.crypto import openssh
 from hdfield.model.kinds import kind_model
 from hdfield.model.roster import Role
@@ -22,6 +23,7 @@ from hdfield.services.inbox import Inbox
 from hdfield.services.joining import Joining
 from hdfield.services.organiser import Organiser
 from hdfield.services.outbox import Outbox
+from hdfield.services.papers import Papers
 from hdfield.services.planning import Limits
 from hdfield.services.records import Records
 from hdfield.store.store import Store
@@ -50,6 +52,7 @@ class Notebook:
     store: Store
     keys: DeviceKeys
     records: Records
+    papers: Papers
     joining: Joining
     outbox: Outbox
     inbox: Inbox
@@ -91,15 +94,18 @@ def services(
     folder: Path, store: Store, keys: DeviceKeys, clock: Clock, limits: Limits | None = None
 ) -> Notebook:
     """Put a notebook's services together as the program does."""
+    blobs = BlobFolder(folder / "blobs")
+    records = Records(store, keys.signing, clock, secrets.token_bytes)
     return Notebook(
         person=keys.person,
         folder=folder,
         store=store,
         keys=keys,
-        records=Records(store, keys.signing, clock, secrets.token_bytes),
+        records=records,
+        papers=Papers(store, records, blobs),
         joining=Joining(store, keys),
-        outbox=Outbox(store, keys, folder / "outbox", clock, secrets.token_bytes, limits),
-        inbox=Inbox(store, keys, folder / "inbox", clock),
+        outbox=Outbox(store, keys, folder / "outbox", blobs, clock, secrets.token_bytes, limits),
+        inbox=Inbox(store, keys, folder / "inbox", blobs, clock),
         audits=Audits(store, keys, clock),
     )
 

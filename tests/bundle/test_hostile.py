@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from hdfield.bundle.blobs import BlobFolder
 from hdfield.bundle.payload import compress, write_payload
 from hdfield.bundle.reading import read_payload
 from hdfield.bundle.waybill import OpenedWaybill, open_waybill, recipients_of, seal_waybill
@@ -162,6 +163,7 @@ class Forger:
 
     def __init__(self, org: Organisation, sender: Notebook, target: Path) -> None:
         self.sender, self.target = sender, target
+        self.blobs = BlobFolder(target / "blobs")
         self.coordinator = org.notebooks[1]
         sender.add("encounter", **an_encounter())
         self.plan: SealPlan = sender.outbox.plan(["COORD"])
@@ -175,6 +177,7 @@ class Forger:
         manifest: Callable[[dict[str, Any]], dict[str, Any]] = lambda fields: fields,
         sender: Notebook | None = None,
         readers: int = 0,
+        papers: tuple[bytes, ...] = (),
     ) -> Path:
         """Write a bundle with some of its facts changed; everything else as it should be."""
         signer = (sender or self.sender).keys
@@ -192,7 +195,8 @@ class Forger:
             }
         )
         recipients = recipients_of(self.planned.recipients, "hybrid")
-        payload = write_payload(folder, Manifest.model_construct(**facts), pieces, recipients)
+        made = Manifest.model_construct(**facts)
+        payload = write_payload(folder, made, pieces, recipients, [[paper] for paper in papers])
         fields = waybill(
             {
                 "v": 1,
@@ -432,14 +436,14 @@ def job_for(forger: Forger, path: Path) -> Job:
 
 def test_a_reading_process_past_its_time_is_ended(forger: Forger) -> None:
     with pytest.raises(WorkerFailedError) as caught:
-        read_payload(job_for(forger, forger.bundle()), Progress(), Cancel(), timeout_s=0.01)
+        read_payload(job_for(forger, forger.bundle()), forger.blobs, Progress(), Cancel(), timeout_s=0.01)
     assert caught.value.facts["reason"] == "time"
 
 
 def test_a_reading_process_that_dies_takes_nothing(forger: Forger) -> None:
     job = replace(job_for(forger, forger.bundle()), scope="no such scope")
     with pytest.raises(WorkerFailedError) as caught:
-        read_payload(job, Progress(), Cancel())
+        read_payload(job, forger.blobs, Progress(), Cancel())
     assert caught.value.facts["reason"] == "died"
 
 

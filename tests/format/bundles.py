@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.format.envelope import need, open_age, stanzas
+from tests.format.notebooks import padme
 from tests.format.reader import Version, check_armoured, check_version, key_bytes, key_id, read_json, sha256
 
 BLOCK, PART = 512, 8 << 20
@@ -30,7 +31,7 @@ SCOPES = {
 # -- restricted ustar ---------------------------------------------------------
 def header(name: str, size: int) -> bytes:
     """Write the one header block a member of this name and size can have."""
-    need(re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,99}", name), "name of a member")
+    need(re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,99}|blobs/[0-9a-f]{64}", name), "name of a member")
     fields = [name.encode().ljust(100, b"\0"), b"0000600\0", b"0000000\0", b"0000000\0"]
     fields += [b"%011o\0" % size, b"%011o\0" % 0, b" " * 8, b"0", bytes(100), b"ustar\x0000"]
     fields += [bytes(64), b"0000000\0", b"0000000\0", bytes(155), bytes(12)]
@@ -53,13 +54,6 @@ def read_tar(data: bytes) -> dict[str, bytes]:
         members[name], at = data[at : at + size], end
     need(len(data) - at >= 2 * BLOCK and len(data) % BLOCK == 0 and not any(data[at:]), "end of the archive")
     return members
-
-
-def padme(size: int) -> int:
-    """Round a size up so that at most log2(log2(size)) bits of it show (Padmé)."""
-    power = size.bit_length() - 1
-    mask = (1 << power - power.bit_length()) - 1
-    return size + mask & ~mask
 
 
 # -- waybill ------------------------------------------------------------------
@@ -134,7 +128,10 @@ def open_sealed_roster(folder: Path, identity: str, waybill: Waybill) -> dict[st
 
 def _records(archive: bytes, waybill: Mapping[str, Any], keys: Mapping[str, bytes]) -> Iterator[Version]:
     members = read_tar(archive)
-    need(list(members) == ["manifest.json", "records.jsonl.gz"], "members of the payload")
+    blobs = [name for name in members if "/" in name]
+    need(list(members) == ["manifest.json", "records.jsonl.gz", *sorted(blobs)], "members of the payload")
+    named_blobs = [{"sha256": name.removeprefix("blobs/"), "size": len(members[name])} for name in blobs]
+    need(all(sha256(members[name]) == name.removeprefix("blobs/") for name in blobs), "hash of a blob")
     bare = sum(BLOCK + -(-len(data) // BLOCK) * BLOCK for data in members.values())
     need(len(archive) == -(-padme(bare + 1024) // BLOCK) * BLOCK, "padding")
     manifest, packed = read_json(members["manifest.json"]), members["records.jsonl.gz"]
@@ -144,7 +141,7 @@ def _records(archive: bytes, waybill: Mapping[str, Any], keys: Mapping[str, byte
     digest = hashlib.sha256(lines).hexdigest()
     rows = lines.splitlines(keepends=True)
     records = {"count": len(rows), "size": len(lines), "sha256": digest, "gzip": True}
-    need(manifest == {**named, "records": records, "blobs": []}, "manifest")
+    need(manifest == {**named, "records": records, "blobs": named_blobs}, "manifest")
     found = [check_version(_line(row), keys) for row in rows]
     place = {version.id: at for at, version in enumerate(found)}
     for at, version in enumerate(found):
@@ -154,6 +151,12 @@ def _records(archive: bytes, waybill: Mapping[str, Any], keys: Mapping[str, byte
         )
     counts = Counter(version.header["kind"] for version in found)
     need(waybill["contents"]["counts"] == counts, "contents")
+    need(waybill["contents"]["attachments"] == len(blobs), "attachments")
+    inner = [version.opened.get("inner", {}) for version in found if version.header["kind"] == "paper"]
+    released = [
+        (value["released"]["sha256"], value["released"]["size"]) for value in inner if "released" in value
+    ]
+    need(all((one["sha256"], one["size"]) in released for one in named_blobs), "a blob nobody released")
     yield from found
 
 

@@ -138,7 +138,12 @@ def _header(sealed: bytes) -> tuple[list[tuple[list[str], bytes]], bytes, int]:
 
 
 def _payload(body: bytes, file_key: bytes) -> bytes:
-    key, chunks = ChaCha20Poly1305(hkdf(file_key, b"payload", body[:16])), body[16:]
+    return open_stream(body[16:], hkdf(file_key, b"payload", body[:16]))
+
+
+def open_stream(chunks: bytes, stream_key: bytes) -> bytes:
+    """Open the chunks of a STREAM under its own key."""
+    key = ChaCha20Poly1305(stream_key)
     out = b""
     step = CHUNK + 16
     last = max(0, (len(chunks) - 1) // step)

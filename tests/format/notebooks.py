@@ -15,7 +15,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from tests.format.envelope import Refused, hkdf, need
+from tests.format.envelope import Refused, hkdf, need, open_stream
 from tests.format.reader import Version, canonical, check_version, heads, key_bytes, key_id, read_json
 
 SAME = str.maketrans("أإآٱىیکةؤئ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "اااا" + "ييك" + "هوي" + "01234567890123456789", "ـ")
@@ -66,6 +66,28 @@ def find(path: Path, key: bytes, query: str) -> set[str]:
             (terms,),
         )
         return {record.hex() for (record,) in rows}
+
+
+def read_blobs(folder: Path, key: bytes) -> dict[str, bytes]:
+    """Open every blob of a notebook folder; give their bytes by hash."""
+    with closing(connect(folder / "store.db", key)) as database:
+        rows = database.execute("SELECT sha256, file, key, size FROM blob").fetchall()
+    files = {path.relative_to(folder / "blobs").as_posix() for path in (folder / "blobs").glob("*/*")}
+    need(files == {f"{file[:2]}/{file}" for _, file, _, _ in rows}, "a file for each row")
+    found = {}
+    for digest, file, own_key, size in rows:
+        whole = open_stream((folder / "blobs" / file[:2] / file).read_bytes(), own_key)
+        need(len(whole) == padme(size) and not any(whole[size:]), "padding of a blob")
+        need(hashlib.sha256(whole[:size]).digest() == digest, "hash of a blob")
+        found[digest.hex()] = whole[:size]
+    return found
+
+
+def padme(size: int) -> int:
+    """Round a size up so that at most log2(log2(size)) bits of it show (Padmé)."""
+    power = size.bit_length() - 1
+    mask = (1 << power - power.bit_length()) - 1
+    return size + mask & ~mask
 
 
 def read_notebook(path: Path, key: bytes) -> Notebook:

@@ -14,6 +14,7 @@ from hdfield.model.kinds import kind_model
 from hdfield.model.policy import Policy
 from hdfield.model.roster import Role
 from hdfield.model.version import Version as Held
+from hdfield.services.papers import Attachable
 from tests.builders import PASSPHRASE, a_world
 from tests.format.notebooks import Notebook, read_notebook
 from tests.format.reader import key_bytes, key_id, open_passphrase
@@ -22,6 +23,10 @@ from tests.format.rosters import read_roster
 ROOT_WORDS = "the root stays at home"
 ROLES: Mapping[str, tuple[Role, ...]] = {"NEG1": ("field",), "COORD": ("coordinator", "auditor")}
 NOTE = "Ils demandèrent de l’eau à l’Œuvre; السَّلام عند نقطة ٣"
+
+
+PAPER = bytes(range(256)) * 300
+"""What the letter holds: more than one chunk."""
 
 
 @dataclass
@@ -105,6 +110,9 @@ def a_scene(folder: Path) -> Scene:
         actors=[_save(field, "actor", names={"en": "Valley Council"})],
     )
     _edit(field, encounter, outcome="turned_back")
+    field.joining.set_policy(Policy(papers=True))
+    (paper,) = field.papers.attach_file(Attachable(encounter, "paper.letter"), PAPER).saved
+    field.papers.release(paper)
     bundles = [_seal(field, "COORD", folder / "stick")]
     field.joining.set_policy(Policy(profile="classic"))
     for minute in range(30):

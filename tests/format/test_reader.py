@@ -26,11 +26,19 @@ from tests.format.bundles import (
     open_payload,
     open_sealed_roster,
     open_waybill,
-    padme,
     read_tar,
 )
 from tests.format.envelope import Refused
-from tests.format.notebooks import connect, find, fold, minute_of, read_notebook, words
+from tests.format.notebooks import (
+    connect,
+    find,
+    fold,
+    minute_of,
+    padme,
+    read_blobs,
+    read_notebook,
+    words,
+)
 from tests.format.reader import (
     armour,
     check_armoured,
@@ -42,7 +50,7 @@ from tests.format.reader import (
     recovery_seed,
 )
 from tests.format.rosters import check_roster, read_card, read_roster
-from tests.format.scene import ROLES, Scene, a_scene
+from tests.format.scene import PAPER, ROLES, Scene, a_scene
 
 HERE = Path(__file__).resolve().parent
 READER = ("envelope", "reader", "notebooks", "rosters", "bundles")
@@ -231,6 +239,19 @@ def test_the_chain_of_rosters_is_followed_with_ssh_keygen(scene: Scene) -> None:
     _refuses(read_roster, folders[2], {**first, "roots": {"keys": [], "need": 1}})
 
 
+def test_the_papers_of_both_notebooks_are_opened_from_their_rows(scene: Scene) -> None:
+    for person in ROLES:
+        held = read_blobs(scene.folder / person, scene.key(person))
+        assert list(held.values()) == [PAPER]
+        (name,) = held
+        released = [
+            one.opened["inner"].get("released")
+            for one in scene.read(person).versions.values()
+            if one.header["kind"] == "paper"
+        ]
+        assert {"sha256": name, "size": len(PAPER), "media_type": "application/octet-stream"} in released
+
+
 # -- bundles ------------------------------------------------------------------
 def _waybills(scene: Scene) -> list[Waybill]:
     reader = scene.read("COORD")
@@ -267,7 +288,7 @@ def test_payloads_of_both_profiles_give_the_versions_at_their_scope(scene: Scene
                 group: opened[group].value  # type: ignore[index]
                 for group in SCOPES["coordinator"]
             }
-    assert len(found) == 35
+    assert len(found) == 37
     assert set(found) < set(mine)
 
 

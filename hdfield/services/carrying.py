@@ -1,0 +1,61 @@
+"""Which papers go along with a bundle: released, still meant, held here, not there yet.
+
+Owns that question for the planner. Belongs to the store's thread; reads the
+files, writes nothing.
+
+Source: docs/format.md, section 8 (who gets what).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hdfield.bundle.blobs import Blob, BlobFolder
+from hdfield.model.paper import Paper
+from hdfield.model.roster import RosterDevice
+from hdfield.model.version import Version
+from hdfield.rules.scopes import SCOPE_GROUPS, Scope
+from hdfield.store.store import Store
+
+
+class Carrier:
+    """Answers for the devices that share bundles of one scope, each paper once."""
+
+    def __init__(
+        self, store: Store, folder: BlobFolder, scope: Scope, devices: Sequence[RosterDevice]
+    ) -> None:
+        self._store = store
+        self._folder = folder
+        self._is_open = "inner" in SCOPE_GROUPS[scope]
+        self._devices = devices
+        self._asked: set[str] = set()
+
+    def paper_of(self, version: Version) -> Blob | None:
+        """Give the blob that goes with a version, if any.
+
+        Not one whose release was taken back since, though the version that
+        released it still travels; nor one that every reader holds already. A
+        file that no longer reads is left out: the check of the notebook tells
+        of it, and everything else must still get through.
+        """
+        name = _released(version) if self._is_open and version.kind == Paper.KIND else None
+        if name is None or name in self._asked:
+            return None
+        heads = self._store.versions.heads(version.record)
+        if not any(_released(head) == name for head in heads):
+            return None
+        self._asked.add(name)
+        if all(self._has(device, version.record, name) for device in self._devices):
+            return None
+        blob = self._store.blobs.get(name)
+        return blob if blob is not None and self._folder.is_whole(blob) else None
+
+    def _has(self, device: RosterDevice, record: str, name: str) -> bool:
+        numbers = self._store.outgoing.held_by(device.key_id, record)
+        return any(_released(version) == name for version in self._store.versions.numbered(numbers))
+
+
+def _released(version: Version) -> str | None:
+    released = version.objects.get("inner", {}).get("released")
+    name = released.get("sha256") if isinstance(released, dict) else None
+    return name if isinstance(name, str) else None
