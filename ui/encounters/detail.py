@@ -128,6 +128,10 @@ class DetailPane(QWidget):
         if first is not None:
             first.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def add_section(self, section: QWidget) -> None:
+        """Stand something that hangs on the record after its values."""
+        self._scroll.body.addWidget(section)
+
     # -- editing ----------------------------------------------------------------
     @property
     def is_editing(self) -> bool:

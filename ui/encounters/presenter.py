@@ -17,6 +17,7 @@ from hdfield.services.lines import EncounterLine
 from hdfield.services.relays import Message
 from ui.encounter_rows import EncounterWords
 from ui.encounters import commands
+from ui.encounters.beside import Beside
 from ui.encounters.commands import Pickers
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.models import EncountersModel, PageKey
@@ -72,6 +73,7 @@ class Presenter(QObject):
         self._record = RecordPresenter(workspace, page, maker, words)
         self._searching = Searching(workspace, page, words)
         self._new = NewEncounter(workspace, page)
+        self._beside = Beside(workspace, page, self.show)
         self._connect()
 
     # -- showing ----------------------------------------------------------------
@@ -98,6 +100,7 @@ class Presenter(QObject):
         self._new.saved.connect(self._show_saved)
         page.detail.record_requested.connect(self.show)
         self._record.shown.connect(self._record_shown)
+        self._record.shown.connect(lambda record, _day: self._beside.show_of(record))
         workspace.changes_committed.connect(self._refresh)
 
     def _opened(self) -> None:
@@ -108,6 +111,7 @@ class Presenter(QObject):
             self._load_days()
             self._new.give_back()
             self._record.give_back()
+            self._beside.give_back()
 
     def _refresh(self, changes: Changes, _by: object) -> None:
         """Hear that something changed, through this page or any other."""

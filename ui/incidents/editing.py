@@ -29,12 +29,14 @@ class IncidentEditing(QObject):
 
     Signals:
         begun: The form is to be shown.
+        restored: Id of the encounter of what was being written at the last locking.
         ended: The form is to be hidden.
         saved: Id of the incident saved.
         failed: The error; the form stays as it is.
     """
 
     begun = Signal()
+    restored = Signal(str)
     ended = Signal()
     saved = Signal(str)
     failed = Signal(object)
@@ -117,4 +119,5 @@ class IncidentEditing(QObject):
             return
         self.encounter, self._record = str(value["encounter"]), str(value.get("record") or "")
         self._form.fill(value.get("values") or {}, int(value.get("cursor") or 0))
+        self.restored.emit(self.encounter)
         self._show()

@@ -74,6 +74,8 @@ class IncidentSection(Section):
         """Show the incidents of an encounter."""
         if encounter != self._encounter:
             self._encounter, self._held = encounter, None
+            if not self.form.isHidden() and self.editing.encounter != encounter:
+                self.editing.leave()
             self._show()
         self._load()
 
@@ -121,8 +123,10 @@ class IncidentSection(Section):
         )
 
     def _ended(self) -> None:
+        had_focus = self.form.isAncestorOf(self.window().focusWidget() or self)
         self.form.hide()
-        self._new.setFocus()
+        if had_focus:
+            self._new.setFocus()
 
     def _edit(self, record: str) -> None:
         for view in self._held.views if self._held else ():

@@ -32,11 +32,13 @@ class Adding(QObject):
 
     Signals:
         begun: The line is to be shown.
+        restored: Id of the record that what was being written at the last locking is about.
         ended: The line is to be hidden.
         added: A step was added.
     """
 
     begun = Signal()
+    restored = Signal(str)
     ended = Signal()
     added = Signal()
 
@@ -110,6 +112,7 @@ class Adding(QObject):
     def _restore(self, value: Mapping[str, Any]) -> None:
         if isinstance(value, Mapping) and value.get("what"):
             self._line.fill(value)
+            self.restored.emit(self._line.about)
             self.begun.emit()
             self._line.start(str(value.get("about") or ""), str(value.get("about_words") or ""))
             self._line.what.setCursorPosition(int(value.get("cursor") or 0))

@@ -63,6 +63,8 @@ class StepsSection(Section):
         self._called = called
         if record != self._record:
             self._record, self._lines = record, ()
+            if not self.line.isHidden() and self.line.about != record:
+                self.adding.leave()
             self._show()
         self._load()
 
@@ -97,8 +99,10 @@ class StepsSection(Section):
             self.adding.begin(self._record, self._called)
 
     def _ended(self) -> None:
+        had_focus = self.line.isAncestorOf(self.window().focusWidget() or self)
         self.line.hide()
-        self._new.setFocus()
+        if had_focus:
+            self._new.setFocus()
 
     def _check(self, record: str) -> None:
         line = next((line for line in self._lines if line.id == record), None)

@@ -1,0 +1,54 @@
+"""What hangs on an encounter, under its values: incidents and next steps.
+
+Owns joining those sections to the record that is shown. It refuses to know
+what stands in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from hdfield.errors import FieldError
+from ui.encounters.view import EncountersPage
+from ui.incidents.section import IncidentSection
+from ui.steps.section import StepsSection
+from ui.words import said
+from ui.workspace import Workspace
+
+INCIDENT_DRAFT = "encounters.incident"
+STEP_DRAFT = "encounters.step"
+
+
+class Beside(QObject):
+    """Shows the incidents and next steps of the record that is shown.
+
+    Args:
+        workspace: The notebook.
+        page: What is seen.
+        show: Brings a record into view: what was being written belongs to one.
+    """
+
+    def __init__(self, workspace: Workspace, page: EncountersPage, show: Callable[[str], None]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._incidents = IncidentSection(workspace, INCIDENT_DRAFT, self._say_failed)
+        self._steps = StepsSection(workspace, STEP_DRAFT)
+        for section in (self._incidents, self._steps):
+            page.detail.add_section(section)
+        self._incidents.editing.restored.connect(show)
+        self._steps.adding.restored.connect(show)
+
+    def show_of(self, record: str) -> None:
+        """Follow the record."""
+        self._incidents.show_of(record)
+        self._steps.show_of(record)
+
+    def give_back(self) -> None:
+        """Bring back what was being written at the last locking."""
+        self._incidents.editing.give_back()
+        self._steps.adding.give_back()
+
+    def _say_failed(self, error: FieldError) -> None:
+        self._page.notice.say("trouble", said(error).happened, said(error).more)
