@@ -306,13 +306,18 @@ def test_tab_follows_the_order_read_in_the_form(qtbot: QtBot, tmp_path: Path) ->
         QTest.mouseClick(chip(window, "Checkpoint"), Qt.MouseButton.LeftButton)
         QTest.mouseClick(chip(window, "Permanent manned post"), Qt.MouseButton.LeftButton)
         window.page.form.enter()
-        tops: list[int] = []
+        spots: list[tuple[int, int]] = []
         while window.focus() is not window.page.form.save:
             # Inside a date, Tab goes from day to month to hour first.
-            tops.append(
-                window.focus().mapTo(window.page.form, window.focus().rect().topLeft()).y() + scrolled(window)
-            )
+            spot = window.focus().mapTo(window.page.form, window.focus().rect().topLeft())
+            spots.append((spot.x(), spot.y() + scrolled(window)))
             window.press(Qt.Key.Key_Tab)
-            assert len(tops) < 60
-        assert all(after > before - 4 for before, after in pairwise(tops))
-        assert len(tops) > 8
+            assert len(spots) < 60
+        middle = window.page.form.width() // 2
+        # Down the leading column, then down the trailing one.
+        turned = next(place for place, (x, _) in enumerate(spots) if x > middle)
+        assert all(x < middle for x, _ in spots[:turned])
+        assert all(x > middle for x, _ in spots[turned:-1])
+        for column in (spots[:turned], spots[turned:]):
+            assert all(after[1] > before[1] - 4 for before, after in pairwise(column))
+        assert len(spots) > 8

@@ -21,6 +21,12 @@ from ui.widgets.chips import ChipRow, Choice
 AT_ONCE: Final = 8
 _COMMON: Final[Mapping[str, Sequence[str]]] = {
     "demand": keys.ASKED,
+    "protection_topic": (
+        "protect.children",
+        "protect.health_care",
+        "protect.movement_of_civilians",
+        "protect.detention",
+    ),
     "demand_response": ("refused", "explained_waived", "cited_agreement", "met_under_threat"),
 }
 _ROWS: Final[Mapping[str, str]] = {

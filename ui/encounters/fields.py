@@ -125,6 +125,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         many=True,
     ),
     _f("languages", QT_TRANSLATE_NOOP("EncounterField", "Languages spoken"), "what", "choices", "language"),
+    _f("answers", QT_TRANSLATE_NOOP("EncounterField", "Answers the message"), "what", "answers"),
     _f("mode", QT_TRANSLATE_NOOP("EncounterField", "How the word passed"), "word", "choice", "mode"),
     _f(
         "relay",
@@ -136,7 +137,6 @@ FIELDS: Final[tuple[Field, ...]] = (
     _f("message", QT_TRANSLATE_NOOP("EncounterField", "What we asked to be passed on"), "word", "note"),
     _f("delivered", QT_TRANSLATE_NOOP("EncounterField", "Delivered"), "word", "choice", "yes_no_unknown"),
     _f("answer_due", QT_TRANSLATE_NOOP("EncounterField", "Answer due"), "word", "day"),
-    _f("answers", QT_TRANSLATE_NOOP("EncounterField", "Answers"), "word", "answers"),
     _f(
         "asked",
         QT_TRANSLATE_NOOP("EncounterField", "Asked, and our answer"),

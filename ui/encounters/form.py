@@ -10,7 +10,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme, tokens
 from ui.encounters.commands import Values
@@ -28,7 +29,12 @@ from ui.widgets.label import Label
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
 
-WIDTH = 760
+WIDTH = 1240
+BESIDE_FROM = 860
+"""Narrower than this, what came of it stands below what it was."""
+_FIRST = "kind"
+_LEADING = ("what", "word")
+_TRAILING = ("asked", "outcome", "note")
 
 
 class EncounterForm(QWidget):
@@ -60,6 +66,9 @@ class EncounterForm(QWidget):
         self._last = LastFocus(self)
         self._heading = Label("", "heading")
         self._scroll = ScrollColumn()
+        self._top = QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._columns.setSpacing(tokens.WIDE)
         self._more = Button("", "quiet", "down")
         self.save = Button("", "primary", "check")
         self._leave = Button("", "plain")
@@ -142,6 +151,13 @@ class EncounterForm(QWidget):
                 editor.set_options(self._maker.options_of(BY_KEY[key], self.values()))
 
     # -- Qt ---------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what came of it beside what it was where there is room: one look holds the usual."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_wide = self.width() >= theme.current().px(BESIDE_FROM)
+        self._columns.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
@@ -157,16 +173,23 @@ class EncounterForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.WIDE)
         column.addWidget(self._heading)
+        # The kind decides what is asked: it stands over both columns.
+        column.addLayout(self._top)
+        column.addLayout(self._columns)
+        sides = [QVBoxLayout(), QVBoxLayout()]
+        for side in sides:
+            side.setSpacing(tokens.WIDE)
+            self._columns.addLayout(side, 1)
         for name, _ in SECTIONS:
             section = Section()
-            section.body.setSpacing(tokens.LARGE)
+            section.body.setSpacing(tokens.MEDIUM)
             self._sections[name] = section
-            column.addWidget(section)
+            place = sides[0] if name in _LEADING else sides[1] if name in _TRAILING else column
+            place.addWidget(section)
+        for side in sides:
+            side.addStretch(1)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
-        line = QHBoxLayout()
-        line.addWidget(inner, 10)
-        line.addStretch(1)
-        self._scroll.body.addLayout(line)
+        self._scroll.body.addWidget(inner)
         foot = QHBoxLayout()
         foot.setSpacing(tokens.SMALL)
         for part in (self.save, self._leave, self._clear):
@@ -221,12 +244,15 @@ class EncounterForm(QWidget):
         made = LabelledField(editor)
         editor.set_name(translate("EncounterField", field.words))
         self._fields[key] = made
-        body = self._sections[field.section].body
-        before = [other.key for other in FIELDS if other.section == field.section]
-        earlier = before[: before.index(key)]
-        body.insertWidget(sum(1 for other in earlier if other in self._fields), made)
         editor.touched.connect(lambda: self._touched(key))
         editor.moved.connect(self.moved)
+        if key == _FIRST:
+            self._top.addWidget(made)
+            return made
+        body = self._sections[field.section].body
+        before = [other.key for other in FIELDS if other.section == field.section and other.key != _FIRST]
+        earlier = before[: before.index(key)]
+        body.insertWidget(sum(1 for other in earlier if other in self._fields), made)
         return made
 
     def _touched(self, key: str) -> None:

@@ -142,6 +142,8 @@ class OfferLine(QWidget):
             choices = [Choice(code, word, letters[code]) for code, word in words.items()]
             row.set_choices([*choices, *([] if held in words else [Choice(held, held)])])
             row.choose([held])
+        # Two words stay side by side in the narrowest pane; the three beside them may wrap.
+        self._by.setMinimumWidth(self._by.sizeHint().width())
         self._by.set_name(translate("OffersEditor", "Whose"))
         self._kind.set_name(translate("OffersEditor", "What"))
         self.text.setPlaceholderText(translate("OffersEditor", "In which words"))

@@ -1,12 +1,12 @@
 """The page of encounters over the sample mission, for looking at it.
 
-Owns which of its states are drawn.
+Owns which of its states are drawn, and the longest a form can hold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -41,11 +41,114 @@ def _search(page: EncountersPage) -> None:
         page.search.setText("wadi")
 
 
+def _form(kind: str, **values: Any) -> Scene:
+    """Draw the form of a kind, with some values typed."""
+
+    def act(page: EncountersPage) -> None:
+        page.start_new()
+        page.form.put({"kind": kind, **values})
+
+    return _with(act)
+
+
+def _first_of(kind: str, then: Callable[[EncountersPage], object] = lambda _page: None) -> Scene:
+    """Draw the newest record of a kind of the sample mission, in place."""
+
+    def made(workspace: Workspace) -> Page:
+        page = build(workspace)
+        assert isinstance(page, EncountersPage)
+
+        def found(records: tuple[str, ...]) -> None:
+            presenter = page.findChild(RecordPresenter)
+            assert presenter is not None
+            presenter.shown.connect(
+                lambda _record, _day: QTimer.singleShot(0, page, lambda: then(page)),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+            page.show_record(records[0])
+
+        page.page_opened.connect(
+            lambda: workspace.ask(
+                page,
+                lambda session: tuple(
+                    line.id for line in session.reading.newest_encounters(200) if line.kind.startswith(kind)
+                ),
+                found,
+            ),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        return page
+
+    return page_scene(made)
+
+
+def _text(words: str) -> dict[str, str]:
+    return {"text": words}
+
+
+_LONG: Final = (
+    "The road stays open for the health convoy on Mondays and Thursdays from six until noon, "
+    "on the condition that the list of vehicles is handed over the evening before."
+)
+_DEMANDS: Final = [
+    {"demand": "demand.fee", "response": "met_under_threat"},
+    {"demand": "demand.beneficiary_list", "response": "refused"},
+    {"demand": "demand.identity", "response": "explained_waived"},
+]
+_OFFERS: Final = [
+    {"by": "us", "kind": "ask", "text": _text(_LONG)},
+    {"by": "them", "kind": "counter", "text": _text("القافلة تمر بعد العاشرة فقط، ومعها مرافق من جهتنا.")},
+    {"by": "us", "kind": "offer", "text": _text("Vehicle list the evening before, no names.")},
+]
+_TOPICS: Final = [
+    "protect.children",
+    "protect.health_care",
+    "protect.movement_of_civilians",
+    "protect.detention",
+]
+
 SCENES: Final = {
     "encounters": page_scene(build),
     "encounters-editing": _with(lambda page: page.detail.edit("people")),
     "encounters-empty": page_scene(build, empty=True),
     "encounters-form": _with(lambda page: page.start_new()),
+    "encounters-form-checkpoint": _form("checkpoint.mobile"),
+    "encounters-form-checkpoint-full": _form(
+        "checkpoint.manned_post", demands=_DEMANDS, outcome="goods_taken", wait_min=95, threat="weapon_shown"
+    ),
+    "encounters-form-desk": _form("authority_desk.permit_window", protection=_TOPICS, offers=_OFFERS),
+    "encounters-form-relay": _form(
+        "remote.letter",
+        mode="relayed",
+        relay="HARBOUR, shop keeper at the crossing",
+        message=_text(_LONG),
+        delivered="unknown",
+        answer_due="2026-07-03",
+        outcome="message_delivered",
+    ),
+    "encounters-form-meeting": _form("meeting.bilateral", offers=_OFFERS, demands=_DEMANDS[1:]),
+    "encounters-form-go-between": _form("intermediary.elder"),
+    "encounters-form-seen": _form("observation.no_contact"),
+    "encounters-form-other-kind": _form(
+        "meeting.bilateral", wait_min=40, relay="HARBOUR", operators=["op.militia"]
+    ),
+    "encounters-checkpoint": _first_of("checkpoint."),
+    "encounters-desk": _first_of("authority_desk."),
+    "encounters-relay": _first_of("remote."),
+    "encounters-meeting": _first_of("meeting."),
+    "encounters-go-between": _first_of("intermediary."),
+    "encounters-offers": _first_of("meeting.", lambda page: page.detail.edit("offers", [*_OFFERS])),
+    "encounters-asked": _first_of(
+        "meeting.", lambda page: page.detail.edit("asked", {"demands": [*_DEMANDS]})
+    ),
+    "encounters-evidence": _first_of(
+        "meeting.", lambda page: page.detail.edit("evidence_for", ["trust.who_we_are"])
+    ),
+    "encounters-device": _first_of(
+        "checkpoint.",
+        lambda page: page.detail.edit("device_event", {"shown": True, "reported_on": "2026-06-30"}),
+    ),
+    "encounters-debrief": _first_of("meeting.", lambda page: page.detail.debrief.unfold()),
     "encounters-search": _with(_search),
     "encounters-versions": _with(lambda page: page.detail.history_requested.emit()),
 }
