@@ -30,13 +30,28 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
 
         return build(workspace)
 
+    def timeline() -> Page:
+        from ui.timeline.presenter import build
+
+        return build(workspace)
+
     def actors() -> Page:
         from ui.actors.presenter import build
 
         return build(workspace)
 
+    def influence() -> Page:
+        from ui.influence.presenter import build
+
+        return build(workspace)
+
     def posts() -> Page:
         from ui.posts.presenter import build
+
+        return build(workspace)
+
+    def map_page() -> Page:
+        from ui.map.presenter import build
 
         return build(workspace)
 
@@ -53,8 +68,11 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
     return [
         Room("today", "today", lambda: translate("Rooms", "Today"), today),
         Room("encounters", "encounters", lambda: translate("Rooms", "Encounters"), encounters),
+        Room("timeline", "timeline", lambda: translate("Rooms", "Timeline"), timeline),
         Room("actors", "actors", lambda: translate("Rooms", "Actors"), actors),
+        Room("influence", "influence", lambda: translate("Rooms", "Influence"), influence),
         Room("posts", "post", lambda: translate("Rooms", "Posts"), posts),
+        Room("map", "map", lambda: translate("Rooms", "Map"), map_page),
         Room("engagements", "engagements", lambda: translate("Rooms", "Engagements"), engagements),
         Room("outbox", "outbox", lambda: translate("Rooms", "Outbox"), outbox),
     ]

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Literal
 
 from hdfield.model.actor import ActorFact
-from hdfield.rules.picture_of_day import DatedFact, difference, last_trip, valid_on
+from hdfield.rules.picture_of_day import DatedFact, difference, last_trip, turns, valid_on
 from hdfield.services.lines import Named
 from hdfield.services.reading import Reading
 from hdfield.store.lists import Row
@@ -56,11 +56,16 @@ class Influence:
         actors: Those an edge names, by id; ``US`` is not among them.
         edges: Those of the day, then those that ended since the earlier day.
         alone: How many actors of the notebook no edge names.
+        ties: (source, target) of every relation of any day, so that a picture
+            may keep its places from day to day.
+        turns: The days on which any relation began or ended, earliest first.
     """
 
     actors: Mapping[str, Named]
     edges: tuple[InfluenceEdge, ...]
     alone: int
+    ties: tuple[tuple[str, str], ...] = ()
+    turns: tuple[date, ...] = ()
 
 
 class PicturesOfDay:
@@ -113,7 +118,8 @@ class PicturesOfDay:
         named = {actor.id: actor for actor in self._reading.called(ids)}
         known = {actor: named.get(actor, Named(actor, "actor")) for actor in ids}
         alone = max(0, self._store.lists.count("actor") - len(named))
-        return Influence(known, tuple(edges), alone)
+        ties = tuple(dict.fromkeys(ends for row in rows if (ends := _ends(row))))
+        return Influence(known, tuple(edges), alone, ties, turns(facts))
 
 
 def dated(fact: ActorFact) -> DatedFact:

@@ -44,6 +44,7 @@ class AsOfBar(QWidget):
         self._today = today
         self._turns: tuple[date, ...] = ()
         self._last_trip: date | None = None
+        self._is_since_chosen = False
         self._caption = Label("", "soft")
         self._back, self._forward = IconButton("back"), IconButton("forward")
         self.day_edit, self.since_edit = _day_edit(), _day_edit()
@@ -75,7 +76,7 @@ class AsOfBar(QWidget):
 
     def set_last_trip(self, day: date | None) -> None:
         """Compare with the day of the last trip; what a person chose stays."""
-        if day is not None and (self._last_trip is None or _read(self.since_edit) == self._last_trip):
+        if day is not None and not self._is_since_chosen:
             self._put(self.since_edit, day)
         self._last_trip = day
         self._show()
@@ -131,7 +132,7 @@ class AsOfBar(QWidget):
         self._forward.clicked.connect(lambda: self._step(1))
         self._now.clicked.connect(self._go_now)
         self.day_edit.dateChanged.connect(lambda _day: self._chosen())
-        self.since_edit.dateChanged.connect(lambda _day: self._chosen())
+        self.since_edit.dateChanged.connect(lambda _day: self._choose_since())
         self.since_chip.chosen_changed.connect(lambda _codes: self._chosen())
 
     def _step(self, way: int) -> None:
@@ -143,6 +144,10 @@ class AsOfBar(QWidget):
     def _go_now(self) -> None:
         self.day_edit.setFocus()  # the button that had it goes away
         self.show_day(self._today())
+
+    def _choose_since(self) -> None:
+        self._is_since_chosen = True
+        self._chosen()
 
     def _chosen(self) -> None:
         self._show()

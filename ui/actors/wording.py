@@ -143,7 +143,10 @@ class Wording:
 
     def span(self, fact: ActorFact) -> str:
         """Say from when to when it held."""
-        since, until = fact.valid_from, fact.valid_to
+        return self.period(fact.valid_from, fact.valid_to)
+
+    def period(self, since: str | None, until: str | None) -> str:
+        """Say a beginning and an end, as well as they are known."""
         if since and until:
             words = translate("Wording", "%1 to %2", "two days")
             return words.replace("%1", self.day(since)).replace("%2", self.day(until))

@@ -1,0 +1,73 @@
+"""The influence table on paper, through the system's own dialog.
+
+Owns the page. It refuses to write a file by itself: what leaves the notebook
+this way leaves by a person's own choice of printer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.direction import RTL
+from ui.influence.models import EdgeWords, headings
+from ui.language import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+def page_of(rows: Sequence[EdgeWords], heading: str) -> str:
+    """Write the table as the rich text that is printed; everything a person wrote is escaped.
+
+    Args:
+        rows: Relations in words.
+        heading: Says the day and the filters.
+    """
+    way = "rtl" if QGuiApplication.layoutDirection() == RTL else "ltr"
+    head = "".join(f"<th align='left'>{escape(name)}</th>" for name in headings())
+    lines = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row.cells) + "</tr>" for row in rows
+    )
+    kept = escape(translate("Influence", "Paper is not sealed: keep it as you would keep the notebook."))
+    return (
+        f"<html dir='{way}'><body><h2>{escape(heading)}</h2>"
+        f"<table border='1' cellspacing='0' cellpadding='5' width='100%'><tr>{head}</tr>{lines}</table>"
+        f"<p>{kept}</p></body></html>"
+    )
+
+
+def print_page(page: str, printer: QPrinter) -> None:
+    """Put a page on a printer, lying on its side: the table is wide."""
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    document = QTextDocument()
+    document.setHtml(page)
+    document.print_(printer)
+
+
+def ask_and_print(page: str, over: QWidget) -> QObject:
+    """Open the system's dialog over a window, and print when a printer was chosen there.
+
+    Returns:
+        The dialog; it goes away by itself.
+    """
+    # Loaded here: a notebook that prints nothing pays nothing for it.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("hdfield")  # the name lies in the queue of the printer, in clear
+    dialog = QPrintDialog(printer, over)
+
+    def done(result: int) -> None:
+        if result == QDialog.DialogCode.Accepted:
+            print_page(page, printer)
+        dialog.deleteLater()
+
+    dialog.finished.connect(done)
+    QDialog.open(dialog)  # its own wants a slot by name
+    return dialog
