@@ -130,6 +130,11 @@ def sample_gazetteer() -> bytes:
     return resources.files("resources").joinpath("sample_gazetteer.csv").read_bytes()
 
 
+def sample_boundaries() -> bytes:
+    """Give the boundaries of that country as GeoJSON, as a person would import them."""
+    return resources.files("resources").joinpath("sample_boundaries.geojson").read_bytes()
+
+
 def sample_mission() -> Any:
     """Read the invented mission of the demonstration, as parsed JSON.
 

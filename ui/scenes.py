@@ -113,7 +113,9 @@ def _prepared(*, empty: bool) -> Path:
 def _prepare(folder: Path, *, empty: bool) -> None:
     from hdfield.bootstrap import create_notebook, unlock
     from hdfield.demo.sample import KINDS, Sample
-    from hdfield.reference import sample_gazetteer
+    from hdfield.progress import Cancel, Progress
+    from hdfield.reference import sample_boundaries, sample_gazetteer
+    from hdfield.rules.geojson import read_boundaries
 
     create_notebook(folder, PERSON, PASSPHRASE, _world(), practice=True)
     if empty:
@@ -123,6 +125,7 @@ def _prepare(folder: Path, *, empty: bool) -> None:
     session = unlock(folder, PASSPHRASE, _world())
     try:
         session.gazetteer.import_csv(sample_gazetteer())
+        session.geography.replace(read_boundaries(sample_boundaries()), Progress(), Cancel())
         for name, kind in KINDS:
             session.records.save_all(sample.records(kind, sample.entries(name)))
     finally:

@@ -23,7 +23,8 @@ from hdfield.errors import NotebookExistsError
 from hdfield.model.policy import Policy
 from hdfield.model.roster import Role
 from hdfield.progress import Cancel, Progress
-from hdfield.reference import sample_gazetteer
+from hdfield.reference import sample_boundaries, sample_gazetteer
+from hdfield.rules.geojson import read_boundaries
 from hdfield.services.audit_report import AuditReport
 
 CLOCK = datetime(2026, 6, 30, 18, 0, tzinfo=timezone(timedelta(hours=3)))
@@ -112,6 +113,7 @@ class Mission:
             create_notebook(self._folder / desk.folder, desk.person, PASSPHRASE, WORLD, practice=True)
             with self._open(desk.device) as session:
                 session.gazetteer.import_csv(sample_gazetteer())
+                session.geography.replace(read_boundaries(sample_boundaries()), Progress(), Cancel())
                 office.enrol(
                     session.joining.card(desk.roles),
                     fingerprint=session.fingerprint,

@@ -15,15 +15,21 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from hdfield.bundle.disk import disk_errors
 from hdfield.model.base import moment_text
+from hdfield.model.encounter import Encounter
 from hdfield.progress import Cancel, Progress
 from hdfield.rules.geojson import MAX_BYTES, UNITS, Boundary, read_boundaries
 from hdfield.services.lines import EncounterLine, Named, named
 from hdfield.services.reading import Reading
+from hdfield.services.records import Records
 from hdfield.store.store import Store
 
 RADIUS_KM: Final = {"adm1": 60, "adm2": 25, "adm3": 10, "settlement": 3, "post": 1}
 """How wide a place without an outline is drawn: what its level leaves open, roughly."""
+
+MOST_POINTS: Final = 200
+"""Exact points drawn at most; a notebook with more has a habit to mend."""
 
 _IMPORTED = "boundaries_imported"
 
@@ -60,9 +66,9 @@ def read_boundaries_file(path: Path) -> tuple[Boundary, ...]:
 
     Raises:
         BadBoundariesError: The file breaks a rule; see ``rules.geojson``.
-        OSError: It cannot be read.
+        StorageError: It cannot be read.
     """
-    with path.open("rb") as file:
+    with disk_errors(path), path.open("rb") as file:
         untrusted = file.read(MAX_BYTES + 1)
     return read_boundaries(untrusted)
 
@@ -70,8 +76,11 @@ def read_boundaries_file(path: Path) -> tuple[Boundary, ...]:
 class Geography:
     """Takes boundaries in and answers the map."""
 
-    def __init__(self, store: Store, reading: Reading, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, records: Records, reading: Reading, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
+        self._records = records
         self._reading = reading
         self._clock = clock
 
@@ -126,8 +135,26 @@ class Geography:
             )
         return tuple(sorted(spots, key=lambda spot: (-RADIUS_KM.get(spot.level, 0), -spot.count)))
 
+    def at(self, place: str, limit: int) -> tuple[EncounterLine, ...]:
+        """Give the newest encounters at a place."""
+        return self._reading.lines_of(self._store.meetings.newest("place", place, limit))
+
+    def points(self, limit: int = MOST_POINTS) -> tuple[tuple[int, int], ...]:
+        """Give the exact points kept here whose end has not come, as (longitude, latitude) in ``UNITS``."""
+        today = self._clock().date().isoformat()
+        found = []
+        for record in self._store.pointed.held(today, limit):
+            point = self._records.current(Encounter, record).point
+            if point is not None:
+                found.append(_units(point.lon, point.lat))
+        return tuple(found)
+
 
 def _centre(centroid: dict[str, str] | None) -> tuple[int, int] | None:
     if centroid is None:
         return None
-    return round(Decimal(centroid["lon"]) * UNITS), round(Decimal(centroid["lat"]) * UNITS)
+    return _units(centroid["lon"], centroid["lat"])
+
+
+def _units(lon: str, lat: str) -> tuple[int, int]:
+    return round(Decimal(lon) * UNITS), round(Decimal(lat) * UNITS)

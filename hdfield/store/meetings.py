@@ -194,6 +194,14 @@ class Meetings:
             (*values, first, last, day, limit, offset),
         )
 
+    def newest(self, role: str, target: str, limit: int) -> tuple[Row, ...]:
+        """Give the rows of the newest encounters that name a record in a role, newest first."""
+        return self._rows(
+            f"SELECT {_ROW} FROM (SELECT key FROM met WHERE role = ? AND target = ? ORDER BY key DESC LIMIT ?)"
+            " JOIN current USING (key) ORDER BY current.key DESC",
+            (role, bytes.fromhex(target), limit),
+        )
+
     def by_place(self, since: str = "", until: str = "", family: str = "") -> tuple[PlaceCount, ...]:
         """Count encounters by place.
 

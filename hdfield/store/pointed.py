@@ -17,6 +17,15 @@ class Pointed:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def held(self, today: str, limit: int) -> tuple[str, ...]:
+        """Give the records whose point may still be kept, the one that ends first before the others."""
+        rows = self._connection.execute(
+            f"SELECT record FROM current INDEXED BY current_point_ends"
+            f" WHERE {_ENDS} IS NOT NULL AND {_ENDS} >= ? ORDER BY {_ENDS} LIMIT ?",
+            (today, limit),
+        ).fetchall()
+        return tuple(record.hex() for (record,) in rows)
+
     def over(self, today: str, limit: int) -> tuple[tuple[str, str], ...]:
         """Give (record, last day) of the points whose last day is before today, the oldest first.
 

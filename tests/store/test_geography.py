@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hdfield.errors import CancelledError
 from hdfield.progress import Cancel, Progress
 from hdfield.rules.geojson import UNITS, read_boundaries
 from hdfield.services.geography import Geography
-from tests.builders import Desk, a_desk, a_place, an_encounter, clock
+from tests.builders import NOW, Desk, a_desk, a_place, an_encounter, clock
 from tests.unit.resource_tables import ROOT
 
 SAMPLE = ROOT / "resources" / "sample_boundaries.geojson"
@@ -23,7 +24,7 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def geography(desk: Desk) -> Geography:
-    return Geography(desk.store, desk.reading, clock)
+    return Geography(desk.store, desk.records, desk.reading, clock)
 
 
 def at(day: int) -> dict[str, str]:
@@ -78,3 +79,17 @@ def test_only_the_days_and_the_kind_asked_for_count(desk: Desk, geography: Geogr
     assert [spot.count for spot in geography.spots(until="2026-05-04")] == [1]
     assert [spot.count for spot in geography.spots(family="checkpoint")] == [1]
     assert geography.spots(since="2026-05-06") == ()
+
+
+def test_a_point_is_given_until_its_end_and_no_longer(desk: Desk, geography: Geography) -> None:
+    point = {"lat": "14.5", "lon": "-38.2", "reason": "landing ground", "expires_on": "2026-07-20"}
+    desk.save(an_encounter(at=at(1), point=point))
+    assert geography.points() == ((-3_820_000, 1_450_000),)
+    later = Geography(desk.store, desk.records, desk.reading, lambda: NOW + timedelta(days=21))
+    assert later.points() == ()
+
+
+def test_the_newest_encounters_at_a_place_come_first(desk: Desk, geography: Geography) -> None:
+    town = desk.save(a_place(level="settlement"))
+    held = [desk.save(an_encounter(at=at(day), place=town)) for day in (3, 9, 5)]
+    assert [line.id for line in geography.at(town, 2)] == [held[1], held[2]]
