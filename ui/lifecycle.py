@@ -90,6 +90,7 @@ class Lifecycle(QObject):
         self._quiet.fell_quiet.connect(self.lock)
         shell.lock_requested.connect(self.lock)
         shell.quit_requested.connect(self.quit)
+        shell.history_requested.connect(self._show_history)
         shell.scale_changed.connect(partial(setattr, around.clear, "scale"))
 
     def start(self, folder: Path | None, passphrase: str | None = None) -> None:
@@ -135,8 +136,9 @@ class Lifecycle(QObject):
 
     def _open(self, opened: Opened, folder: Path, is_new: bool) -> None:
         from ui import rooms
-        from ui.status_facts import StatusFacts
         from ui.note_guard import NoteGuard
+        from ui.palette.presenter import Palette
+        from ui.status_facts import StatusFacts
         from ui.undo_voice import UndoVoice
         from ui.unfinished import Unfinished
         from ui.workspace import Workspace
@@ -158,6 +160,7 @@ class Lifecycle(QObject):
         self._shell.set_rooms(rooms.daily_rooms(workspace), rooms.last_rooms(workspace, house))
         UndoVoice(workspace, self._shell)
         NoteGuard(workspace)
+        Palette(workspace, self._shell)
         facts = StatusFacts(workspace, self._shell.status)
         facts.not_left_counted.connect(self._shell.sidebar.item("outbox").set_badge)
         Unfinished(workspace, self._shell, self._left[1] if self._left[0] == folder else "")
@@ -170,6 +173,8 @@ class Lifecycle(QObject):
         """Bring a page to the front, with the record that was asked for."""
         if key == "history":
             return self._show_history(record)
+        if key == "removed":
+            return self._show_removed()
         if key == "join":
             key, record = "settings", "join"
         self._shell.open_page(key, record)
@@ -179,6 +184,12 @@ class Lifecycle(QObject):
 
         if self.workspace is not None:
             open_history(self.workspace, self._shell, record)
+
+    def _show_removed(self) -> None:
+        from ui.history.removed import open_removed
+
+        if self.workspace is not None:
+            open_removed(self.workspace, self._shell)
 
     def _offer_joining(self, workspace: Workspace) -> None:
         self._shell.notice.say(

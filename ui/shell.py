@@ -7,7 +7,7 @@ and says what was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -65,6 +65,7 @@ class Shell(QMainWindow):
         page_opened: The key of the page now in front.
         scale_changed: The text size a person chose, to be remembered.
         history_requested: Ctrl+H, with the id of the record in sight.
+        palette_requested: Ctrl+K, with a page in front.
         undo_requested: Ctrl+Z, with nothing on the page to take back first.
         redo_requested: Ctrl+Shift+Z.
     """
@@ -74,6 +75,7 @@ class Shell(QMainWindow):
     page_opened = Signal(str)
     scale_changed = Signal(float)
     history_requested = Signal(str)
+    palette_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -84,6 +86,7 @@ class Shell(QMainWindow):
         self._is_practice = False
         self._may_close = False
         self._sheet: ShortcutSheet | None = None
+        self._acts: dict[str, Callable[[], None]] = {}
         self.sidebar = Sidebar()
         self.status = StatusLine()
         self.notice = Notice()
@@ -158,6 +161,14 @@ class Shell(QMainWindow):
     def rooms(self) -> list[str]:
         """Name the rooms in the order of the sidebar, by key."""
         return list(self._doors)
+
+    def icon_of(self, key: str) -> str:
+        """Give a room's drawing."""
+        return self._doors[key].icon
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Give what the standard shortcuts do, by their codes in the table."""
+        return self._acts
 
     def title_of(self, key: str) -> str:
         """Give a room's name in the language of the moment."""
@@ -234,7 +245,8 @@ class Shell(QMainWindow):
     def _bind(self) -> None:
         self.sidebar.page_requested.connect(self.open_page)
         theme.current().changed.connect(self._fold)
-        acts: dict[str, Callable[[], None]] = {
+        self._acts = {
+            "palette": lambda: self._to_page(lambda _page: self.palette_requested.emit()),
             "lock": self.lock_requested.emit,
             "quit": self.quit_requested.emit,
             "find": lambda: self._to_page(lambda page: page.go_to_search()),
@@ -248,7 +260,7 @@ class Shell(QMainWindow):
             "smaller": lambda: self._scale(theme.current().scale - _STEP),
             "as_drawn": lambda: self._scale(1.0),
         }
-        for code, act in acts.items():
+        for code, act in self._acts.items():
             bind(self, code, act)
         bind_pages(self, self._open_at)
 

@@ -54,7 +54,11 @@ class DiffText(QTextEdit):
     def _paint_again(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
+        before: Piece | None = None
         for piece in self._pieces:
+            if before is not None and before.change == "removed" and not before.text[-1:].isspace():
+                cursor.insertText(" ", QTextCharFormat())  # only to be seen: two words must not run together
+            before = piece
             cursor.insertText(piece.text, _look_of(piece))
         self._fit()
 

@@ -6,10 +6,13 @@ the shell, and what the page is about.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
+from ui.commands import Command
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.search_field import SearchField
@@ -100,6 +103,10 @@ class Page(QWidget):
 
     def show_record(self, record: str) -> None:
         """Bring one record into view; a page that shows none passes it over."""
+
+    def commands(self) -> Sequence[Command]:
+        """Offer what can be done on this page now to the command palette."""
+        return ()
 
     def record_in_sight(self) -> str:
         """Give the id of the one record being read, whose versions Ctrl+H opens; empty for none."""
