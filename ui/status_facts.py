@@ -8,6 +8,7 @@ saved it says nothing of saving.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,9 @@ from ui.dates import Dates
 from ui.language import translate
 from ui.status_line import Fact, StatusLine
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.services.leaving import NotLeft
 
 _RECOUNT_AFTER_MS = 300
 
@@ -34,6 +38,7 @@ class StatusFacts(QObject):
         self._line = line
         self._saved: datetime | None = None
         self._waiting = 0
+        self._urgent = 0
         self._dates = Dates(workspace.clock, lambda: workspace.language.locale)
         workspace.saved.connect(self._note_saved)
         # Saves come in rows: one count after the last of them is enough.
@@ -51,10 +56,15 @@ class StatusFacts(QObject):
         )
         self._workspace.ask(
             self,
-            lambda session: session.leaving.not_left().records,
-            self.not_left_counted.emit,
+            lambda session: session.leaving.not_left(),
+            self._count_not_left,
             latest="not left",
         )
+
+    def _count_not_left(self, not_left: NotLeft) -> None:
+        self._urgent = not_left.urgent
+        self.not_left_counted.emit(not_left.records)
+        self._say()
 
     def _count(self, waiting: int) -> None:
         self._waiting = waiting
@@ -69,6 +79,12 @@ class StatusFacts(QObject):
         if self._saved is not None:
             words = translate("StatusFacts", "saved %1").replace("%1", self._dates.time(self._saved))
             facts.append(Fact(words, "save", None, self._dates.full(self._saved)))
+        if self._urgent:
+            urgent = translate("StatusFacts", "%n urgent not sent", "", self._urgent)
+            full = translate(
+                "StatusFacts", "%n incident(s) have not left: seal and hand over first", "", self._urgent
+            )
+            facts.append(Fact(urgent, "warning", "attention", full))
         if self._waiting:
             waiting = translate("StatusFacts", "%n bundle(s) not yet received", "", self._waiting)
             full = translate("StatusFacts", "%n bundles nobody has confirmed yet", "", self._waiting)

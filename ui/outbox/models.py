@@ -14,6 +14,7 @@ from hdfield.services.leaving import NotLeft, Unsent
 from ui.dates import Dates
 from ui.language import Language, translate
 from ui.outbox import wording
+from ui.tokens import Meaning
 from ui.widgets.row_parts import Group, Row
 
 
@@ -45,6 +46,12 @@ class Exchange:
         """Ids of the bundles sealed and not handed off, oldest first."""
         return tuple(line.bundle for line in reversed(self.sealed) if line.state == "sealed" and line.is_here)
 
+    @property
+    def urgent_to_hand_off(self) -> int:
+        """How many urgent bundles wait to be handed off."""
+        waiting = set(self.to_hand_off)
+        return sum(line.is_urgent and line.bundle in waiting for line in self.sealed)
+
 
 class ExchangeWords:
     """Says the lines of the exchange in the language of the moment.
@@ -70,7 +77,15 @@ class ExchangeWords:
 
     def sent_rows(self, state: Exchange) -> list[Row | Group]:
         """Give a row a bundle of ours, under the day it was sealed."""
-        return self._by_day([(line.sealed_at, self._sent(line, state.counts)) for line in state.sealed])
+        waiting = [
+            line for line in state.sealed if line.is_urgent and line.state == "sealed" and line.is_here
+        ]
+        rest = [line for line in state.sealed if line not in waiting]
+        first: list[Row | Group] = []
+        if waiting:
+            first = [Group(translate("OutboxRows", "Urgent: hand these over first"), str(len(waiting)))]
+            first += [self._sent(line, state.counts) for line in waiting]
+        return first + self._by_day([(line.sealed_at, self._sent(line, state.counts)) for line in rest])
 
     def received_rows(self, lines: Sequence[InboxLine]) -> list[Row | Group]:
         """Give a row a bundle that came, under its day."""
@@ -91,8 +106,7 @@ class ExchangeWords:
             None if is_handed else "attention",
             self.dates.time(at),
             self.dates.full(at),
-            "" if line.is_here else translate("OutboxRows", "no longer here"),
-            None if line.is_here else "unknown",
+            *_badge(line),
         )
 
     def _received(self, line: InboxLine) -> Row:
@@ -117,3 +131,10 @@ class ExchangeWords:
             held = [row for _, row in of_day]
             rows += [Group(self.dates.day(day), str(len(held))), *held]
         return rows
+
+
+def _badge(line: OutboxLine) -> tuple[str, Meaning | None]:
+    """Say that a bundle is no longer here, else that it is urgent."""
+    if not line.is_here:
+        return translate("OutboxRows", "no longer here"), "unknown"
+    return (translate("OutboxRows", "urgent"), "attention") if line.is_urgent else ("", None)

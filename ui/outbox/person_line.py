@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hdfield.services.exchange_views import Waiting
@@ -24,11 +25,17 @@ class PersonLine(QWidget):
     def __init__(self, line: Waiting, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         icon = Label()
-        set_icon(icon, "person", "soft" if line.count else "steady")
+        if line.urgent:
+            set_icon(icon, "warning", "attention")
+        else:
+            set_icon(icon, "person", "soft" if line.count else "steady")
         waits = (
             wording.records(line.count) if line.count else translate("PersonLine", "has everything sealed")
         )
-        first = Label(" · ".join((isolated(line.person), wording.role(line.scope, lang), waits)), "strong")
+        parts = [isolated(line.person), wording.role(line.scope, lang), waits]
+        if line.urgent:
+            parts.insert(0, QCoreApplication.translate("PersonLine", "%n urgent", "", line.urgent))
+        first = Label(" · ".join(parts), "strong")
         second = Label(wording.can_read(line.scope), "small", wraps=True)
         self.setAccessibleName(f"{first.text()}. {second.text()}")
         grid = QGridLayout(self)
