@@ -119,7 +119,7 @@ def lay_out(days: Iterable[tuple[str, int]], dated: Iterable[Dated], since: str 
     for day, count in days:
         stretches.setdefault(day[:7], []).append(Block(place_of(day), day=day, count=count))
     for record in dated:
-        began_before = since and (not record.since or last_day(record.since) < since)
+        began_before = since and record.since and last_day(record.since) < since
         name = BEFORE if began_before else record.since[:7]
         stretches.setdefault(name, []).append(Block(place_of(record.since), dated=record.id))
     return tuple(

@@ -52,6 +52,7 @@ class PostsPresenter(QObject):
         self._words = words
         self._typed = ""
         self._shown = ""
+        self._asked_for = ""
         self._card: PostCard | None = None
         self._keeper = workspace.draft_keeper(self, _DRAFT, self._draft)
         self._wire()
@@ -73,6 +74,11 @@ class PostsPresenter(QObject):
             self, lambda session: session.posts.card(post), self._show_card, self._failed, latest="card"
         )
 
+    def go_to(self, post: str) -> None:
+        """Show a post another page asked for, and stand on its row once that is there."""
+        self._asked_for = "" if self._page.view().select_id(post) else post
+        self.show(post)
+
     def search(self, typed: str) -> None:
         """Show the posts that match, or all."""
         self._typed = typed.strip()
@@ -91,7 +97,8 @@ class PostsPresenter(QObject):
     def _wire(self) -> None:
         page = self._page
         page.rows.pages_wanted.connect(self._load_pages)
-        page.post_requested.connect(self.show)
+        page.post_requested.connect(self._chosen)
+        page.record_requested.connect(self.go_to)
         page.search_requested.connect(self.search)
         page.new_requested.connect(self._new_encounter)
         page.language_changed.connect(self._reword)
@@ -102,6 +109,14 @@ class PostsPresenter(QObject):
             lambda record: self._workspace.open_requested.emit("encounters", record)
         )
         self._workspace.changes_committed.connect(self._changed)
+
+    def _chosen(self, post: str) -> None:
+        # A list that gets the focus stands on its first row by itself: nobody chose that.
+        asked, self._asked_for = self._asked_for, ""
+        if asked and asked != post:
+            self._page.view().select_id(asked)
+        elif post != self._shown:
+            self.show(post)
 
     def _counted(self, count: int) -> None:
         self._page.show_count(count)

@@ -35,7 +35,8 @@ class PostsPage(Page):
 
     Signals:
         page_opened: The page came to the front.
-        post_requested: (record id) Show this one.
+        post_requested: (record id) A person stands on this one.
+        record_requested: (record id) Something in the program asks for this one.
         search_requested: (typed)
         new_requested: Write an encounter at the post shown.
         language_changed: Every word must be said again.
@@ -43,6 +44,7 @@ class PostsPage(Page):
 
     page_opened = Signal()
     post_requested = Signal(str)
+    record_requested = Signal(str)
     search_requested = Signal(str)
     new_requested = Signal()
     language_changed = Signal()
@@ -98,8 +100,7 @@ class PostsPage(Page):
 
     def show_record(self, record: str) -> None:
         """Show a post; anything in the program may ask for it."""
-        self.post_requested.emit(record)
-        self.view().select_id(record)
+        self.record_requested.emit(record)
 
     def opened(self) -> None:
         """Load what is shown, and put the focus on the list."""

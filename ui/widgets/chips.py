@@ -98,6 +98,14 @@ class ChipRow(QWidget):
         """Give the chosen codes, in the order shown."""
         return tuple(code for code, chip in self._chips.items() if chip.isChecked())
 
+    def codes(self) -> tuple[str, ...]:
+        """Give the codes of all answers, in the order shown."""
+        return tuple(self._chips)
+
+    def word_of(self, code: str) -> str:
+        """Give what an answer reads; nothing for one that is not here."""
+        return self._chips[code].text() if code in self._chips else ""
+
     def choose(self, codes: Iterable[str]) -> None:
         """Choose ``codes`` and nothing else, silently; unknown codes are left out.
 

@@ -86,4 +86,8 @@ def test_what_is_known_to_the_month_stands_below_the_days_of_that_month() -> Non
 def test_what_began_before_the_range_is_told_apart_from_what_began_in_it() -> None:
     dated = [Dated("old", "2025-09"), Dated("new", "2026-05-02"), Dated("unknown", "")]
     stretches = lay_out([("2026-05-01", 1)], dated, "2026-05-01")
-    assert [(stretch.name, stretch.count) for stretch in stretches] == [("2026-05", 2), (BEFORE, 2)]
+    assert [(stretch.name, stretch.count) for stretch in stretches] == [
+        ("2026-05", 2),
+        (BEFORE, 1),
+        (NOT_KNOWN, 1),
+    ]
