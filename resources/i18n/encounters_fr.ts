@@ -1,592 +1,1072 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>AskedEditor</name>
-    <message>
-        <source>How much, in their words</source>
-        <translation>Combien, selon leurs mots</translation>
-    </message>
-    <message>
-        <source>How much, as a band</source>
-        <translation>Combien, par tranche</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>Ce qui a été demandé</translation>
-    </message>
-    <message>
-        <source>Our answer to: %1</source>
-        <translation>Notre réponse à : %1</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictPane</name>
-    <message>
-        <source>Keep the version of %1, %2</source>
-        <translation>Garder la version de %1, %2</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>diffère</translation>
-    </message>
-    <message>
-        <source>Keep this one</source>
-        <translation>Garder celle-ci</translation>
-    </message>
-    <message>
-        <source>This encounter was changed on two devices that did not know of each other.</source>
-        <translation>Cette rencontre a été modifiée sur deux appareils, chacun à l’insu de l’autre.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Choose the version to go on with; the other stays among the earlier versions.</source>
-        <translation>Rien n’est perdu. Choisissez la version à garder ; l’autre reste parmi les versions précédentes.</translation>
-    </message>
-    <message>
-        <source>The same in both</source>
-        <translation>Identique dans les deux</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPane</name>
-    <message>
-        <source>Not shared with this notebook</source>
-        <translation>Non partagé avec ce carnet</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
-    </message>
-    <message>
-        <source>A newer version of this program wrote this record.</source>
-        <translation>Une version plus récente du programme a écrit cette fiche.</translation>
-    </message>
-    <message>
-        <source>It can be read and passed on, but not changed here.</source>
-        <translation>Elle peut être lue et transmise, mais pas modifiée ici.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Add to: %1</source>
-        <translation>Ajouter à : %1</translation>
-    </message>
-</context>
-<context>
-    <name>EncounterEditor</name>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source> km</source>
-        <translation> km</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Kilometres</source>
-        <translation>Kilomètres</translation>
-    </message>
-    <message>
-        <source>How well the time is known</source>
-        <translation>Précision de l’heure</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Jour et heure</translation>
-    </message>
-</context>
-<context>
-    <name>EncounterField</name>
-    <message>
-        <source>Explained who we are</source>
-        <translation>Expliqué qui nous sommes</translation>
-    </message>
-    <message>
-        <source>Explained our principles</source>
-        <translation>Expliqué nos principes</translation>
-    </message>
-    <message>
-        <source>They recognised us</source>
-        <translation>Ils nous ont reconnus</translation>
-    </message>
-    <message>
-        <source>They repeated our purpose back</source>
-        <translation>Ils ont redit notre but</translation>
-    </message>
-    <message>
-        <source>Notebook was in travel mode</source>
-        <translation>Carnet en mode voyage</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>How the word passed</source>
-        <translation>Transmission</translation>
-    </message>
-    <message>
-        <source>Relayed by</source>
-        <translation>Relayé par</translation>
-    </message>
-    <message>
-        <source>Who held the post</source>
-        <translation>Qui tenait le poste</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>Acteurs</translation>
-    </message>
-    <message>
-        <source>People met</source>
-        <translation>Personnes rencontrées</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Négociation</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>Langues parlées</translation>
-    </message>
-    <message>
-        <source>Asked, and our answer</source>
-        <translation>Demandé, et notre réponse</translation>
-    </message>
-    <message>
-        <source>Asks and offers</source>
-        <translation>Demandes et offres</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Attente</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Threat</source>
-        <translation>Menace</translation>
-    </message>
-    <message>
-        <source>Delay to the work</source>
-        <translation>Retard du travail</translation>
-    </message>
-    <message>
-        <source>Detour</source>
-        <translation>Détour</translation>
-    </message>
-    <message>
-        <source>Work suspended</source>
-        <translation>Travail suspendu</translation>
-    </message>
-    <message>
-        <source>People not reached</source>
-        <translation>Personnes non atteintes</translation>
-    </message>
-    <message>
-        <source>Access tags</source>
-        <translation>Étiquettes d’accès</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Content kept verbally</source>
-        <translation>Contenu gardé oralement</translation>
-    </message>
-    <message>
-        <source>How they see us</source>
-        <translation>Comment ils nous voient</translation>
-    </message>
-    <message>
-        <source>Mistaken for</source>
-        <translation>Pris pour</translation>
-    </message>
-    <message>
-        <source>Who consented, for whom</source>
-        <translation>Qui a consenti, pour qui</translation>
-    </message>
-    <message>
-        <source>Also true</source>
-        <translation>Vrai aussi</translation>
-    </message>
-    <message>
-        <source>Our team</source>
-        <translation>Notre équipe</translation>
-    </message>
-    <message>
-        <source>Women in our team</source>
-        <translation>Femmes dans l’équipe</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Véhicule</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Spoken by</source>
-        <translation>Parole tenue par</translation>
-    </message>
-    <message>
-        <source>Went well</source>
-        <translation>Bien passé</translation>
-    </message>
-    <message>
-        <source>Surprised by</source>
-        <translation>Surpris par</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>La prochaine fois</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Appuie</translation>
-    </message>
-    <message>
-        <source>Changed what we know</source>
-        <translation>Change ce que nous savons</translation>
-    </message>
-    <message>
-        <source>Exact point</source>
-        <translation>Point exact</translation>
-    </message>
-    <message>
-        <source>What happened to this device</source>
-        <translation>Ce qui est arrivé à cet appareil</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensibilité</translation>
-    </message>
-    <message>
-        <source>What, when, where, with whom</source>
-        <translation>Quoi, quand, où, avec qui</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>Ce qui a été demandé</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Ce qui en est sorti</translation>
-    </message>
-    <message>
-        <source>In our words</source>
-        <translation>Avec nos mots</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Après coup</translation>
-    </message>
-</context>
-<context>
-    <name>EncounterForm</name>
-    <message>
-        <source>No names, numbers or photos of people: code names and functions.</source>
-        <translation>Ni noms, ni numéros, ni photos de personnes : noms de code et fonctions.</translation>
-    </message>
-    <message>
-        <source>New encounter</source>
-        <translation>Nouvelle rencontre</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Tous les champs</translation>
-    </message>
-    <message>
-        <source>Save encounter</source>
-        <translation>Enregistrer la rencontre</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
-        <source>Clear the form</source>
-        <translation>Vider le formulaire</translation>
-    </message>
-    <message>
-        <source>Only kind and time are needed. What you type is kept as you type.</source>
-        <translation>Seules la nature et l’heure sont nécessaires. Ce que vous tapez est gardé à mesure.</translation>
-    </message>
-</context>
-<context>
-    <name>EncounterWording</name>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) about actors</source>
-        <translation>
-            <numerusform>%n fait sur des acteurs</numerusform>
-            <numerusform>%n faits sur des acteurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-</context>
-<context>
-    <name>EncountersPage</name>
-    <message>
-        <source>Encounters</source>
-        <translation>Rencontres</translation>
-    </message>
-    <message>
-        <source>New encounter</source>
-        <translation>Nouvelle rencontre</translation>
-    </message>
-    <message>
-        <source>No encounter chosen</source>
-        <translation>Aucune rencontre choisie</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read and change it here.</source>
-        <translation>Choisissez-en une dans la liste pour la lire et la modifier ici.</translation>
-    </message>
-</context>
-<context>
-    <name>EncountersPresenter</name>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>La liste n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Lock the notebook and open it again.</source>
-        <translation>Rien n’a été modifié. Verrouillez le carnet et rouvrez-le.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n encounter(s)</source>
-        <translation>
-            <numerusform>%n rencontre</numerusform>
-            <numerusform>%n rencontres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved by %1, %2</source>
-        <translation>Enregistré par %1, %2</translation>
-    </message>
-    <message>
-        <source>The earlier version is the newest again.</source>
-        <translation>La version précédente est de nouveau la plus récente.</translation>
-    </message>
-    <message>
-        <source>time not shared</source>
-        <translation>heure non partagée</translation>
-    </message>
-    <message>
-        <source>This could not be saved.</source>
-        <translation>Ceci n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
-        <source>What you typed is still here. What was saved before is unchanged.</source>
-        <translation>Ce que vous avez tapé est toujours ici. Ce qui était enregistré est inchangé.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
-    </message>
-    <message>
-        <source>As it was before.</source>
-        <translation>Comme avant.</translation>
-    </message>
-    <message>
-        <source>Kept. The other stays among the earlier versions.</source>
-        <translation>Gardée. L’autre reste parmi les versions précédentes.</translation>
-    </message>
-</context>
-<context>
-    <name>ListPane</name>
-    <message>
-        <source>Encounters by day</source>
-        <translation>Rencontres par jour</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
-    </message>
-    <message>
-        <source>No encounters yet</source>
-        <translation>Aucune rencontre pour l’instant</translation>
-    </message>
-    <message>
-        <source>What happened at a barrier, a desk, on the radio or at a table belongs here. Only the kind and the time are needed.</source>
-        <translation>Ce qui s’est passé à une barrière, à un bureau, à la radio ou à une table a sa place ici. Seules la nature et l’heure sont nécessaires.</translation>
-    </message>
-    <message>
-        <source>New encounter</source>
-        <translation>Nouvelle rencontre</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>Every word must occur: in the note, the name of the place, the actor or the person met. The beginning of the last word is enough.</source>
-        <translation>Chaque mot doit figurer dans la note ou le nom du lieu, de l’acteur ou de la personne rencontrée. Le début du dernier mot suffit.</translation>
-    </message>
-</context>
-<context>
-    <name>NewEncounter</name>
-    <message>
-        <source>Encounter saved.</source>
-        <translation>Rencontre enregistrée.</translation>
-    </message>
-    <message>
-        <source>The form was cleared.</source>
-        <translation>Le formulaire a été vidé.</translation>
-    </message>
-    <message>
-        <source>Choose what it was.</source>
-        <translation>Choisissez de quoi il s’agit.</translation>
-    </message>
-    <message>
-        <source>This cannot be saved as it stands.</source>
-        <translation>Ceci ne peut pas être enregistré tel quel.</translation>
-    </message>
-    <message>
-        <source>The encounter could not be saved.</source>
-        <translation>La rencontre n’a pas pu être enregistrée.</translation>
-    </message>
-    <message>
-        <source>What you typed is still in the form and kept as a draft.</source>
-        <translation>Ce que vous avez tapé est toujours dans le formulaire, gardé en brouillon.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordEditor</name>
-    <message>
-        <source>Type a part of the name</source>
-        <translation>Tapez une partie du nom</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nouveau…</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
-    <message numerus="yes">
-        <source>%n encounter(s) found</source>
-        <translation>
-            <numerusform>%n rencontre trouvée</numerusform>
-            <numerusform>%n rencontres trouvées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Ailleurs</translation>
-    </message>
-    <message>
-        <source>%1+ encounters found</source>
-        <translation>Plus de %1 rencontres trouvées</translation>
-    </message>
-</context>
-<context>
-    <name>ValueRow</name>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsPane</name>
-    <message>
-        <source>written by a newer program</source>
-        <translation>écrite par un programme plus récent</translation>
-    </message>
-    <message>
-        <source>first version</source>
-        <translation>première version</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
-    </message>
-    <message>
-        <source>Back to the record</source>
-        <translation>Retour à la fiche</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>Reprendre celle-ci</translation>
-    </message>
-    <message>
-        <source>It becomes the newest version; the ones between stay here.</source>
-        <translation>Elle devient la plus récente ; celles d’entre-temps restent ici.</translation>
-    </message>
-    <message>
-        <source>Versions, newest first</source>
-        <translation>Versions, la plus récente d’abord</translation>
-    </message>
-    <message>
-        <source>Time not shared with this notebook</source>
-        <translation>Heure non partagée avec ce carnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>modifié : %1</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>actuelle</translation>
-    </message>
-</context>
+    <context>
+        <name>AskedEditor</name>
+        <message>
+            <source>Normal under duress; nobody is blamed for it.</source>
+            <translation>Normal sous la contrainte ; personne n'en est blâmé.</translation>
+        </message>
+        <message>
+            <source>How much, in their words</source>
+            <translation>Combien, selon leurs mots</translation>
+        </message>
+        <message>
+            <source>How much, as a band</source>
+            <translation>Combien, par tranche</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Ce qui a été demandé</translation>
+        </message>
+        <message>
+            <source>Our answer to: %1</source>
+            <translation>Notre réponse à : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPane</name>
+        <message>
+            <source>Keep the version of %1, %2</source>
+            <translation>Garder la version de %1, %2</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>diffère</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Garder celle-ci</translation>
+        </message>
+        <message>
+            <source>This encounter was changed on two devices that did not know of each other.</source>
+            <translation>Cette rencontre a été modifiée sur deux appareils, chacun à l’insu de l’autre.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Choose the version to go on with; the other stays among the earlier versions.</source>
+            <translation>Rien n’est perdu. Choisissez la version à garder ; l’autre reste parmi les versions précédentes.</translation>
+        </message>
+        <message>
+            <source>The same in both</source>
+            <translation>Identique dans les deux</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEditor</name>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>Dans 3 jours</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Dans une semaine</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation>Un autre jour…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DebriefCard</name>
+        <message>
+            <source>Debrief in two minutes</source>
+            <translation>Bilan en deux minutes</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Three short questions. Skipped, they are not asked again.</source>
+            <translation>Trois courtes questions. Passées, elles ne reviennent plus.</translation>
+        </message>
+        <message>
+            <source>Save debrief</source>
+            <translation>Enregistrer le bilan</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>What went well?</source>
+            <translation>Qu'est-ce qui s'est bien passé ?</translation>
+        </message>
+        <message>
+            <source>What surprised us?</source>
+            <translation>Qu'est-ce qui nous a surpris ?</translation>
+        </message>
+        <message>
+            <source>What do we do next time?</source>
+            <translation>Que ferons-nous la prochaine fois ?</translation>
+        </message>
+        <message>
+            <source>How do they see us now?</source>
+            <translation>Comment nous voient-ils à présent ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debriefing</name>
+        <message>
+            <source>The debrief could not be saved.</source>
+            <translation>Le bilan n'a pas pu être enregistré.</translation>
+        </message>
+        <message>
+            <source>What you wrote is still here and kept as a draft.</source>
+            <translation>Ce que vous avez écrit est toujours là, gardé comme brouillon.</translation>
+        </message>
+        <message>
+            <source>Debrief saved.</source>
+            <translation>Bilan enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>Does not usually belong here.</source>
+            <translation>N'a pas sa place ici d'habitude.</translation>
+        </message>
+        <message>
+            <source>Not shared with this notebook</source>
+            <translation>Non partagé avec ce carnet</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Versions précédentes</translation>
+        </message>
+        <message>
+            <source>A newer version of this program wrote this record.</source>
+            <translation>Une version plus récente du programme a écrit cette fiche.</translation>
+        </message>
+        <message>
+            <source>It can be read and passed on, but not changed here.</source>
+            <translation>Elle peut être lue et transmise, mais pas modifiée ici.</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Réponse dans</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add to: %1</source>
+            <translation>Ajouter à : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceEditor</name>
+        <message>
+            <source>What could be seen</source>
+            <translation>Ce qui a pu être vu</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Signalé le</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncounterEditor</name>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source> km</source>
+            <translation> km</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Kilometres</source>
+            <translation>Kilomètres</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How well the time is known</source>
+            <translation>Précision de l’heure</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Jour et heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncounterField</name>
+        <message>
+            <source>Explained who we are</source>
+            <translation>Expliqué qui nous sommes</translation>
+        </message>
+        <message>
+            <source>Explained our principles</source>
+            <translation>Expliqué nos principes</translation>
+        </message>
+        <message>
+            <source>They recognised us</source>
+            <translation>Ils nous ont reconnus</translation>
+        </message>
+        <message>
+            <source>They repeated our purpose back</source>
+            <translation>Ils ont redit notre but</translation>
+        </message>
+        <message>
+            <source>Notebook was in travel mode</source>
+            <translation>Carnet en mode voyage</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>How the word passed</source>
+            <translation>Transmission</translation>
+        </message>
+        <message>
+            <source>Relayed by</source>
+            <translation>Relayé par</translation>
+        </message>
+        <message>
+            <source>Who held the post</source>
+            <translation>Qui tenait le poste</translation>
+        </message>
+        <message>
+            <source>Actors</source>
+            <translation>Acteurs</translation>
+        </message>
+        <message>
+            <source>People met</source>
+            <translation>Personnes rencontrées</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Négociation</translation>
+        </message>
+        <message>
+            <source>Languages spoken</source>
+            <translation>Langues parlées</translation>
+        </message>
+        <message>
+            <source>Answers the message</source>
+            <translation>Répond au message</translation>
+        </message>
+        <message>
+            <source>What we asked to be passed on</source>
+            <translation>Ce que nous avons fait transmettre</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Transmis</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Réponse attendue</translation>
+        </message>
+        <message>
+            <source>Asked, and our answer</source>
+            <translation>Demandé, et notre réponse</translation>
+        </message>
+        <message>
+            <source>Asks and offers</source>
+            <translation>Demandes et offres</translation>
+        </message>
+        <message>
+            <source>Protection spoken of</source>
+            <translation>Protection évoquée</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Menace</translation>
+        </message>
+        <message>
+            <source>Delay to the work</source>
+            <translation>Retard du travail</translation>
+        </message>
+        <message>
+            <source>Detour</source>
+            <translation>Détour</translation>
+        </message>
+        <message>
+            <source>Work suspended</source>
+            <translation>Travail suspendu</translation>
+        </message>
+        <message>
+            <source>People not reached</source>
+            <translation>Personnes non atteintes</translation>
+        </message>
+        <message>
+            <source>Access tags</source>
+            <translation>Étiquettes d’accès</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Content kept verbally</source>
+            <translation>Contenu gardé oralement</translation>
+        </message>
+        <message>
+            <source>How they see us</source>
+            <translation>Comment ils nous voient</translation>
+        </message>
+        <message>
+            <source>Mistaken for</source>
+            <translation>Pris pour</translation>
+        </message>
+        <message>
+            <source>Who consented, for whom</source>
+            <translation>Qui a consenti, pour qui</translation>
+        </message>
+        <message>
+            <source>Also true</source>
+            <translation>Vrai aussi</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Notre équipe</translation>
+        </message>
+        <message>
+            <source>Women in our team</source>
+            <translation>Femmes dans l’équipe</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Véhicule</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>Spoken by</source>
+            <translation>Parole tenue par</translation>
+        </message>
+        <message>
+            <source>Went well</source>
+            <translation>Bien passé</translation>
+        </message>
+        <message>
+            <source>Surprised by</source>
+            <translation>Surpris par</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>La prochaine fois</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>Appuie</translation>
+        </message>
+        <message>
+            <source>Changed what we know</source>
+            <translation>Change ce que nous savons</translation>
+        </message>
+        <message>
+            <source>Same event as</source>
+            <translation>Même événement que</translation>
+        </message>
+        <message>
+            <source>Exact point</source>
+            <translation>Point exact</translation>
+        </message>
+        <message>
+            <source>What happened to this device</source>
+            <translation>Ce qui est arrivé à cet appareil</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilité</translation>
+        </message>
+        <message>
+            <source>A code name or a function, never a name.</source>
+            <translation>Un nom de code ou une fonction, jamais un nom.</translation>
+        </message>
+        <message>
+            <source>Topics only: nothing about a victim or a case belongs here.</source>
+            <translation>Des sujets seulement : rien sur une victime ou un cas n'a sa place ici.</translation>
+        </message>
+        <message>
+            <source>No names, numbers or photos of people: code names and functions.</source>
+            <translation>Ni noms, ni numéros, ni photos de personnes : noms de code et fonctions.</translation>
+        </message>
+        <message>
+            <source>Only with a reason and a last day; it is in no bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays on this device: it is in no bundle.</source>
+            <translation>Reste sur cet appareil : n'est dans aucun paquet.</translation>
+        </message>
+        <message>
+            <source>What, when, where, with whom</source>
+            <translation>Quoi, quand, où, avec qui</translation>
+        </message>
+        <message>
+            <source>The word passed on</source>
+            <translation>Le message transmis</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Ce qui a été demandé</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Ce qui en est sorti</translation>
+        </message>
+        <message>
+            <source>In our words</source>
+            <translation>Avec nos mots</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Après coup</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncounterForm</name>
+        <message>
+            <source>New encounter</source>
+            <translation>Nouvelle rencontre</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Tous les champs</translation>
+        </message>
+        <message>
+            <source>Save encounter</source>
+            <translation>Enregistrer la rencontre</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>Vider le formulaire</translation>
+        </message>
+        <message>
+            <source>Only kind and time are needed. What you type is kept as you type.</source>
+            <translation>Seules la nature et l’heure sont nécessaires. Ce que vous tapez est gardé à mesure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncounterWording</name>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) about actors</source>
+            <translation>
+                <numerusform>%n fait sur des acteurs</numerusform>
+                <numerusform>%n faits sur des acteurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reported: %1</source>
+            <translation>Signalé : %1</translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation>%1 km</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncountersPage</name>
+        <message>
+            <source>Encounters</source>
+            <translation>Rencontres</translation>
+        </message>
+        <message>
+            <source>New encounter</source>
+            <translation>Nouvelle rencontre</translation>
+        </message>
+        <message>
+            <source>No encounter chosen</source>
+            <translation>Aucune rencontre choisie</translation>
+        </message>
+        <message>
+            <source>Choose one in the list to read and change it here.</source>
+            <translation>Choisissez-en une dans la liste pour la lire et la modifier ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncountersPresenter</name>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Lock the notebook and open it again.</source>
+            <translation>Rien n’a été modifié. Verrouillez le carnet et rouvrez-le.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n encounter(s)</source>
+            <translation>
+                <numerusform>%n rencontre</numerusform>
+                <numerusform>%n rencontres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved by %1, %2</source>
+            <translation>Enregistré par %1, %2</translation>
+        </message>
+        <message>
+            <source>The earlier version is the newest again.</source>
+            <translation>La version précédente est de nouveau la plus récente.</translation>
+        </message>
+        <message>
+            <source>time not shared</source>
+            <translation>heure non partagée</translation>
+        </message>
+        <message>
+            <source>This could not be saved.</source>
+            <translation>Ceci n’a pas pu être enregistré.</translation>
+        </message>
+        <message>
+            <source>What you typed is still here. What was saved before is unchanged.</source>
+            <translation>Ce que vous avez tapé est toujours ici. Ce qui était enregistré est inchangé.</translation>
+        </message>
+        <message>
+            <source>Kept. The other stays among the earlier versions.</source>
+            <translation>Gardée. L’autre reste parmi les versions précédentes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceEditor</name>
+        <message>
+            <source>Type a word of the question</source>
+            <translation>Tapez un mot de la question</translation>
+        </message>
+        <message>
+            <source>Which part of the list</source>
+            <translation>Quelle partie de la liste</translation>
+        </message>
+        <message>
+            <source>No question has these words.</source>
+            <translation>Aucune question n'a ces mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Space takes it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this filter off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrow the list: by place, actor, day, outcome and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the newest thousand found, first those with the words as one phrase, then close to each other, then whole. Otherwise the newest come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterPicker</name>
+        <message>
+            <source>Place, actor, outcome, day such as 2026-03-02 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No filter is called so. A day is typed as 2026-03-02.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>Any checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any desk of an authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything by radio, phone or letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any intermediary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of encounter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interlocutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation type="unfinished">Négociation</translation>
+        </message>
+        <message>
+            <source>Place, and all that lies in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished">Issue</translation>
+        </message>
+        <message>
+            <source>Asked of us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation type="unfinished">Menace</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KindEditor</name>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Point de contrôle</translation>
+        </message>
+        <message>
+            <source>Desk of an authority</source>
+            <translation>Bureau d'une autorité</translation>
+        </message>
+        <message>
+            <source>Radio, phone, letter</source>
+            <translation>Radio, téléphone, lettre</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Through a go-between</source>
+            <translation>Par un intermédiaire</translation>
+        </message>
+        <message>
+            <source>Only seen</source>
+            <translation>Seulement vu</translation>
+        </message>
+        <message>
+            <source>At which table</source>
+            <translation>À quelle table</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>Ce que c'était</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Encounters by day</source>
+            <translation>Rencontres par jour</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Résultats de la recherche</translation>
+        </message>
+        <message>
+            <source>No encounters yet</source>
+            <translation>Aucune rencontre pour l’instant</translation>
+        </message>
+        <message>
+            <source>What happened at a barrier, a desk, on the radio or at a table belongs here. Only the kind and the time are needed.</source>
+            <translation>Ce qui s’est passé à une barrière, à un bureau, à la radio ou à une table a sa place ici. Seules la nature et l’heure sont nécessaires.</translation>
+        </message>
+        <message>
+            <source>New encounter</source>
+            <translation>Nouvelle rencontre</translation>
+        </message>
+        <message>
+            <source>Take the filters off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters in force: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>Every word must occur: in the note, the name of the place, the actor or the person met. The beginning of the last word is enough.</source>
+            <translation>Chaque mot doit figurer dans la note ou le nom du lieu, de l’acteur ou de la personne rencontrée. Le début du dernier mot suffit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewEncounter</name>
+        <message>
+            <source>Encounter saved.</source>
+            <translation>Rencontre enregistrée.</translation>
+        </message>
+        <message>
+            <source>The form was cleared.</source>
+            <translation>Le formulaire a été vidé.</translation>
+        </message>
+        <message>
+            <source>Choose what it was.</source>
+            <translation>Choisissez de quoi il s’agit.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved as it stands.</source>
+            <translation>Ceci ne peut pas être enregistré tel quel.</translation>
+        </message>
+        <message>
+            <source>The encounter could not be saved.</source>
+            <translation>La rencontre n’a pas pu être enregistrée.</translation>
+        </message>
+        <message>
+            <source>What you typed is still in the form and kept as a draft.</source>
+            <translation>Ce que vous avez tapé est toujours dans le formulaire, gardé en brouillon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersEditor</name>
+        <message>
+            <source>Us</source>
+            <translation>Nous</translation>
+        </message>
+        <message>
+            <source>Them</source>
+            <translation>Eux</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Offre</translation>
+        </message>
+        <message>
+            <source>Counter-offer</source>
+            <translation>Contre-proposition</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De qui</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>In which words</source>
+            <translation>En quels termes</translation>
+        </message>
+        <message>
+            <source>Take this line out</source>
+            <translation>Retirer cette ligne</translation>
+        </message>
+        <message>
+            <source>Add an ask or an offer</source>
+            <translation>Ajouter une demande ou une offre</translation>
+        </message>
+        <message>
+            <source>Enter: next line. Ctrl and an arrow up or down moves it.</source>
+            <translation>Entrée : ligne suivante. Ctrl et une flèche haut ou bas la déplace.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointEditor</name>
+        <message>
+            <source>How long the point is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exact point stays on this device and leaves in no bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude and longitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the exact point is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is needed, as: mined verge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read yet: write it as 14.401, 38.2 or 14°24' N 38°12' E.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordEditor</name>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Tapez une partie du nom</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nouveau…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message numerus="yes">
+            <source>%n encounter(s) found</source>
+            <translation>
+                <numerusform>%n rencontre trouvée</numerusform>
+                <numerusform>%n rencontres trouvées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Ailleurs</translation>
+        </message>
+        <message>
+            <source>%1+ encounters found</source>
+            <translation>Plus de %1 rencontres trouvées</translation>
+        </message>
+        <message>
+            <source>%1+ found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ValueRow</name>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPane</name>
+        <message>
+            <source>written by a newer program</source>
+            <translation>écrite par un programme plus récent</translation>
+        </message>
+        <message>
+            <source>first version</source>
+            <translation>première version</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Versions précédentes</translation>
+        </message>
+        <message>
+            <source>Back to the record</source>
+            <translation>Retour à la fiche</translation>
+        </message>
+        <message>
+            <source>Bring this back</source>
+            <translation>Reprendre celle-ci</translation>
+        </message>
+        <message>
+            <source>It becomes the newest version; the ones between stay here.</source>
+            <translation>Elle devient la plus récente ; celles d’entre-temps restent ici.</translation>
+        </message>
+        <message>
+            <source>Versions, newest first</source>
+            <translation>Versions, la plus récente d’abord</translation>
+        </message>
+        <message>
+            <source>Time not shared with this notebook</source>
+            <translation>Heure non partagée avec ce carnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>modifié : %1</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>actuelle</translation>
+        </message>
+    </context>
 </TS>
