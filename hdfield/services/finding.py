@@ -25,6 +25,7 @@ class Hit:
     """One record found.
 
     Attributes:
+        key: What ``Finding.hits`` asks for it by.
         kind: Its kind; of a removed record, the kind it had.
         day: The day it is listed under, or empty.
         meeting: What a list says of an encounter; ``None`` for any other kind.
@@ -33,6 +34,7 @@ class Hit:
     """
 
     id: str
+    key: int
     kind: str
     day: str
     meeting: EncounterLine | None
@@ -108,6 +110,7 @@ class Finding:
         return tuple(
             Hit(
                 row.record,
+                row.key,
                 _was(row),
                 row.day,
                 meetings.get(row.record),

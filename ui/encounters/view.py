@@ -45,6 +45,7 @@ class EncountersPage(Page):
         form_left: The form was closed; what is typed stays as a draft.
         history_left: Back from the earlier versions to the record.
         language_changed: Every word must be said again.
+        filter_left: No filter was chosen after all.
     """
 
     page_opened = Signal()
@@ -53,6 +54,7 @@ class EncountersPage(Page):
     form_left = Signal()
     history_left = Signal()
     language_changed = Signal()
+    filter_left = Signal()
 
     def __init__(
         self,
@@ -156,6 +158,8 @@ class EncountersPage(Page):
         """Close what is open, the innermost first; nothing typed is thrown away."""
         if self.is_form_shown:
             self.form_left.emit()
+        elif self.list.is_picking:
+            self.filter_left.emit()
         elif self.detail.is_editing:
             self.detail.settle()
         elif self.detail.isVisible() and self.detail.debrief.is_open:

@@ -19,6 +19,7 @@ class EmptyState(QWidget):
 
     Args:
         icon: Drawing of what belongs here.
+        action_icon: Drawing on the button.
 
     Signals:
         action_requested: The button was pressed.
@@ -26,13 +27,13 @@ class EmptyState(QWidget):
 
     action_requested = Signal()
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None, action_icon: str = "plus") -> None:
         super().__init__(parent)
         picture = Label()
         set_icon(picture, icon, "faint", 40)
         self._heading = Label("", "heading")
         self._words = Label("", "soft", wraps=True)
-        self._button = Button("", "primary", "plus")
+        self._button = Button("", "primary", action_icon)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._words.setAlignment(centre)
         self._words.setFixedWidth(380)

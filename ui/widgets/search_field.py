@@ -25,10 +25,12 @@ class SearchField(QLineEdit):
     Signals:
         search_requested: The words to search for, once typing pauses; empty to show all.
         left: Esc or arrow down: the person goes on to the results.
+        backed: Backspace where there is no letter left: take back what stands before the words.
     """
 
     search_requested = Signal(str)
     left = Signal()
+    backed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class SearchField(QLineEdit):
             self.clear()
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.backed.emit()
         else:
             super().keyPressEvent(event)
 
