@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme, tokens
@@ -84,6 +84,14 @@ class PaletteDialog(QDialog):
                 self._choose(self.list.current_id())
                 return True
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a raised card: the dialog has no frame of the system's."""
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setPen(QPen(look.colour("edge"), 1))
+        painter.setBrush(look.colour("raised"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

@@ -83,6 +83,7 @@ class Palette(QObject):
     def _gather(self) -> None:
         """Put together pages, commands and names; the page in front offers its own."""
         self._acts = {}
+        command = translate("Palette", "Command")
         page = self._shell.page()
         entries = [self._room(key) for key in self._shell.rooms()]
         acts = self._shell.acts()
@@ -91,10 +92,10 @@ class Palette(QObject):
                 key = f"key:{line.code}"
                 self._acts[key] = acts[line.code]
                 words = translate("Shortcuts", line.words)
-                entries.append(Entry(key, words, icon="forward", keys=keys_of(line.code)))
+                entries.append(Entry(key, words, command, "forward", keys_of(line.code)))
         removed = "do:removed"
         self._acts[removed] = lambda: self._workspace.open_requested.emit("removed", "")
-        entries.append(Entry(removed, translate("Palette", "Show what was removed"), icon="history"))
+        entries.append(Entry(removed, translate("Palette", "Show what was removed"), command, "history"))
         own = page.commands() if page is not None else ()
         for command in own:
             self._acts[f"do:{command.key}"] = command.act
