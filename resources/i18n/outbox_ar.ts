@@ -242,12 +242,20 @@
         <translation>لم تعد هنا</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>أُدخلت</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Urgent: hand these over first</source>
+        <translation>عاجل: سلّموا هذه أولاً</translation>
     </message>
 </context>
 <context>
@@ -542,6 +550,17 @@
     <message>
         <source>has everything sealed</source>
         <translation>خُتم له كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>لا عاجل</numerusform>
+            <numerusform>عاجل واحد</numerusform>
+            <numerusform>عاجلان</numerusform>
+            <numerusform>%n عاجلة</numerusform>
+            <numerusform>%n عاجلاً</numerusform>
+            <numerusform>%n عاجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>PersonLine</name>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendPane</name>
     <message numerus="yes">
         <source>Save %n bundle(s) to a folder or stick…</source>

@@ -210,12 +210,20 @@
         <translation>n’est plus ici</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>pris</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Urgent: hand these over first</source>
+        <translation>Urgent : à remettre en premier</translation>
     </message>
 </context>
 <context>
@@ -466,6 +474,13 @@
     <message>
         <source>has everything sealed</source>
         <translation>tout lui est scellé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgents</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Saved. It points to an incident: %1. Noted, it leaves first.</source>
+        <translation>حُفظ. يشير إلى حادث: %1. إذا دُوّن يغادر أولاً.</translation>
+    </message>
+    <message>
+        <source>Saved. Anything to do about it?</source>
+        <translation>حُفظ. هل من خطوة بعده؟</translation>
+    </message>
+    <message>
+        <source>Note the incident</source>
+        <translation>تدوين الحادث</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>خطوة تالية</translation>
+    </message>
+</context>
+<context>
     <name>CaptureForm</name>
     <message>
         <source>Enter</source>
@@ -10,6 +29,10 @@
     <message>
         <source>%1 saves the change · until then it stays as it was</source>
         <translation>%1 يحفظ التغيير · وحتى ذلك الحين يبقى كما كان</translation>
+    </message>
+    <message>
+        <source>Answer to each</source>
+        <translation>الرد على كل طلب</translation>
     </message>
     <message>
         <source>%1 saves · it is already kept</source>
@@ -77,17 +100,6 @@
         <source>Earlier</source>
         <translation>قبل ذلك</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>لا شيء للإكمال</numerusform>
-            <numerusform>واحد للإكمال</numerusform>
-            <numerusform>اثنان للإكمال</numerusform>
-            <numerusform>%n للإكمال</numerusform>
-            <numerusform>%n للإكمال</numerusform>
-            <numerusform>%n للإكمال</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Put away</source>
         <translation>وُضع جانباً</translation>
@@ -101,8 +113,103 @@
         <translation>لم يضِع شيء: كل ما اخترته وكتبته ما زال هنا.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>بشأن: %1</translation>
+    </message>
+    <message>
+        <source>The exact point is gone from the newest version</source>
+        <translation>أُزيلت النقطة الدقيقة من أحدث نسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>ما طُلب</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>ردّنا</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>which actor</source>
+        <translation>أي طرف</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>التفاوض</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>ردود مستحقة</translation>
+    </message>
+    <message>
+        <source>Exact points past their end</source>
+        <translation>نقاط دقيقة انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>To ask again</source>
+        <translation>يُسأل عنه من جديد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>لم يُكتب: %1</translation>
+    </message>
+    <message>
+        <source>Not shared with this notebook</source>
+        <translation>غير مشارَك مع هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Its exact point was to go by %1</source>
+        <translation>كان يجب أن تُزال نقطته الدقيقة في %1</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>استكمال السجل</translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s) today</source>
@@ -120,8 +227,16 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Last encounters</source>
-        <translation>آخر اللقاءات</translation>
+        <source>The day and what waits</source>
+        <translation>اليوم وما ينتظر</translation>
+    </message>
+    <message>
+        <source>Enter opens or completes · Space is done with it: a step, a record left as it is</source>
+        <translation>مفتاح الإدخال يفتح أو يستكمل · المسافة: أُنجزت الخطوة، أو يُترك السجل كما هو</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>خطوة تالية…</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -181,6 +296,51 @@
     <message>
         <source>2 h ago</source>
         <translation>قبل ساعتين</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>what was seen was checked</comment>
+        <translation>تحققنا</translation>
+    </message>
+    <message>
+        <source>other route</source>
+        <translation>مسار آخر</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>انسحبنا</translation>
+    </message>
+    <message>
+        <source>spoken threat</source>
+        <translation>تهديد بالكلام</translation>
+    </message>
+    <message>
+        <source>at gunpoint</source>
+        <translation>تحت السلاح</translation>
+    </message>
+    <message>
+        <source>force used</source>
+        <translation>قوة أو نار</translation>
+    </message>
+    <message>
+        <source>it reached them</source>
+        <translation>وصل إليهم</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Threat?</source>
+        <translation>تهديد؟</translation>
+    </message>
+    <message>
+        <source>Passed on?</source>
+        <translation>هل بلغهم؟</translation>
     </message>
     <message>
         <source>pick…</source>
@@ -320,8 +480,16 @@
         <translation>رفضوا</translation>
     </message>
     <message>
+        <source>postponed</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
         <source>message delivered</source>
         <translation>وصلت الرسالة</translation>
+    </message>
+    <message>
+        <source>message received</source>
+        <translation>وردت رسالة</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -4,10 +4,10 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n to complete</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n to complete</numerusform>
-            <numerusform>%n to complete</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Saved. It points to an incident: %1. Noted, it leaves first.</source>
+        <translation>Enregistré. Cela indique un incident : %1. Noté, il part en premier.</translation>
+    </message>
+    <message>
+        <source>Saved. Anything to do about it?</source>
+        <translation>Enregistré. Quelque chose à faire ensuite ?</translation>
+    </message>
+    <message>
+        <source>Note the incident</source>
+        <translation>Noter l’incident</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
     <name>CaptureForm</name>
     <message>
         <source>Enter</source>
@@ -10,6 +29,10 @@
     <message>
         <source>%1 saves the change · until then it stays as it was</source>
         <translation>%1 enregistre le changement · d’ici là, rien ne change</translation>
+    </message>
+    <message>
+        <source>Answer to each</source>
+        <translation>Réponse à chacune</translation>
     </message>
     <message>
         <source>%1 saves · it is already kept</source>
@@ -77,13 +100,6 @@
         <source>Earlier</source>
         <translation>Avant</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>%n à compléter</numerusform>
-            <numerusform>%n à compléter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Put away</source>
         <translation>Mis de côté</translation>
@@ -97,8 +113,99 @@
         <translation>Rien n’est perdu : tout ce que vous avez choisi et écrit est encore ici.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>À propos de : %1</translation>
+    </message>
+    <message>
+        <source>The exact point is gone from the newest version</source>
+        <translation>Le point exact n’est plus dans la dernière version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Étapes suivantes</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>notre réponse</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>which actor</source>
+        <translation>quel acteur</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>négociation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>Exact points past their end</source>
+        <translation>Points exacts à effacer</translation>
+    </message>
+    <message>
+        <source>To ask again</source>
+        <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Pas écrit : %1</translation>
+    </message>
+    <message>
+        <source>Not shared with this notebook</source>
+        <translation>Non partagé avec ce carnet</translation>
+    </message>
+    <message>
+        <source>Its exact point was to go by %1</source>
+        <translation>Son point exact devait disparaître le %1</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>Compléter la fiche</translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s) today</source>
@@ -112,8 +219,16 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Last encounters</source>
-        <translation>Dernières rencontres</translation>
+        <source>The day and what waits</source>
+        <translation>La journée et ce qui attend</translation>
+    </message>
+    <message>
+        <source>Enter opens or completes · Space is done with it: a step, a record left as it is</source>
+        <translation>Entrée ouvre ou complète · Espace : c’est fait, ou laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Étape suivante…</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -173,6 +288,51 @@
     <message>
         <source>2 h ago</source>
         <translation>il y a 2 h</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>what was seen was checked</comment>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>other route</source>
+        <translation>autre route</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>spoken threat</source>
+        <translation>menace verbale</translation>
+    </message>
+    <message>
+        <source>at gunpoint</source>
+        <translation>arme braquée</translation>
+    </message>
+    <message>
+        <source>force used</source>
+        <translation>force employée</translation>
+    </message>
+    <message>
+        <source>it reached them</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Threat?</source>
+        <translation>Menace ?</translation>
+    </message>
+    <message>
+        <source>Passed on?</source>
+        <translation>Transmis ?</translation>
     </message>
     <message>
         <source>pick…</source>
@@ -312,8 +472,16 @@
         <translation>ils ont refusé</translation>
     </message>
     <message>
+        <source>postponed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
         <source>message delivered</source>
         <translation>message transmis</translation>
+    </message>
+    <message>
+        <source>message received</source>
+        <translation>message reçu</translation>
     </message>
     <message>
         <source>no answer</source>

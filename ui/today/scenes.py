@@ -11,6 +11,7 @@ from hdfield.services.records import read_record
 from ui.scenes import CLOCK, page_scene
 from ui.today.capture import Capture
 from ui.today.presenter import FORM, build
+from ui.today.view import TodayPage
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -91,9 +92,100 @@ def _after(prepare: Callable[[Session], Changes]) -> Callable[[Workspace], Page]
     return built
 
 
+def _captured(keys: dict[str, Any]) -> Callable[[Session], Changes]:
+    """Have a capture under way that holds ``keys`` besides the usual."""
+
+    def prepare(session: Session) -> Changes:
+        changes = _worked(session)
+        begun: datetime = CLOCK - timedelta(seconds=20)
+        place = session.reading.recent_places()[0][0].id
+        capture = Capture(place=place, moment=begun, started=begun, **keys)
+        session.drafts.keep(FORM, capture.model_dump(mode="json"))
+        return changes
+
+    return prepare
+
+
+_TWO: Final = ("demand.identity", "demand.fee")
+_PAIRS: Final = {"row": "answer", "demands": _TWO, "answer": "refused", "own": (("demand.identity", "met"),)}
+_RADIO: Final = {
+    "row": "delivered",
+    "kind": "remote.radio",
+    "chosen_kind": True,
+    "outcome": "message_delivered",
+}
+
+
+def _everything(session: Session) -> Changes:
+    """Have something of every kind to do."""
+    changes = _worked(session)
+    actor = session.reading.named("actor")[0].id
+    me, met = session.person, session.reading.newest_encounters(1)[0].id
+    late = {"text": "Ask the liaison who answers at night", "lang": "en"}
+    values: list[tuple[str, dict[str, Any]]] = [
+        ("task", {"status": "task.open", "what": late, "due": "2026-06-28", "about": met, "owner": me}),
+        ("task", {"status": "task.open", "what": {"text": "Réponse au préfet", "lang": "fr"}, "due": "2026-06-30"}),
+        ("task", {"status": "task.open", "what": {"text": "قائمة الشاحنات", "lang": "ar"}, "owner": "U-NEG2"}),
+        ("actor_fact", {"actor": actor, "kind": "fact.opacity", "retry_on": "2026-06-20"}
+         | {"value": {"text": "Who decides on escorts since the change?", "lang": "en"}}),
+        ("encounter", {"kind": "remote.radio", "at": _at(60), "outcome": "message_unanswered", "mode": "relayed"}
+         | {"answer_due": "2026-06-29", "message": {"text": "May the convoy pass on Thursday?", "lang": "en"}}),
+    ]  # fmt: skip
+    session.records.save_all(read_record(kind, value) for kind, value in values)
+    return changes
+
+
+def _at_list(workspace: Workspace) -> Page:
+    """Stand at what waits, below the capture."""
+    page = _after(_everything)(workspace)
+    assert isinstance(page, TodayPage)
+    bar = page._column.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(min(most, page.form.height() - 60)))
+    return page
+
+
+def _card(workspace: Workspace) -> Page:
+    page = _after(_captured({"row": "threat", "threat": "weapon_shown", "demands": _TWO[1:]}))(workspace)
+    assert isinstance(page, TodayPage)
+    lines = ("Security duty line: channel 4, day and night", "Coordinator: channel 2")
+    page.show_top("card")
+    page.card.show_card(lines, workspace.language.code)
+    return page
+
+
+def _incident(workspace: Workspace) -> Page:
+    page = _after(_worked)(workspace)
+    assert isinstance(page, TodayPage)
+    page.show_top("incident")
+    page.incident.fill({"act": "act.theft", "affected": ["aff.goods", "aff.driver"], "injury": "injury.none"})
+    return page
+
+
+def _saved(workspace: Workspace) -> Page:
+    page = _after(_worked)(workspace)
+    assert isinstance(page, TodayPage)
+    page.afterwards.offer(("act.theft",), workspace.language.code)
+    return page
+
+
+def _step(workspace: Workspace) -> Page:
+    page = _after(_worked)(workspace)
+    assert isinstance(page, TodayPage)
+    page.show_line()
+    page.line.start("", "Bridge post")
+    return page
+
+
 SCENES: Final = {
     "today": page_scene(_after(_worked)),
     "today-half-done": page_scene(_after(_half_done)),
     "today-other": page_scene(_after(_other_place)),
+    "today-pairs": page_scene(_after(_captured(_PAIRS))),
+    "today-radio": page_scene(_after(_captured(_RADIO))),
+    "today-everything": page_scene(_at_list),
+    "today-card": page_scene(_card),
+    "today-incident": page_scene(_incident),
+    "today-saved": page_scene(_saved),
+    "today-step": page_scene(_step),
     "today-empty": page_scene(build, empty=True),
 }
