@@ -171,7 +171,7 @@
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Chronologie</translation>
         </message>
         <message>
             <source>Actors</source>
@@ -183,7 +183,7 @@
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished" />
+            <translation>Postes</translation>
         </message>
         <message>
             <source>Map</source>

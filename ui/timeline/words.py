@@ -106,7 +106,7 @@ def _fact_row(words: TimelineWords, entry: DatedEntry) -> Row:
         None,
         words.partial(entry.since) if entry.since else "",
         words.span(entry),
-        translate("EncounterRow", "two versions") if conflict else "",
+        translate("TimelineWords", "two versions") if conflict else "",
         "attention" if conflict else None,
     )
 
