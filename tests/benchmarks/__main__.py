@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import importing, remembering, saving, sealing, searching, unlocking, windows
+from tests.benchmarks import importing, placing, remembering, saving, sealing, searching, unlocking, windows
 from tests.benchmarks.big_store import LARGE, ROOT, SMALL, big_notebook
 from tests.benchmarks.rows import Row, table, write
 
@@ -20,6 +20,7 @@ _PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "sealing": sealing.rows,
     "remembering": remembering.rows,
     "importing": importing.rows,
+    "placing": placing.rows,
 }
 
 

@@ -16,6 +16,7 @@ from tests.builders import a_full_encounter, a_place, an_actor, an_encounter, an
 from tests.ui.encounters_window import Window, open_window
 from ui.actors.making import PersonMaking
 from ui.encounters.editors import ChoiceEditor, NoteEditor, ValueEditor
+from ui.encounters.place_editor import PlaceEditor
 from ui.encounters.record_editor import RecordEditor
 from ui.encounters.when_editor import WhenEditor
 from ui.widgets.chip import Chip
@@ -188,10 +189,11 @@ def test_a_place_is_found_by_a_part_of_its_name_in_any_language(qtbot: QtBot, tm
         window.show(RECORD)
         window.page.detail.edit("place")
         picker = editor(window, "place")
-        assert isinstance(picker, RecordEditor)
-        assert window.focus() is picker.line
-        picker.line.insert("الطاحو")
-        picker.line.textEdited.emit(picker.line.text())
+        assert isinstance(picker, PlaceEditor)
+        assert window.focus() is picker.picker.line
+        picker.picker.line.clear()
+        picker.picker.line.insert("الطاحو")
+        picker.picker.line.textEdited.emit(picker.picker.line.text())
         window.press(Qt.Key.Key_Return)
         window.until(lambda: window.record(RECORD).place == an_id("mill"))
 

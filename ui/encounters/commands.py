@@ -17,7 +17,7 @@ from hdfield.errors import InvalidRecordError, ReadOnlyRecordError, StaleParents
 from hdfield.model.base import layout
 from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
-from hdfield.services.lines import EncounterLine, InterlocutorLine, Named, PlaceLine
+from hdfield.services.lines import EncounterLine, InterlocutorLine, Named
 from hdfield.services.reading import PAGE, Detail
 from hdfield.services.relays import Message
 from ui.encounters.models import PageKey
@@ -31,16 +31,12 @@ class Pickers:
     """What may be picked, and who wrote.
 
     Attributes:
-        places: Every place.
-        recent_places: Ids of the places of the newest encounters.
         actors: Every actor.
         people: Every interlocutor.
         engagements: Every engagement.
         authors: Device to person code, as the roster says.
     """
 
-    places: tuple[PlaceLine, ...] = ()
-    recent_places: tuple[str, ...] = ()
     actors: tuple[Named, ...] = ()
     people: tuple[InterlocutorLine, ...] = ()
     engagements: tuple[Named, ...] = ()
@@ -109,8 +105,6 @@ def pickers(session: Session) -> Pickers:
     reading = session.reading
     authors = {device: entry.person for entry in session.joining.people() for device in entry.devices}
     return Pickers(
-        reading.places(),
-        tuple(named.id for named, _ in reading.recent_places()),
         reading.named("actor"),
         reading.interlocutors(),
         reading.named("engagement"),

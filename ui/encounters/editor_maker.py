@@ -11,7 +11,7 @@ from typing import Final
 
 from hdfield.services.lines import Named
 from hdfield.services.relays import Message
-from ui.actors.making import ActorMaking, MakingForm, PersonMaking, PlaceMaking
+from ui.actors.making import ActorMaking, MakingForm, PersonMaking
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.encounters.asked_editor import AskedEditor
@@ -32,6 +32,8 @@ from ui.encounters.evidence_editor import EvidenceEditor
 from ui.encounters.fields import Field
 from ui.encounters.kind_editor import KindEditor
 from ui.encounters.offers_editor import OffersEditor
+from ui.encounters.place_editor import PlaceEditor
+from ui.encounters.point_editor import PointEditor
 from ui.encounters.record_editor import Option, RecordEditor, all_names
 from ui.encounters.when_editor import WhenEditor
 from ui.language import Language
@@ -65,8 +67,7 @@ class EditorMaker:
             Named(line.id, "interlocutor", code_name=line.code_name, function=line.function)
             for line in pickers.people
         )
-        places = (Named(line.id, "place", line.names) for line in pickers.places)
-        self.known = {named.id: named for named in (*places, *pickers.actors, *people, *pickers.engagements)}
+        self.known = {named.id: named for named in (*pickers.actors, *people, *pickers.engagements)}
 
     @property
     def language(self) -> Language:
@@ -97,6 +98,8 @@ class EditorMaker:
             "offers": lambda: OffersEditor(language),
             "evidence": lambda: EvidenceEditor(language),
             "device": lambda: DeviceEditor(language, clock),
+            "place": lambda: PlaceEditor(self._workspace),
+            "point": lambda: PointEditor(language, clock),
             "number": lambda: NumberEditor(field.list_name),
             "note": lambda: NoteEditor(language),
             "text": TextEditor,
@@ -120,13 +123,6 @@ class EditorMaker:
             ]
         if kind == PERSONS:
             return [Option(person, isolated(person)) for person in self._persons()]
-        if kind == "place":
-            recent = {record: at for at, record in enumerate(self._pickers.recent_places)}
-            lines = sorted(self._pickers.places, key=lambda line: recent.get(line.id, len(recent)))
-            return [
-                Option(line.id, called(self.known[line.id], code), all_names(line.names.model_dump()))
-                for line in lines
-            ]
         if kind == "interlocutor":
             with_us = set(values.get("actors", ()))
             people = sorted(
@@ -173,7 +169,6 @@ class EditorMaker:
 
     def _records(self, field: Field, values: Callable[[], Values]) -> RecordEditor:
         forms: dict[str, Callable[[], MakingForm]] = {
-            "place": lambda: PlaceMaking(self._workspace),
             "actor": lambda: ActorMaking(self._workspace),
             "interlocutor": lambda: PersonMaking(self._workspace),
         }

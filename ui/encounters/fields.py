@@ -35,6 +35,8 @@ Editor = Literal[
     "evidence",
     "person",
     "device",
+    "place",
+    "point",
     "shown",
 ]
 Section = Literal["what", "word", "asked", "outcome", "note", "after"]
@@ -99,7 +101,7 @@ FLAG_WORDS: Final[Mapping[str, str]] = {
 FIELDS: Final[tuple[Field, ...]] = (
     _f("kind", QT_TRANSLATE_NOOP("EncounterField", "What it was"), "what", "kind", "encounter_kind"),
     _f("at", QT_TRANSLATE_NOOP("EncounterField", "When"), "what", "when"),
-    _f("place", QT_TRANSLATE_NOOP("EncounterField", "Where"), "what", "records", "place"),
+    _f("place", QT_TRANSLATE_NOOP("EncounterField", "Where"), "what", "place", "place"),
     _f(
         "operators",
         QT_TRANSLATE_NOOP("EncounterField", "Who held the post"),
@@ -220,7 +222,13 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     _f("facts_changed", QT_TRANSLATE_NOOP("EncounterField", "Changed what we know"), "after", "shown"),
     _f("same_event_as", QT_TRANSLATE_NOOP("EncounterField", "Same event as"), "after", "shown"),
-    _f("point", QT_TRANSLATE_NOOP("EncounterField", "Exact point"), "after", "shown"),
+    _f(
+        "point",
+        QT_TRANSLATE_NOOP("EncounterField", "Exact point"),
+        "after",
+        "point",
+        hint=QT_TRANSLATE_NOOP("EncounterField", "Only with a reason and a last day; it is in no bundle."),
+    ),
     _f(
         "device_event",
         QT_TRANSLATE_NOOP("EncounterField", "What happened to this device"),

@@ -210,7 +210,8 @@ def _person(_shown: Shown, _field: Field, value: Any) -> list[str]:
 
 
 def _point(_shown: Shown, _field: Field, value: Any) -> list[str]:
-    return [f"{isolated(value['lat'])}, {isolated(value['lon'])}", value["reason"]]
+    until = translate("EncounterWording", "kept until %1").replace("%1", isolated(value["expires_on"]))
+    return [isolated(f"{value['lat']}, {value['lon']}") + " · " + until, value["reason"]]
 
 
 def _device_event(shown: Shown, _field: Field, value: Any) -> list[str]:
@@ -233,7 +234,6 @@ _Sayer = Callable[[Shown, Field, Any], list[str]]
 _SAYERS: Mapping[str, _Sayer] = {
     "facts_changed": _changed_facts,
     "same_event_as": _encounter,
-    "point": _point,
 }
 _SAYERS_BY_EDITOR: Mapping[str, _Sayer] = {
     "when": _when,
@@ -248,6 +248,8 @@ _SAYERS_BY_EDITOR: Mapping[str, _Sayer] = {
     "choice": _code,
     "choices": _codes,
     "records": _records,
+    "place": _records,
+    "point": _point,
     "asked": _asked,
     "number": _number,
     "note": _text,

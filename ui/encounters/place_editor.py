@@ -1,0 +1,52 @@
+"""Editing the place of an encounter: the one picker over places and the gazetteer.
+
+Owns nothing but the fit between the picker and the form's editors.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ui.actors.making import PlaceMaking
+from ui.encounters.editors import ValueEditor
+from ui.language import translate
+from ui.placing.picker import PlacePicker
+from ui.workspace import Workspace
+
+
+class PlaceEditor(ValueEditor):
+    """One place, and what the policy leaves of it.
+
+    Args:
+        workspace: Where places are found and made.
+    """
+
+    needs_done = False
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.picker = PlacePicker(workspace, lambda: PlaceMaking(workspace), shows_kept=True)
+        self._column().addWidget(self.picker)
+        self.picker.picked.connect(self._picked)
+        self.retranslate()
+
+    def value(self) -> Any:
+        """Give the id, or ``None``."""
+        return self.picker.place() or None
+
+    def set_value(self, value: Any) -> None:
+        """Show a place silently."""
+        self.picker.set_place(value or "")
+
+    def go_first(self) -> None:
+        """Go to the line."""
+        self.picker.go_first()
+
+    def retranslate(self) -> None:
+        """Speak the new language."""
+        self.picker.retranslate()
+        self.picker.line.setAccessibleName(translate("EncounterEditor", "Place"))
+
+    def _picked(self, _place: str) -> None:
+        self.touched.emit()
+        self.finished.emit()
