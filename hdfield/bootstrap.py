@@ -39,6 +39,7 @@ from hdfield.services.leaving import Leaving
 from hdfield.services.organiser import Organiser
 from hdfield.services.outbox import Outbox
 from hdfield.services.papers import Papers
+from hdfield.services.people import People
 from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.places import Places
 from hdfield.services.posts import Posts
@@ -117,6 +118,7 @@ class Session:
     undoing: Undoing
     guarding: Guarding
     facts: Facts
+    people: People
     pictures: PicturesOfDay
     posts: Posts
     timeline: Timeline
@@ -324,6 +326,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Sess
         undoing=Undoing(records, reading),
         guarding=Guarding(reading, settings),
         facts=Facts(records),
+        people=People(records, world.random_bytes),
         pictures=PicturesOfDay(store, reading, joining.own_devices),
         posts=Posts(store, records, reading),
         timeline=Timeline(store, reading),

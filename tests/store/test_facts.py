@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,10 @@ import pytest
 from hdfield.errors import InvalidRecordError, StaleParentsError
 from hdfield.model.actor import ActorFact
 from hdfield.model.codes import CODES
+from hdfield.model.interlocutor import Interlocutor
 from hdfield.rules.fact_fields import LABEL_LISTING
 from hdfield.services.facts import Facts, fact_of
+from hdfield.services.people import People, kept_until
 from hdfield.services.pictures_of_day import US, PicturesOfDay, dated
 from tests.builders import Desk, a_desk, a_key, an_actor, an_encounter, an_id, an_interlocutor
 
@@ -167,3 +170,30 @@ def test_actors_come_with_their_people_and_the_day_they_were_last_met(desk: Desk
     assert [line.id for line in found] == [new, old, never]
     assert [line.last_contact for line in found] == ["2026-02-05", "2026-01-05", ""]
     assert [line.interlocutors for line in found] == [0, 1, 0]
+
+
+# -- interlocutors -------------------------------------------------------------
+def test_another_takes_over_in_one_transaction(desk: Desk) -> None:
+    people = People(desk.records, os.urandom)
+    old = desk.records.current(Interlocutor, desk.save(an_interlocutor(actor=an_id("front"))))
+    changes = people.replace(old, "2026-05-10", new={"code_name": "basalt"}, minimise_after="2026-11-10")
+    before, after = (desk.records.current(Interlocutor, record) for record in changes.saved)
+    assert (before.status, before.replaced_on, before.replaced_by) == ("replaced", "2026-05-10", after.id)
+    assert before.minimise_after == "2026-11-10"
+    assert (after.actor, after.status, after.code_name) == (an_id("front"), "active", "basalt")
+
+
+def test_a_refused_successor_leaves_the_old_in_place(desk: Desk) -> None:
+    people = People(desk.records, os.urandom)
+    old = desk.records.current(Interlocutor, desk.save(an_interlocutor()))
+    for wrong in ({"new": {"code_name": "Real Name"}}, {"by": old.id}):
+        with pytest.raises(InvalidRecordError):
+            people.replace(old, "2026-05-10", **wrong)  # type: ignore[arg-type]
+    assert desk.records.current(Interlocutor, old.id or "").status == old.status
+    assert desk.reading.counts(["interlocutor"]) == {"interlocutor": 1}
+
+
+def test_what_we_hold_of_someone_who_left_is_kept_half_a_year() -> None:
+    assert kept_until(date(2026, 5, 10)) == date(2026, 11, 10)
+    assert kept_until(date(2026, 8, 31)) == date(2027, 2, 28)
+    assert kept_until(date(2027, 8, 31)) == date(2028, 2, 29)

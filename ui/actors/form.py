@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hdfield.errors import InvalidRecordError
 from hdfield.services.changes import Changes
 from ui import tokens
+from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.picker import RecordPicker
 from ui.language import translate
 from ui.shortcuts import keys_of
@@ -23,6 +24,7 @@ from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
 from ui.widgets.field import Field
 from ui.widgets.label import Label
+from ui.widgets.page import Page
 from ui.widgets.text_edit import TextEdit
 from ui.workspace import DraftKeeper, Workspace
 
@@ -36,10 +38,12 @@ class Form(QFrame):
     Attributes:
         body: Layout of the inputs.
         context: What the form is about (ids); kept with the draft.
+        take_back: Brings back what was set aside with Cancel; a presenter may
+            put its own way in its place.
 
     Signals:
         save_requested: Enter in a line, Ctrl+Enter anywhere, or the button.
-        given_up: The cancel button: what was typed is set aside for good.
+        given_up: The cancel button: what was typed is set aside, and can be taken back with Undo.
         stepped_back: Esc: the form closes and keeps what was typed.
         touched: A person changed something.
     """
@@ -57,6 +61,8 @@ class Form(QFrame):
         self._fields: dict[str, Field] = {}
         self._keeper: DraftKeeper | None = None
         self._is_saving = False
+        self._is_touched = False
+        self.take_back: Callable[[Mapping[str, Any]], None] = self._take_back
         self._heading = Label("", "strong", wraps=True)
         self._hint = Label("", "small", wraps=True)
         self.body = QVBoxLayout()
@@ -91,6 +97,18 @@ class Form(QFrame):
         picker = RecordPicker()
         picker.picked.connect(self._touch)
         return self._add(name, picker)
+
+    def several(self, name: str) -> Field:
+        """Make a choice of several records."""
+        chosen = ManyPicker()
+        chosen.touched.connect(self._touch)
+        return self._add(name, chosen)
+
+    def channels(self, name: str) -> Field:
+        """Make an input of channels."""
+        channels = ChannelsInput()
+        channels.touched.connect(self._touch)
+        return self._add(name, channels)
 
     def pair(self, *fields: QWidget) -> QHBoxLayout:
         """Put fields side by side."""
@@ -180,6 +198,7 @@ class Form(QFrame):
     def open_for(self, context: Mapping[str, str], values: Mapping[str, Any]) -> None:
         """Show the form; what was typed for the same thing before is still there."""
         if dict(context) != self.context:
+            self._is_touched = False
             self.context = dict(context)
             self.put(values)
         self.show()
@@ -188,19 +207,39 @@ class Form(QFrame):
     def keep_draft(self, workspace: Workspace, form: str) -> DraftKeeper:
         """Seal what is typed within a second, under the form's name."""
         self._keeper = workspace.draft_keeper(
-            self, form, lambda: {"context": self.context, "values": self.values()}
+            self, form, lambda: {"context": self.context, "values": self.values(), "spot": self.spot()}
         )
         self.touched.connect(self._keeper.touched)
+        for widget in self._inputs.values():
+            if isinstance(widget, QLineEdit | TextEdit):
+                widget.cursorPositionChanged.connect(self._keeper.moved)
         return self._keeper
 
     def bring_back(self, draft: Mapping[str, Any]) -> None:
         """Take what was typed before the notebook was locked; does not show the form."""
         self.context = dict(draft["context"])
         self.put(draft["values"])
+        self.go_to(draft.get("spot") or {})
+
+    def spot(self) -> dict[str, Any] | None:
+        """Say in which input the focus is, and where in it the cursor."""
+        focus = QApplication.focusWidget()
+        for name, widget in self._inputs.items():
+            if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
+                return {"input": name, "at": cursor_of(widget)}
+        return None
+
+    def go_to(self, spot: Mapping[str, Any]) -> None:
+        """Put focus and cursor where they were, as far as that place is still there."""
+        widget = self._inputs.get(str(spot.get("input", "")))
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            put_cursor(widget, int(spot.get("at", 0)))
 
     def finish(self) -> None:
         """Close the form for good: it was saved or given up."""
         self.context = {}
+        self._is_touched = False
         self.put({})
         self.hide()
         if self._keeper is not None:
@@ -223,9 +262,13 @@ class Form(QFrame):
             workspace.tasks.busy_changed.connect(self._rest, Qt.ConnectionType.SingleShotConnection)
 
     def give_up(self) -> None:
-        """Set aside what was typed, for good."""
+        """Set aside what was typed; Undo brings it back for a while."""
+        was_touched, kept = self._is_touched, {"context": dict(self.context), "values": self.values()}
         self.finish()
         self.given_up.emit()
+        page = self._page()
+        if was_touched and page is not None:
+            page.undo_offered.emit(translate("Form", "Set aside"), lambda: self._undo(kept))
 
     def step_back(self) -> None:
         """Close the form; it opens again with what was typed."""
@@ -282,7 +325,24 @@ class Form(QFrame):
         self._fields[name] = field
         return field
 
+    def _page(self) -> Page | None:
+        widget = self.parentWidget()
+        while widget is not None and not isinstance(widget, Page):
+            widget = widget.parentWidget()
+        return widget
+
+    def _undo(self, kept: Mapping[str, Any]) -> None:
+        self.take_back(kept)
+        self._is_touched = True
+        self.touched.emit()  # sealed again, as if it had just been typed
+
+    def _take_back(self, kept: Mapping[str, Any]) -> None:
+        self.bring_back(kept)
+        self.show()
+        self._go_first()
+
     def _touch(self) -> None:
+        self._is_touched = True
         self._arrange()
         self.touched.emit()
 
@@ -304,12 +364,31 @@ class Form(QFrame):
         self._cancel.setText(translate("Form", "Cancel"))
 
 
+def cursor_of(widget: QWidget) -> int:
+    """Say where the cursor stands in a text; 0 in any other control."""
+    if isinstance(widget, QLineEdit):
+        return widget.cursorPosition()
+    return widget.textCursor().position() if isinstance(widget, TextEdit) else 0
+
+
+def put_cursor(widget: QWidget, at: int) -> None:
+    """Put the cursor back, at the end where the text is shorter by now."""
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(at)
+    elif isinstance(widget, TextEdit):
+        cursor = widget.textCursor()
+        cursor.setPosition(min(at, widget.document().characterCount() - 1))
+        widget.setTextCursor(cursor)
+
+
 def read_input(widget: QWidget) -> Any:
     """Read an input as a plain JSON value."""
     if isinstance(widget, QLineEdit | TextEdit):
         return widget.text()
     if isinstance(widget, ChipRow):
         return list(widget.chosen())
+    if isinstance(widget, ManyPicker | ChannelsInput):
+        return widget.held()
     assert isinstance(widget, RecordPicker)
     return widget.chosen()
 
@@ -325,4 +404,6 @@ def fill_input(widget: QWidget, value: Any) -> None:
         widget.choose(value or ())
     elif isinstance(widget, RecordPicker):
         widget.choose(value or "")
+    elif isinstance(widget, ManyPicker | ChannelsInput):
+        widget.fill(value)
     widget.blockSignals(False)

@@ -32,6 +32,7 @@ class ActorSheet:
         engagements: Those that name it.
         authors: Person code by key id, for versions that differ.
         actors, places: What a new fact may name.
+        persons: Every interlocutor, of any actor.
         last_trip: Day of the last trip that met this actor, else of the last of all.
     """
 
@@ -41,6 +42,7 @@ class ActorSheet:
     authors: Mapping[str, str]
     actors: tuple[Named, ...]
     places: tuple[PlaceLine, ...]
+    persons: tuple[Named, ...] = ()
     last_trip: date | None = None
 
 
@@ -60,6 +62,7 @@ def read_actor(session: Session, actor: str, today: date) -> ActorSheet:
         authors=read_authors(session),
         actors=reading.named("actor"),
         places=reading.places(),
+        persons=reading.named("interlocutor"),
         last_trip=session.pictures.last_trip(today, actor),
     )
 
@@ -79,6 +82,16 @@ def people_options(people: Sequence[InterlocutorLine], wording: Wording) -> list
     """Give interlocutors as options, by code name, with their function."""
     named = [(line.id, _person(line, wording)) for line in people]
     return sorted(named, key=_by_name)
+
+
+def vouching_options(sheet: ActorSheet, code: str) -> list[Option]:
+    """Give whoever may vouch for a person: persons first, then actors."""
+    return named_options(sheet.persons, code) + named_options(sheet.actors, code)
+
+
+def named_options(named: Sequence[Named], code: str) -> list[Option]:
+    """Give records as options, by name."""
+    return sorted(((one.id, called(one, code)) for one in named), key=_by_name)
 
 
 def place_options(places: Sequence[PlaceLine], code: str) -> list[Option]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.model.actor import Actor, ActorFact
 from hdfield.model.base import Record
+from hdfield.model.interlocutor import Interlocutor
 from hdfield.services.lines import EngagementLine
 from hdfield.services.records import RecordView
 from ui import tokens
@@ -23,10 +24,11 @@ from ui.actors.facts_part import FactsPart
 from ui.actors.form import Form
 from ui.actors.heads import HeadsCard
 from ui.actors.iceberg import IcebergPart
-from ui.actors.models import ActorSheet, actor_options
-from ui.actors.people import PeopleList
+from ui.actors.models import ActorSheet, actor_options, named_options, vouching_options
+from ui.actors.people import PeopleList, person_name
 from ui.actors.person_form import PersonForm
 from ui.actors.records import is_editable, shown
+from ui.actors.replace_form import ReplaceForm
 from ui.actors.short_list import ENGAGEMENT_SIGNS, ShortList
 from ui.actors.wording import Wording
 from ui.actors.words import Words
@@ -62,6 +64,7 @@ class ActorPane(ScrollColumn):
         self._sheet: ActorSheet | None = None
         self.actor_form = ActorForm(wording)
         self.person_form = PersonForm(workspace, wording)
+        self.replace_form = ReplaceForm(workspace, wording)
         self._name, self._others = Words("", "title"), Words("", "soft")
         self._edit = IconButton("edit")
         self._kinds = QWidget()
@@ -98,7 +101,14 @@ class ActorPane(ScrollColumn):
 
     def forms(self) -> tuple[Form, ...]:
         """Give the forms of the sheet."""
-        return (self.actor_form, self.fact_form, self.end_form, self.iceberg.form, self.person_form)
+        return (
+            self.actor_form,
+            self.fact_form,
+            self.end_form,
+            self.iceberg.form,
+            self.person_form,
+            self.replace_form,
+        )
 
     def step_back(self) -> bool:
         """Close the open form, keeping what is typed; say whether there was one."""
@@ -121,13 +131,24 @@ class ActorPane(ScrollColumn):
 
     def start_person(self) -> None:
         """Open the form for a new person."""
+        self._offer_vouching()
         self.person_form.add(self.actor_id())
         self._bring_into_view(self.person_form)
 
     def edit_person(self, view: RecordView) -> None:
         """Open the form for a person we know."""
+        self._offer_vouching()
         self.person_form.edit(self.actor_id(), view.heads[0])
         self._bring_into_view(self.person_form)
+
+    def replace_person(self, view: RecordView) -> None:
+        """Open the form for who took over from a person."""
+        assert self._sheet is not None
+        old, code = view.heads[0].record, self._wording.code
+        if isinstance(old, Interlocutor):
+            others = [named for named in self._sheet.persons if named.id != old.id]
+            self.replace_form.open_over(old, person_name(old, code), named_options(others, code))
+            self._bring_into_view(self.replace_form)
 
     def go_on(self, form: Form, draft: Mapping[str, Any]) -> None:
         """Open a form again with what was typed before the notebook was locked."""
@@ -136,7 +157,7 @@ class ActorPane(ScrollColumn):
         facts = {detail.view.id: shown(detail.view) for detail in self._sheet.detail.facts}
         people = {view.id: view for _line, view in self._sheet.people}
         followed = facts.get(context.get("follows") or context.get("ends", ""))
-        person = people.get(context.get("person", ""))
+        person = people.get(context.get("person") or context.get("replaces", ""))
         if form is self.actor_form:
             self.edit_actor()
         elif form is self.iceberg.form:
@@ -151,11 +172,16 @@ class ActorPane(ScrollColumn):
             self.facts_part.follow(followed)
         elif form is self.fact_form:
             self.start_fact()
+        elif form is self.replace_form:
+            if person is None:
+                return
+            self.replace_person(person)
         elif person is not None:
             self.edit_person(person)
         else:
             self.start_person()
         form.put(draft["values"])
+        form.go_to(draft.get("spot") or {})
 
     def show_person(self, person: str) -> None:
         """Bring a person of this actor into view."""
@@ -185,7 +211,14 @@ class ActorPane(ScrollColumn):
         self.body.addLayout(head)
         self.body.addLayout(self._conflict)
         self.body.addWidget(self.actor_form)
-        self._fill(self._people_part, self.add_person, self.person_form, self._no_people, self.people)
+        self._fill(
+            self._people_part,
+            self.add_person,
+            self.person_form,
+            self.replace_form,
+            self._no_people,
+            self.people,
+        )
         self._encounters_part.body.addWidget(self.encounters)
         self._engagements_part.body.addWidget(self.engagements)
         for part in (
@@ -210,12 +243,14 @@ class ActorPane(ScrollColumn):
         for part in (self.facts_part, self.iceberg):
             part.opened.connect(self._bring_into_view)
         self.people.edit_requested.connect(self.edit_person)
+        self.people.replace_requested.connect(self.replace_person)
         for source in (self.facts_part, self.people):
             source.keep_requested.connect(self.keep_requested)
         self.encounters.row_opened.connect(self.encounter_requested)
         self.engagements.row_opened.connect(self.engagement_requested)
-        for closed in (self.person_form.stepped_back, self.person_form.given_up):
-            closed.connect(self.add_person.setFocus)
+        for form in (self.person_form, self.replace_form):
+            for closed in (form.stepped_back, form.given_up):
+                closed.connect(self.add_person.setFocus)
         for closed in (self.actor_form.stepped_back, self.actor_form.given_up):
             closed.connect(self._edit.setFocus)
 
@@ -252,9 +287,15 @@ class ActorPane(ScrollColumn):
 
     def _show_people(self) -> None:
         assert self._sheet is not None
-        self.people.show_people(self._sheet.people, self._sheet.authors)
+        code = self._wording.code
+        names = dict(vouching_options(self._sheet, code))
+        self.people.show_people(self._sheet.people, self._sheet.authors, names)
         self.people.setVisible(bool(self._sheet.people))
         self._no_people.setVisible(not self._sheet.people)
+
+    def _offer_vouching(self) -> None:
+        assert self._sheet is not None
+        self.person_form.set_options(vouching_options(self._sheet, self._wording.code))
 
     def _show_lists(self) -> None:
         assert self._sheet is not None

@@ -37,17 +37,31 @@ _STATUS_MEANINGS: dict[str, Meaning] = {"lost": "attention", "suspended": "atten
 class PersonCard(Barred):
     """One person.
 
+    Args:
+        person: As shown.
+        view: Its record.
+        wording: Of the window.
+        names: What other records are called, by id.
+
     Signals:
         edit_requested: The pencil was pressed.
+        replace_requested: Another took over.
     """
 
     edit_requested = Signal()
+    replace_requested = Signal()
 
     def __init__(
-        self, person: Interlocutor, view: RecordView, wording: Wording, parent: QWidget | None = None
+        self,
+        person: Interlocutor,
+        view: RecordView,
+        wording: Wording,
+        names: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(inferred=False, parent=parent)
         self._wording = wording
+        self._names = names
         self.person = person
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -67,6 +81,12 @@ class PersonCard(Barred):
             edit.set_name(translate("PersonCard", "Edit %1").replace("%1", isolated(name)))
             edit.clicked.connect(self.edit_requested)
             line.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+            if person.status != "replaced":
+                other = IconButton("forward")
+                other.setObjectName("replace-person")
+                other.set_name(translate("PersonCard", "Replaced by…") + f" {isolated(name)}")
+                other.clicked.connect(self.replace_requested)
+                line.addWidget(other, 0, Qt.AlignmentFlag.AlignTop)
 
     def _head(self, person: Interlocutor) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -92,9 +112,7 @@ class PersonCard(Barred):
         authority = say.label("authority_level", person.authority)
         basis = say.label("basis", person.authority_basis)
         languages = [say.label("language", code) for code in person.languages]
-        replaced = ""
-        if person.status == "replaced" and person.replaced_on:
-            replaced = translate("PersonCard", "replaced %1").replace("%1", say.day(person.replaced_on))
+        replaced = self._replaced(person)
         first = " · ".join(part for part in (authority, basis, ", ".join(languages), replaced) if part)
         made: list[Label] = [Words(first, "small")] if first else []
         for caption, text in (
@@ -104,7 +122,56 @@ class PersonCard(Barred):
         ):
             if text is not None:
                 made.append(_written(caption, text))
+        if person.stake and person.stake != "stated" and person.conflict_of_interest is None:
+            stake = say.label("conflict_of_interest", person.stake)
+            words = translate("PersonCard", "Own interest: %1")
+            made.append(Words(words.replace("%1", stake), "small"))
+        made += [Words(line, "small") for line in self._more(person) if line]
         return made
+
+    def _replaced(self, person: Interlocutor) -> str:
+        if person.status != "replaced" or not person.replaced_on:
+            return ""
+        day = self._wording.day(person.replaced_on)
+        other = self._names.get(person.replaced_by or "")
+        if not other:
+            return translate("PersonCard", "replaced %1").replace("%1", day)
+        words = translate("PersonCard", "replaced %1 by %2")
+        return words.replace("%1", day).replace("%2", isolated(other))
+
+    def _more(self, person: Interlocutor) -> list[str]:
+        """Say who vouched, how to reach them, how long we keep it: each a line, where known."""
+        say = self._wording
+        vouched = ", ".join(
+            isolated(self._names.get(record) or translate("PersonCard", "not in this notebook"))
+            for record in person.vouched_by
+        )
+        channels = [
+            " · ".join(
+                part
+                for part in (
+                    say.label("encounter_kind", channel.kind),
+                    isolated(channel.hours) if channel.hours else "",
+                    translate("PersonCard", "only when others fail") if channel.fallback else "",
+                    self._tried(channel.last_tested),
+                )
+                if part
+            )
+            for channel in person.channels
+        ]
+        kept = say.day(person.minimise_after)
+        held = say.label("confidence", person.reliability)
+        return [
+            translate("PersonCard", "What they told us held: %1").replace("%1", held) if held else "",
+            translate("PersonCard", "Vouched for by %1").replace("%1", vouched) if vouched else "",
+            *channels,
+            translate("PersonCard", "Keep little after %1").replace("%1", kept) if kept else "",
+        ]
+
+    def _tried(self, day: str | None) -> str:
+        if not day:
+            return ""
+        return translate("PersonCard", "last tried %1").replace("%1", self._wording.day(day))
 
 
 class PeopleList(QWidget):
@@ -112,21 +179,33 @@ class PeopleList(QWidget):
 
     Signals:
         edit_requested: (RecordView) Open the form for this person.
+        replace_requested: (RecordView) Another took over from this person.
         keep_requested: (Record) Of two versions, this one.
     """
 
     edit_requested = Signal(object)
+    replace_requested = Signal(object)
     keep_requested = Signal(object)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._names: Mapping[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(tokens.LARGE)
 
-    def show_people(self, people: Sequence[Person], authors: Mapping[str, str]) -> None:
-        """Show other persons."""
+    def show_people(
+        self, people: Sequence[Person], authors: Mapping[str, str], names: Mapping[str, str]
+    ) -> None:
+        """Show other persons.
+
+        Args:
+            people: Those of the actor.
+            authors: Person code by key id, for versions that differ.
+            names: What other records are called, by id.
+        """
+        self._names = names
         clear(self._column)
         for _line, view in sorted(people, key=lambda person: person[0].status not in (None, "active")):
             self._column.addWidget(self._card(view, authors))
@@ -142,7 +221,8 @@ class PeopleList(QWidget):
             heads = HeadsCard(view, self._say, authors, self._wording)
             heads.keep_requested.connect(self.keep_requested)
             return heads
-        card = PersonCard(person, view, self._wording)
+        card = PersonCard(person, view, self._wording, self._names)
+        card.replace_requested.connect(lambda: self.replace_requested.emit(view))
         card.edit_requested.connect(lambda: self.edit_requested.emit(view))
         return card
 

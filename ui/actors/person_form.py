@@ -6,6 +6,7 @@ telephone number or a picture, and there will be none (domain 7, decision 2).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
@@ -16,8 +17,10 @@ from hdfield.model.interlocutor import Interlocutor
 from hdfield.reference import vocabulary
 from hdfield.services.records import Head
 from ui.actors.choices import offer
+from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.form import Form
 from ui.actors.making import USUAL_SENSITIVITY, CodeNameField, no_names_line
+from ui.actors.picker import Option
 from ui.actors.wording import Wording
 from ui.language import translate
 from ui.naming import text_value
@@ -25,7 +28,12 @@ from ui.widgets.field import Field
 from ui.workspace import Workspace
 
 _TEXTS: Final = ("function", "confidentiality_terms", "how_to_refer")
-_CODES: Final = {"authority": "authority_level", "authority_basis": "basis", "status": "interlocutor_status"}
+_CODES: Final = {
+    "authority": "authority_level",
+    "authority_basis": "basis",
+    "status": "interlocutor_status",
+    "reliability": "confidence",
+}
 _STATED: Final = "stated"
 
 
@@ -58,8 +66,18 @@ class PersonForm(Form):
         self.body.addWidget(self.line("how_to_refer"))
         self.body.addWidget(self.chips("conflict"))
         self.body.addWidget(self.line("conflict_of_interest"))
+        self.body.addWidget(self.chips("reliability"))
+        self.body.addWidget(self.several("vouched_by"))
+        self.body.addWidget(self.channels("channels"))
+        self.body.addWidget(self.line("minimise_after"))
         self._retranslate()
         self.hide()
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer those who may have vouched, by name."""
+        field = self._inputs["vouched_by"]
+        assert isinstance(field, ManyPicker)
+        field.set_options(options)
 
     def add(self, actor: str) -> None:
         """Open for a new person of an actor."""
@@ -87,7 +105,11 @@ class PersonForm(Form):
         values: dict[str, Any] = {name: _kept(before, name, self.value(name), code) for name in _TEXTS}
         values |= {name: self.value(name) or None for name in _CODES}
         values["languages"] = list(self.row("languages").chosen())
+        values["stake"] = self.value("conflict") or None
         values["conflict_of_interest"] = _kept(before, "conflict_of_interest", self._conflict(), code)
+        values["minimise_after"] = self.value("minimise_after") or None
+        for name in ("vouched_by", "channels"):
+            values[name] = self.values()[name]
         if values["status"] == "replaced" and (before is None or before.status != "replaced"):
             values["replaced_on"] = self._wording.today()
         if before is None:
@@ -96,23 +118,27 @@ class PersonForm(Form):
         groups = layout(Interlocutor).groups
         return {name: value for name, value in values.items() if groups[name] not in self._closed}
 
+    def day_words(self) -> dict[str, str]:
+        """Say how a day is written, for the inputs that hold one."""
+        words = translate("PersonForm", "Write a day as 2026-06-30.")
+        kind = translate("PersonForm", "Every channel needs its kind; a day is written as 2026-06-30.")
+        return {"minimise_after": words, "channels": kind}
+
     def _conflict(self) -> str:
         chosen = self.value("conflict")
         if not chosen or chosen == _STATED:
             return self.value("conflict_of_interest")
         old = self.before.conflict_of_interest if self.before else None
-        if old is not None and conflict_code(old.text) == chosen:
-            return old.text
-        return self._wording.label("conflict_of_interest", chosen)
+        return old.text if old is not None and conflict_code(old.text) == chosen else ""
 
     def _go_first(self) -> None:
         self._fields["function"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         groups = layout(Interlocutor).groups
-        names = {name for name in self._inputs if groups.get(name) not in self._closed}
-        if "inner" in self._closed:
-            names -= {"conflict"}
+        names = {name for name in self._inputs if name in groups and groups[name] not in self._closed}
+        if "inner" not in self._closed:
+            names |= {"conflict"}
         if self.value("conflict") != _STATED:
             names -= {"conflict_of_interest"}
         self.show_inputs(names)
@@ -144,6 +170,23 @@ class PersonForm(Form):
         self.say("how_to_refer", translate("PersonForm", "How they want to be referred to"))
         self.say("conflict", translate("PersonForm", "Own interest in the outcome"))
         self.say("conflict_of_interest", translate("PersonForm", "Which one?"))
+        self.say("reliability", translate("PersonForm", "How far has what they told us held, to this day?"))
+        self.say("vouched_by", translate("PersonForm", "Who vouched for them?"))
+        self.say(
+            "channels",
+            translate("PersonForm", "Channels"),
+            translate(
+                "PersonForm", "That it exists and works; no number and no call sign. Stays on this device."
+            ),
+        )
+        channels = self._inputs["channels"]
+        assert isinstance(channels, ChannelsInput)
+        channels.say(code)
+        self.say(
+            "minimise_after",
+            translate("PersonForm", "Keep little of them after"),
+            translate("PersonForm", "A day, as 2026-12-31; may stay empty"),
+        )
 
 
 def _filled(person: Interlocutor) -> dict[str, Any]:
@@ -155,9 +198,13 @@ def _filled(person: Interlocutor) -> dict[str, Any]:
         code = getattr(person, name)
         values[name] = [code] if code else []
     values["languages"] = list(person.languages)
-    values["conflict"] = (
-        [conflict_code(values["conflict_of_interest"])] if values["conflict_of_interest"] else []
+    stake = person.stake or (
+        conflict_code(values["conflict_of_interest"]) if values["conflict_of_interest"] else ""
     )
+    values["conflict"] = [stake] if stake else []
+    values["vouched_by"] = list(person.vouched_by)
+    values["channels"] = [channel.model_dump(mode="json", exclude_none=True) for channel in person.channels]
+    values["minimise_after"] = person.minimise_after or ""
     return values
 
 

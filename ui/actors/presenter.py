@@ -31,6 +31,8 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
 
+_ANY_NAME: Final = "word"
+"""Stands for a code name that is drawn only when it is saved, while the rest is read."""
 SHOWN_KINDS: Final = frozenset({"actor", "actor_fact", "interlocutor", "encounter", "engagement", "place"})
 
 
@@ -102,6 +104,7 @@ class ActorsPresenter(QObject):
         pane.end_form.save_requested.connect(self._end_fact)
         pane.iceberg.form.save_requested.connect(self._save_iceberg)
         pane.person_form.save_requested.connect(self._save_person)
+        pane.replace_form.save_requested.connect(self._save_replacement)
         self._workspace.changes_committed.connect(self._changed)
 
     def _open(self, page: str, record: str) -> None:
@@ -211,12 +214,39 @@ class ActorsPresenter(QObject):
     def _save_person(self) -> None:
         form = self._pane.person_form
         values, before, wanted = form.person_values(), form.before, form.code_name.name()
+        try:
+            if before is not None:
+                edited(before, values)
+            else:
+                read_record("interlocutor", given(values) | {"code_name": wanted or _ANY_NAME})
+        except InvalidRecordError as error:
+            return form.say_invalid(error, form.day_words())
 
         def save(session: Session) -> Changes:
             if before is not None:
                 return session.records.save(edited(before, values))
             named = given(values) | {"code_name": still_free(session, wanted)}
             return session.records.save(read_record("interlocutor", named))
+
+        form.save_through(self._workspace, save, lambda _changes: self._pane.add_person.setFocus())
+
+    def _save_replacement(self) -> None:
+        form = self._pane.replace_form
+        old, on, by, until = form.old, form.value("on"), form.value("by"), form.value("minimise_after")
+        new, wanted = form.new_values(), form.code_name.name()
+        if old is None:
+            return
+        for name, day in (("on", on), ("minimise_after", until)):
+            try:
+                edited(old, {"replaced_on": day or None})
+            except InvalidRecordError:
+                return form.say_trouble(name, form.day_words()[name])
+        if not on:
+            return form.say_trouble("on", form.day_words()["on"])
+
+        def save(session: Session) -> Changes:
+            named = None if new is None else new | {"code_name": still_free(session, wanted)}
+            return session.people.replace(old, on, by, named, until)
 
         form.save_through(self._workspace, save, lambda _changes: self._pane.add_person.setFocus())
 
@@ -229,9 +259,11 @@ class ActorsPresenter(QObject):
             self._pane.end_form: "actors.end",
             self._pane.iceberg.form: "actors.iceberg",
             self._pane.person_form: "actors.person",
+            self._pane.replace_form: "actors.replaced",
         }
         for form, name in names.items():
             form.keep_draft(self._workspace, name).give_back(partial(self._found, form, name))
+            form.take_back = partial(self._go_on, form)
 
     def _found(self, form: Form, name: str, draft: Mapping[str, Any]) -> None:
         if not form.isHidden() or not draft.get("context"):
