@@ -180,11 +180,17 @@ class DraftKeeper(QObject):
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.flush_now)
         self._is_waiting = False
+        self._is_kept = False
 
     def touched(self) -> None:
         """Hear that a person typed or chose something."""
         self._is_waiting = True
         self._timer.start()
+
+    def moved(self) -> None:
+        """Hear that the cursor is elsewhere: kept, where there are words for it to be among."""
+        if self._is_waiting or self._is_kept:
+            self.touched()
 
     def flush(self) -> None:
         """Keep at once what has not been kept yet."""
@@ -221,6 +227,7 @@ class DraftKeeper(QObject):
     def _keep(self, value: Any) -> None:
         self._timer.stop()
         self._is_waiting = False
+        self._is_kept = value is not None
         form = self._form
         # The workspace owns the job: a form that is closing must not take its words with it.
         self._workspace.ask(self._workspace, lambda session: session.drafts.keep(form, value), _nothing)
@@ -229,6 +236,7 @@ class DraftKeeper(QObject):
         """Forget the draft: it was saved, or set aside."""
         self._timer.stop()
         self._is_waiting = False
+        self._is_kept = False
         form = self._form
         self._workspace.ask(self._workspace, lambda session: session.drafts.drop(form), _nothing)
 
@@ -238,6 +246,7 @@ class DraftKeeper(QObject):
 
         def restored(value: Any) -> None:
             if value is not None:
+                self._is_kept = True
                 restore(value)
 
         self._workspace.ask(self, lambda session: session.drafts.give(form), restored)

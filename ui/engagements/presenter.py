@@ -18,7 +18,7 @@ from hdfield.services.changes import Changes
 from hdfield.services.editing import edited, given
 from hdfield.services.lines import Named, PlaceLine
 from hdfield.services.records import read_record
-from ui.actors.form import Form
+from ui.actors.form import Form, cursor_of, put_cursor
 from ui.actors.wording import Wording
 from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.models import EngagementSheet, read_engagement, read_history
@@ -195,17 +195,19 @@ class EngagementsPresenter(QObject):
         board = self._sheet.board
         self._notes = self._workspace.draft_keeper(self, _NOTE, self._note_draft)
         board.note_touched.connect(self._notes.touched)
+        board.editor.note.cursorPositionChanged.connect(self._notes.moved)
         self._notes.give_back(self._note_found)
 
-    def _note_draft(self) -> dict[str, str] | None:
+    def _note_draft(self) -> dict[str, Any] | None:
         editor = self._sheet.board.editor
         if not editor.note_text():
             return None
         return {
             "engagement": self._sheet.engagement_id(),
             "item": self._sheet.board.current(),
-            "note": editor.note_text(),
+            "note": editor.note.text(),
             "pending": editor.pending,
+            "at": cursor_of(editor.note),
         }
 
     def _found(self, form: Form, name: str, draft: Mapping[str, Any]) -> None:
@@ -216,12 +218,13 @@ class EngagementsPresenter(QObject):
                 lambda: self._go_on(form, draft),
             )
 
-    def _note_found(self, draft: Mapping[str, str]) -> None:
+    def _note_found(self, draft: Mapping[str, Any]) -> None:
         def go_on() -> None:
             def show(sheet: EngagementSheet) -> None:
                 self._page.show_sheet(sheet, to_front=True)
                 self._sheet.board.open_item(draft["item"])
                 self._sheet.board.editor.bring_back(draft["note"], draft["pending"])
+                put_cursor(self._sheet.board.editor.note, int(draft.get("at", 0)))
 
             engagement = draft["engagement"]
             self._workspace.ask(
@@ -247,7 +250,7 @@ class EngagementsPresenter(QObject):
         def show(sheet: EngagementSheet) -> None:
             self._page.show_sheet(sheet, to_front=True)
             self._sheet.edit_engagement()
-            form.put(draft["values"])
+            form.bring_back(draft)
 
         engagement = draft["context"]["engagement"]
         self._workspace.ask(self, lambda session: read_engagement(session, engagement), show, self._not_there)
