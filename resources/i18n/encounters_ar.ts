@@ -617,153 +617,153 @@
         <name>FilterBar</name>
         <message>
             <source>Space takes it off</source>
-            <translation type="unfinished" />
+            <translation>مفتاح المسافة يزيله</translation>
         </message>
         <message>
             <source>Take this filter off</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذا المرشّح</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>المرشّحات</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>ترشيح</translation>
         </message>
         <message>
             <source>Narrow the list: by place, actor, day, outcome and more</source>
-            <translation type="unfinished" />
+            <translation>تضييق القائمة: بالمكان أو الجهة أو اليوم أو النتيجة وغير ذلك</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation type="unfinished" />
+            <translation>الأقرب مطابقة</translation>
         </message>
         <message>
             <source>Of the newest thousand found, first those with the words as one phrase, then close to each other, then whole. Otherwise the newest come first.</source>
-            <translation type="unfinished" />
+            <translation>من أحدث ألف نتيجة، تأتي أولًا ما وردت فيها الكلمات عبارةً واحدة، ثم متقاربة، ثم كاملة. وإلا فالأحدث أولًا.</translation>
         </message>
         <message>
             <source>Filter: %1</source>
-            <translation type="unfinished" />
+            <translation>مرشّح: %1</translation>
         </message>
     </context>
     <context>
         <name>FilterPicker</name>
         <message>
             <source>Place, actor, outcome, day such as 2026-03-02 …</source>
-            <translation type="unfinished" />
+            <translation>مكان أو جهة أو نتيجة أو يوم مثل 2026-03-02 …</translation>
         </message>
         <message>
             <source>Find a filter</source>
-            <translation type="unfinished" />
+            <translation>البحث عن مرشّح</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>المرشّحات</translation>
         </message>
         <message>
             <source>No filter is called so. A day is typed as 2026-03-02.</source>
-            <translation type="unfinished" />
+            <translation>لا مرشّح بهذا الاسم. يُكتب اليوم هكذا: 2026-03-02.</translation>
         </message>
     </context>
     <context>
         <name>FilterWords</name>
         <message>
             <source>Any checkpoint</source>
-            <translation type="unfinished" />
+            <translation>أي حاجز</translation>
         </message>
         <message>
             <source>Any desk of an authority</source>
-            <translation type="unfinished" />
+            <translation>أي مكتب لسلطة</translation>
         </message>
         <message>
             <source>Anything by radio, phone or letter</source>
-            <translation type="unfinished" />
+            <translation>أي تواصل باللاسلكي أو الهاتف أو الرسالة</translation>
         </message>
         <message>
             <source>Any meeting</source>
-            <translation type="unfinished" />
+            <translation>أي اجتماع</translation>
         </message>
         <message>
             <source>Any intermediary</source>
-            <translation type="unfinished" />
+            <translation>أي وسيط</translation>
         </message>
         <message>
             <source>State of the record</source>
-            <translation type="unfinished" />
+            <translation>حالة السجل</translation>
         </message>
         <message>
             <source>Kind of encounter</source>
-            <translation type="unfinished" />
+            <translation>نوع اللقاء</translation>
         </message>
         <message>
             <source>Actor</source>
-            <translation type="unfinished" />
+            <translation>الجهة الفاعلة</translation>
         </message>
         <message>
             <source>Interlocutor</source>
-            <translation type="unfinished" />
+            <translation>المحاور</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished">المفاوضة</translation>
+            <translation>مسار التفاوض</translation>
         </message>
         <message>
             <source>Place, and all that lies in it</source>
-            <translation type="unfinished" />
+            <translation>المكان وكل ما يقع فيه</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>الأيام</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished">النتيجة</translation>
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>Asked of us</source>
-            <translation type="unfinished" />
+            <translation>ما طُلب منا</translation>
         </message>
         <message>
             <source>Threat</source>
-            <translation type="unfinished">التهديد</translation>
+            <translation>التهديد</translation>
         </message>
         <message>
             <source>From: %1</source>
-            <translation type="unfinished" />
+            <translation>من: %1</translation>
         </message>
         <message>
             <source>Until: %1</source>
-            <translation type="unfinished" />
+            <translation>حتى: %1</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>محذوفة من القوائم</translation>
         </message>
         <message>
             <source>Versions differ</source>
-            <translation type="unfinished" />
+            <translation>نسخ مختلفة</translation>
         </message>
         <message>
             <source>To complete</source>
-            <translation type="unfinished" />
+            <translation>يُستكمل</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 7 أيام</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 30 يومًا</translation>
         </message>
         <message>
             <source>Last 365 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 365 يومًا</translation>
         </message>
     </context>
     <context>
@@ -825,11 +825,11 @@
         </message>
         <message>
             <source>Take the filters off</source>
-            <translation type="unfinished" />
+            <translation>إزالة المرشّحات</translation>
         </message>
         <message>
             <source>Filters in force: %1.</source>
-            <translation type="unfinished" />
+            <translation>المرشّحات المفعّلة: %1.</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -991,13 +991,13 @@
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
             </translation>
         </message>
         <message>
@@ -1010,7 +1010,7 @@
         </message>
         <message>
             <source>%1+ found</source>
-            <translation type="unfinished" />
+            <translation>أكثر من %1 نتيجة</translation>
         </message>
     </context>
     <context>

@@ -609,153 +609,153 @@
         <name>FilterBar</name>
         <message>
             <source>Space takes it off</source>
-            <translation type="unfinished" />
+            <translation>La barre d’espace l’enlève</translation>
         </message>
         <message>
             <source>Take this filter off</source>
-            <translation type="unfinished" />
+            <translation>Enlever ce filtre</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>Narrow the list: by place, actor, day, outcome and more</source>
-            <translation type="unfinished" />
+            <translation>Restreindre la liste : par lieu, acteur, jour, issue et plus</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation type="unfinished" />
+            <translation>Meilleure correspondance</translation>
         </message>
         <message>
             <source>Of the newest thousand found, first those with the words as one phrase, then close to each other, then whole. Otherwise the newest come first.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les mille plus récentes trouvées, d’abord celles où les mots forment une expression, puis sont proches, puis entiers. Sinon les plus récentes d’abord.</translation>
         </message>
         <message>
             <source>Filter: %1</source>
-            <translation type="unfinished" />
+            <translation>Filtre : %1</translation>
         </message>
     </context>
     <context>
         <name>FilterPicker</name>
         <message>
             <source>Place, actor, outcome, day such as 2026-03-02 …</source>
-            <translation type="unfinished" />
+            <translation>Lieu, acteur, issue, jour comme 2026-03-02 …</translation>
         </message>
         <message>
             <source>Find a filter</source>
-            <translation type="unfinished" />
+            <translation>Chercher un filtre</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres</translation>
         </message>
         <message>
             <source>No filter is called so. A day is typed as 2026-03-02.</source>
-            <translation type="unfinished" />
+            <translation>Aucun filtre ne porte ce nom. Un jour s’écrit 2026-03-02.</translation>
         </message>
     </context>
     <context>
         <name>FilterWords</name>
         <message>
             <source>Any checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Tout point de contrôle</translation>
         </message>
         <message>
             <source>Any desk of an authority</source>
-            <translation type="unfinished" />
+            <translation>Tout bureau d’une autorité</translation>
         </message>
         <message>
             <source>Anything by radio, phone or letter</source>
-            <translation type="unfinished" />
+            <translation>Tout échange par radio, téléphone ou lettre</translation>
         </message>
         <message>
             <source>Any meeting</source>
-            <translation type="unfinished" />
+            <translation>Toute réunion</translation>
         </message>
         <message>
             <source>Any intermediary</source>
-            <translation type="unfinished" />
+            <translation>Tout intermédiaire</translation>
         </message>
         <message>
             <source>State of the record</source>
-            <translation type="unfinished" />
+            <translation>État de la fiche</translation>
         </message>
         <message>
             <source>Kind of encounter</source>
-            <translation type="unfinished" />
+            <translation>Type de rencontre</translation>
         </message>
         <message>
             <source>Actor</source>
-            <translation type="unfinished" />
+            <translation>Acteur</translation>
         </message>
         <message>
             <source>Interlocutor</source>
-            <translation type="unfinished" />
+            <translation>Interlocuteur</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished">Négociation</translation>
+            <translation>Négociation</translation>
         </message>
         <message>
             <source>Place, and all that lies in it</source>
-            <translation type="unfinished" />
+            <translation>Lieu, avec tout ce qu’il contient</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished">Issue</translation>
+            <translation>Issue</translation>
         </message>
         <message>
             <source>Asked of us</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on nous a demandé</translation>
         </message>
         <message>
             <source>Threat</source>
-            <translation type="unfinished">Menace</translation>
+            <translation>Menace</translation>
         </message>
         <message>
             <source>From: %1</source>
-            <translation type="unfinished" />
+            <translation>Dès : %1</translation>
         </message>
         <message>
             <source>Until: %1</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au : %1</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Retirées</translation>
         </message>
         <message>
             <source>Versions differ</source>
-            <translation type="unfinished" />
+            <translation>Versions divergentes</translation>
         </message>
         <message>
             <source>To complete</source>
-            <translation type="unfinished" />
+            <translation>À compléter</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 derniers jours</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <source>Last 365 days</source>
-            <translation type="unfinished" />
+            <translation>365 derniers jours</translation>
         </message>
     </context>
     <context>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>Take the filters off</source>
-            <translation type="unfinished" />
+            <translation>Enlever les filtres</translation>
         </message>
         <message>
             <source>Filters in force: %1.</source>
-            <translation type="unfinished" />
+            <translation>Filtres actifs : %1.</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -979,9 +979,9 @@
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n trouvée</numerusform>
+                <numerusform>%n trouvées</numerusform>
             </translation>
         </message>
         <message>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>%1+ found</source>
-            <translation type="unfinished" />
+            <translation>Plus de %1 trouvées</translation>
         </message>
     </context>
     <context>

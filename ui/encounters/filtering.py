@@ -56,9 +56,15 @@ class Filtering(QObject):
         """Let a person choose another filter."""
         self._pane.show_picker()
 
+    def put(self, filters: Filters) -> None:
+        """Have these filters in force and no others."""
+        self.filters = filters
+        self._show()
+        self.changed.emit()
+
     def clear(self) -> None:
         """Take all filters off."""
-        self._set(Filters())
+        self.put(Filters())
         self._page.go_to_search()
 
     def reword(self) -> None:
@@ -90,7 +96,7 @@ class Filtering(QObject):
         if choice.named is not None:
             self._named[choice.named.id] = choice.named
         self._pane.leave_picker()
-        self._set(choice.added_to(self.filters))
+        self.put(choice.added_to(self.filters))
         self._back_to_search()
 
     def _back_to_search(self) -> None:
@@ -102,16 +108,11 @@ class Filtering(QObject):
     def _remove(self, name: str) -> None:
         for active in self.filters.active():
             if active == name:
-                self._set(self.filters.without(active))
+                self.put(self.filters.without(active))
 
     def _remove_last(self) -> None:
         if active := self.filters.active():
-            self._set(self.filters.without(active[-1]))
-
-    def _set(self, filters: Filters) -> None:
-        self.filters = filters
-        self._show()
-        self.changed.emit()
+            self.put(self.filters.without(active[-1]))
 
     # -- saying -----------------------------------------------------------------
     def _show(self) -> None:

@@ -96,7 +96,7 @@ class ListPane(QWidget):
         self._nothing = EmptyState("encounters")
         self._not_found = EmptyState("search", action_icon="close")
         self._count = Label("", "soft")
-        self._filters_said = ""
+        self._filters_said, self._has_words = "", True
         self._before_picker: QWidget = self.by_day
         self._results_page = QWidget()
         self._build(model)
@@ -119,10 +119,10 @@ class ListPane(QWidget):
         self._count.setText(count)
         self._rooms.setCurrentWidget(self._results_page)
 
-    def show_not_found(self, filters: str) -> None:
+    def show_not_found(self, filters: str, *, has_words: bool) -> None:
         """Say that nothing was found, and which filters are in force, in words."""
         self.filters.show()
-        self._filters_said = filters
+        self._filters_said, self._has_words = filters, has_words
         self._say_not_found()
         self._rooms.setCurrentWidget(self._not_found)
 
@@ -210,6 +210,7 @@ class ListPane(QWidget):
         heading = translate("ListPane", "Nothing found")
         if self._filters_said:
             on = translate("ListPane", "Filters in force: %1.").replace("%1", self._filters_said)
-            self._not_found.say(heading, f"{on} {words}", translate("ListPane", "Take the filters off"))
+            said = f"{on} {words}" if self._has_words else on
+            self._not_found.say(heading, said, translate("ListPane", "Take the filters off"))
         else:
             self._not_found.say(heading, words)

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 
+from hdfield.rules.finding import Filters
+from ui.encounters.filtering import Filtering
 from ui.encounters.presenter import build
 from ui.encounters.record_presenter import RecordPresenter
 from ui.encounters.view import EncountersPage
@@ -107,6 +109,26 @@ _TOPICS: Final = [
     "protect.detention",
 ]
 
+
+def _filter(page: EncountersPage) -> None:
+    """Set three filters."""
+    filtering = page.findChild(Filtering)
+    assert filtering is not None
+    asked = Filters(meeting="checkpoint", since="2026-03-01", outcome="passed")
+    filtering.put(asked)
+
+
+def _filter_away(page: EncountersPage) -> None:
+    filtering = page.findChild(Filtering)
+    assert filtering is not None
+    filtering.put(Filters(outcome="broken_off", conflict=True))
+
+
+def _look_for(page: EncountersPage, typed: str) -> None:
+    page.list.show_picker()
+    page.list.picker.field.setText(typed)
+
+
 SCENES: Final = {
     "encounters": page_scene(build),
     "encounters-editing": _with(lambda page: page.detail.edit("people")),
@@ -150,5 +172,9 @@ SCENES: Final = {
     ),
     "encounters-debrief": _first_of("meeting.", lambda page: page.detail.debrief.unfold()),
     "encounters-search": _with(_search),
+    "encounters-filtered": _with(_filter),
+    "encounters-filter-choice": _with(lambda page: page.list.show_picker()),
+    "encounters-filter-typed": _with(lambda page: _look_for(page, "a")),
+    "encounters-filtered-away": _with(_filter_away),
     "encounters-versions": _with(lambda page: page.detail.history_requested.emit()),
 }

@@ -190,7 +190,7 @@ class Searching(QObject):
         if found.count or elsewhere:
             pane.show_results(self._count(found.count))
         else:
-            pane.show_not_found(self._filtering.said())
+            pane.show_not_found(self._filtering.said(), has_words=bool(self._typed))
 
     def _rows(self, hits: Iterable[Hit]) -> dict[int, Row]:
         rows = {}

@@ -5,13 +5,17 @@ Owns one calm picture, two texts and a button.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.icons import set_icon
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+
+WIDTH = 380
+"""Pixels the words take at most: longer lines are hard to read."""
 
 
 class EmptyState(QWidget):
@@ -36,7 +40,7 @@ class EmptyState(QWidget):
         self._button = Button("", "primary", action_icon)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._words.setAlignment(centre)
-        self._words.setFixedWidth(380)
+        self._words.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.WIDE)
         column.setSpacing(tokens.SMALL)
@@ -47,6 +51,15 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, centre)
         column.addStretch(3)
         self._button.clicked.connect(self.action_requested)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words whole in a narrow column."""
+        super().resizeEvent(event)
+        self._words.setFixedWidth(max(min(WIDTH, self.width() - 2 * tokens.WIDE), tokens.WIDE))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a column be narrower than the words are wide."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def say(self, heading: str, words: str, action: str = "") -> None:
         """Set the words; without ``action`` there is no button."""
