@@ -4,16 +4,12 @@
 <context>
     <name>Afterwards</name>
     <message>
-        <source>Saved. It points to an incident: %1. Noted, it leaves first.</source>
-        <translation>حُفظ. يشير إلى حادث: %1. إذا دُوّن يغادر أولاً.</translation>
+        <source>It is yours to note or not. Noted, it leaves first.</source>
+        <translation>لك أن تدوّنه أو لا. إذا دُوّن يغادر أولاً.</translation>
     </message>
     <message>
-        <source>Saved. Anything to do about it?</source>
-        <translation>حُفظ. هل من خطوة بعده؟</translation>
-    </message>
-    <message>
-        <source>Note the incident</source>
-        <translation>تدوين الحادث</translation>
+        <source>Note the incident: %1</source>
+        <translation>تدوين الحادث: %1</translation>
     </message>
     <message>
         <source>Next step</source>

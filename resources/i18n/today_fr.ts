@@ -4,16 +4,12 @@
 <context>
     <name>Afterwards</name>
     <message>
-        <source>Saved. It points to an incident: %1. Noted, it leaves first.</source>
-        <translation>Enregistré. Cela indique un incident : %1. Noté, il part en premier.</translation>
+        <source>It is yours to note or not. Noted, it leaves first.</source>
+        <translation>À vous de le noter ou non. Noté, il part en premier.</translation>
     </message>
     <message>
-        <source>Saved. Anything to do about it?</source>
-        <translation>Enregistré. Quelque chose à faire ensuite ?</translation>
-    </message>
-    <message>
-        <source>Note the incident</source>
-        <translation>Noter l’incident</translation>
+        <source>Note the incident: %1</source>
+        <translation>Noter l’incident : %1</translation>
     </message>
     <message>
         <source>Next step</source>

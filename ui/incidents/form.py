@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import tokens
+from ui import theme, tokens
 from ui.incidents import keys
 from ui.language import translate
 from ui.naming import text_value
@@ -23,6 +23,7 @@ from ui.widgets.chips import ChipRow
 from ui.widgets.label import Label
 from ui.widgets.text_edit import TextEdit
 
+_RING = 3  # the room a chip leaves for its focus ring
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -121,11 +122,11 @@ class IncidentForm(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._words)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(tokens.MEDIUM)
         grid.setVerticalSpacing(tokens.TINY)
         grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(0)
         for place, (row, chips) in enumerate(self.rows.items()):
-            grid.addWidget(self._labels[row], place, 0)
+            grid.addWidget(self._labels[row], place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(chips, place, 1)
             chips.chosen_changed.connect(lambda _codes: self._changed())
             chips.answered.connect(lambda row=row: self._after(row))
@@ -142,6 +143,7 @@ class IncidentForm(QWidget):
         self.note.cursorPositionChanged.connect(self._changed)
         self._save.clicked.connect(self.save_requested)
         self._leave.clicked.connect(self.left)
+        theme.current().changed.connect(self._measure)
 
     def _press(self, typed: str) -> None:
         focused = self.window().focusWidget()
@@ -163,6 +165,14 @@ class IncidentForm(QWidget):
     def _enable(self) -> None:
         self._save.setEnabled(bool(self.rows["act"].chosen()))
 
+    def _measure(self) -> None:
+        """Give every question the same width, and the height of a chip beside it."""
+        look = theme.current()
+        metrics = QFontMetrics(look.font())
+        width = max(metrics.horizontalAdvance(label.text()) for label in self._labels.values())
+        for label in self._labels.values():
+            label.setFixedSize(width + look.px(tokens.LARGE), look.px(tokens.TARGET) + 2 * _RING)
+
     def _retranslate(self) -> None:
         self._is_filling = True
         self._heading.setText(translate("IncidentForm", "Incident"))
@@ -180,4 +190,5 @@ class IncidentForm(QWidget):
         self.note.setPlaceholderText(translate("IncidentForm", "No names; nothing about who was harmed"))
         self._save.setText(translate("IncidentForm", "Save the incident"))
         self._leave.setText(translate("IncidentForm", "Not now"))
+        self._measure()
         self._is_filling = False

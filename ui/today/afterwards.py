@@ -1,6 +1,7 @@
-"""The line under quick capture right after saving: an incident to note, a next step.
+"""What is offered beside the page's name right after saving: an incident to note, a next step.
 
-Owns what is offered, each once and never forced. The next capture puts it away.
+Owns what is offered, never forced, and where nothing moves for it. The next
+capture puts it away.
 """
 
 from __future__ import annotations
@@ -11,12 +12,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import tokens
-from ui.icons import set_icon
 from ui.incidents.keys import act_word
 from ui.language import translate
 from ui.shortcuts import keys_of
 from ui.widgets.button import Button
-from ui.widgets.label import Label
 
 
 class Afterwards(QWidget):
@@ -34,16 +33,11 @@ class Afterwards(QWidget):
         super().__init__(parent)
         self._acts: tuple[str, ...] = ()
         self._lang = "en"
-        self._icon = Label()
-        self._words = Label("", "soft", wraps=True)
         self.incident = Button("", "plain", "warning")
         self.step = Button("", "quiet", "plus")
-        set_icon(self._icon, "check", "steady")
         line = QHBoxLayout(self)
-        line.setContentsMargins(tokens.MEDIUM, 0, 0, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(tokens.SMALL)
-        line.addWidget(self._icon)
-        line.addWidget(self._words, 1)
         line.addWidget(self.incident)
         line.addWidget(self.step)
         self.incident.clicked.connect(self.incident_requested)
@@ -54,7 +48,6 @@ class Afterwards(QWidget):
     def offer(self, acts: Sequence[str], lang: str) -> None:
         """Offer what fits the record just saved."""
         self._acts, self._lang = tuple(acts), lang
-        set_icon(self._icon, "warning" if acts else "check", "attention" if acts else "steady")
         self._retranslate()
         self.show()
 
@@ -66,9 +59,10 @@ class Afterwards(QWidget):
 
     def _retranslate(self) -> None:
         acts = ", ".join(act_word(act, self._lang) for act in self._acts)
-        points = translate("Afterwards", "Saved. It points to an incident: %1. Noted, it leaves first.")
-        saved = translate("Afterwards", "Saved. Anything to do about it?")
-        self._words.setText(points.replace("%1", acts) if acts else saved)
-        self.incident.setText(f"{translate('Afterwards', 'Note the incident')}  {keys_of('incident')}")
+        note = translate("Afterwards", "Note the incident: %1").replace("%1", acts)
+        self.incident.setText(f"{note}  {keys_of('incident')}")
+        self.incident.setToolTip(
+            translate("Afterwards", "It is yours to note or not. Noted, it leaves first.")
+        )
         self.incident.setVisible(bool(acts))
         self.step.setText(f"{translate('Afterwards', 'Next step')}  {keys_of('step')}")

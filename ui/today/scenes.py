@@ -144,12 +144,17 @@ def _at_list(workspace: Workspace) -> Page:
     return page
 
 
-def _card(workspace: Workspace) -> Page:
-    page = _after(_captured({"row": "threat", "threat": "weapon_shown", "demands": _TWO[1:]}))(workspace)
-    assert isinstance(page, TodayPage)
+def _at_gunpoint(session: Session) -> Changes:
+    """Have a capture under way that asks for safety first."""
     lines = ("Security duty line: channel 4, day and night", "Coordinator: channel 2")
-    page.show_top("card")
-    page.card.show_card(lines, workspace.language.code)
+    session.joining.set_policy(session.joining.own_policy().model_copy(update={"emergency_card": lines}))
+    return _captured({"row": "threat", "threat": "weapon_shown", "demands": _TWO[1:]})(session)
+
+
+def _hand_over(workspace: Workspace) -> Page:
+    page = _after(_at_gunpoint)(workspace)
+    assert isinstance(page, TodayPage)
+    workspace.ask(page, lambda session: session.tasks.owners(), page.card.show_owners)
     return page
 
 
@@ -183,7 +188,8 @@ SCENES: Final = {
     "today-pairs": page_scene(_after(_captured(_PAIRS))),
     "today-radio": page_scene(_after(_captured(_RADIO))),
     "today-everything": page_scene(_at_list),
-    "today-card": page_scene(_card),
+    "today-card": page_scene(_after(_at_gunpoint)),
+    "today-hand-over": page_scene(_hand_over),
     "today-incident": page_scene(_incident),
     "today-saved": page_scene(_saved),
     "today-step": page_scene(_step),

@@ -144,7 +144,7 @@ class TodayPage(Page):
     def _build(self) -> None:
         self.list.setModel(self._model)
         self._column.body.setSpacing(tokens.MEDIUM)
-        for part in (self.form, self.card, self.incident, self.afterwards):
+        for part in (self.form, self.card, self.incident):
             self._column.body.addWidget(part)
         above = QHBoxLayout()
         above.setContentsMargins(tokens.MEDIUM, 0, 0, 0)
@@ -165,6 +165,7 @@ class TodayPage(Page):
         self._empty.hide()
         self.body.addWidget(self._column)
         self.form.after = self._step
+        self.add_to_head(self.afterwards)
         self.add_to_head(self.form.clear)
         self.list.row_opened.connect(self.open_requested)
         self.list.clicked.connect(lambda _index: self.open_requested.emit(self.list.current_id()))
