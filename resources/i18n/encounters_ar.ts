@@ -651,8 +651,12 @@
     <context>
         <name>FilterPicker</name>
         <message>
-            <source>Place, actor, outcome, day such as 2026-03-02 …</source>
-            <translation>مكان أو جهة أو نتيجة أو يوم مثل 2026-03-02 …</translation>
+            <source>Place, actor, outcome, day such as %1 …</source>
+            <translation>مكان أو جهة أو نتيجة أو يوم مثل %1 …</translation>
+        </message>
+        <message>
+            <source>No filter is called so. A day is typed as %1.</source>
+            <translation>لا مرشّح بهذا الاسم. يُكتب اليوم هكذا: %1.</translation>
         </message>
         <message>
             <source>Find a filter</source>
@@ -661,10 +665,6 @@
         <message>
             <source>Filters</source>
             <translation>المرشّحات</translation>
-        </message>
-        <message>
-            <source>No filter is called so. A day is typed as 2026-03-02.</source>
-            <translation>لا مرشّح بهذا الاسم. يُكتب اليوم هكذا: 2026-03-02.</translation>
         </message>
     </context>
     <context>

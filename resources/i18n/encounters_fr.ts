@@ -643,8 +643,12 @@
     <context>
         <name>FilterPicker</name>
         <message>
-            <source>Place, actor, outcome, day such as 2026-03-02 …</source>
-            <translation>Lieu, acteur, issue, jour comme 2026-03-02 …</translation>
+            <source>Place, actor, outcome, day such as %1 …</source>
+            <translation>Lieu, acteur, issue, jour comme %1 …</translation>
+        </message>
+        <message>
+            <source>No filter is called so. A day is typed as %1.</source>
+            <translation>Aucun filtre ne porte ce nom. Un jour s’écrit %1.</translation>
         </message>
         <message>
             <source>Find a filter</source>
@@ -653,10 +657,6 @@
         <message>
             <source>Filters</source>
             <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>No filter is called so. A day is typed as 2026-03-02.</source>
-            <translation>Aucun filtre ne porte ce nom. Un jour s’écrit 2026-03-02.</translation>
         </message>
     </context>
     <context>

@@ -210,8 +210,16 @@ class FilterWords:
 
 
 def _fits(choice: FilterChoice, wanted: list[str]) -> bool:
-    held = words(f"{choice.title} {choice.sort}")
+    held = words(f"{choice.title} {choice.sort} {_every_name(choice.named)}")
     return all(any(word.startswith(begun) for word in held) for begun in wanted)
+
+
+def _every_name(named: Named | None) -> str:
+    """Give a record's names in every language: a person may type any of them."""
+    if named is None:
+        return ""
+    names = (getattr(named.names, lang) for lang in ("en", "fr", "ar"))
+    return " ".join(name for name in (*names, named.code_name, named.function) if name)
 
 
 def _spans(typed: str) -> tuple[date, date] | None:

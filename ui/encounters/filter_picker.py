@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +20,8 @@ from ui.language import translate
 from ui.widgets.label import Label
 from ui.widgets.row_parts import ROW_ROLE, Group, Row
 from ui.widgets.rows import RowsModel, RowsView
+
+_A_DAY: Final = "\u20662026-03-02\u2069"  # isolated: Arabic would turn the year to the end
 
 
 class FilterPicker(QWidget):
@@ -104,11 +107,9 @@ class FilterPicker(QWidget):
             self.chosen.emit(self._choices[choice])
 
     def _retranslate(self) -> None:
-        self.field.setPlaceholderText(
-            translate("FilterPicker", "Place, actor, outcome, day such as 2026-03-02 …")
-        )
+        placeholder = translate("FilterPicker", "Place, actor, outcome, day such as %1 …")
+        self.field.setPlaceholderText(placeholder.replace("%1", _A_DAY))
         self.field.setAccessibleName(translate("FilterPicker", "Find a filter"))
         self.list.setAccessibleName(translate("FilterPicker", "Filters"))
-        self._nothing.setText(
-            translate("FilterPicker", "No filter is called so. A day is typed as 2026-03-02.")
-        )
+        nothing = translate("FilterPicker", "No filter is called so. A day is typed as %1.")
+        self._nothing.setText(nothing.replace("%1", _A_DAY))
