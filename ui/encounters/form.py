@@ -21,6 +21,7 @@ from ui.encounters.editors import ChoiceEditor, ValueEditor, chain, tab_stops
 from ui.encounters.fields import BY_KEY, FIELDS, SECTIONS, belongs, changes_for, matters, value_of
 from ui.encounters.record_editor import RecordEditor
 from ui.encounters.spots import LastFocus, go_to, spot_in
+from ui.encounters.when_editor import WhenEditor
 from ui.language import translate
 from ui.shortcuts import keys_of
 from ui.widgets.button import Button
@@ -62,6 +63,7 @@ class EncounterForm(QWidget):
         self._maker = maker
         self._fields: dict[str, LabelledField] = {}
         self._sections: dict[str, Section] = {}
+        self._used: set[str] = set()
         self._is_whole = False
         self._last = LastFocus(self)
         self._heading = Label("", "heading")
@@ -89,6 +91,7 @@ class EncounterForm(QWidget):
     def put(self, values: Mapping[str, Any]) -> None:
         """Show values; the time stays the present where none is given."""
         needed = {field.key for field in FIELDS if value_of(field, values) is not None}
+        self._used |= needed
         self._arrange(values.get("kind"), needed)
         for key, field in self._fields.items():
             _editor(field).set_value(value_of(BY_KEY[key], values))
@@ -96,10 +99,12 @@ class EncounterForm(QWidget):
 
     def start_anew(self) -> None:
         """Empty the form; the time is the present again."""
-        for field in self._fields.values():
+        # Made again is only what somebody used: making all of them took longer than the save.
+        for key in [key for key in self._fields if key in self._used or key == "at"]:
+            field = self._fields.pop(key)
             field.hide()
             field.deleteLater()
-        self._fields.clear()
+        self._used.clear()
         self._is_whole = False
         self._arrange(None)
 
@@ -149,6 +154,7 @@ class EncounterForm(QWidget):
             editor = _editor(field)
             if isinstance(editor, RecordEditor):
                 editor.set_options(self._maker.options_of(BY_KEY[key], self.values()))
+        self._chain()  # chips made anew come last by themselves
 
     # -- Qt ---------------------------------------------------------------------
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -225,7 +231,8 @@ class EncounterForm(QWidget):
                     translate("EncounterField", field.words),
                     self._hint_of(field.key, is_stranger=is_stranger),
                 )
-                made.setVisible(seen)
+                if made.isHidden() == seen:
+                    made.setVisible(seen)
         for name, section in self._sections.items():
             section.setVisible(any(self.has_field(field.key) for field in FIELDS if field.section == name))
         self._more.setVisible(not self._is_whole)
@@ -245,7 +252,7 @@ class EncounterForm(QWidget):
         editor.set_name(translate("EncounterField", field.words))
         self._fields[key] = made
         editor.touched.connect(lambda: self._touched(key))
-        editor.moved.connect(self.moved)
+        editor.moved.connect(lambda: self._moved(key))
         if key == _FIRST:
             self._top.addWidget(made)
             return made
@@ -255,13 +262,26 @@ class EncounterForm(QWidget):
         body.insertWidget(sum(1 for other in earlier if other in self._fields), made)
         return made
 
+    def _moved(self, key: str) -> None:
+        self._used.add(key)
+        self.moved.emit()
+
     def _touched(self, key: str) -> None:
+        self._used.add(key)
         self._fields[key].show_trouble("")
         if key == "kind":
             self._arrange(self.editor("kind").value())
+        if key == "place":
+            self._follow_zone()
         if key == "actors":
             self.pickers_changed()
         self.touched.emit()
+
+    def _follow_zone(self) -> None:
+        """Let the time be one of the place that was chosen."""
+        when = self.editor("at")
+        if isinstance(when, WhenEditor):
+            self._maker.tell_zone(when, str(self.editor("place").value() or ""), when.set_zone)
 
     def _arrange_outcomes(self, kind: str | None) -> None:
         outcome = self.editor("outcome")

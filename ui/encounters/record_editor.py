@@ -130,7 +130,7 @@ class RecordEditor(ValueEditor):
         column.addLayout(line)
         column.addWidget(self._row)
         self._new.setVisible(self._make is not None)
-        self.line.textEdited.connect(lambda _text: self._offer())
+        self.line.textEdited.connect(lambda _text: self._searched())
         self.line.returnPressed.connect(self._take_first)
         self._row.chosen_changed.connect(self._changed)
         self._new.clicked.connect(self.open_form)
@@ -196,6 +196,10 @@ class RecordEditor(ValueEditor):
         )
         self._row.choose(self._chosen)
         chain(tab_stops(self))  # the chips are new: Tab would find them last
+
+    def _searched(self) -> None:
+        self._offer()
+        self.moved.emit()
 
     def _matches(self) -> Iterator[Option]:
         """Give what matches, one by one: of thousands only the first few are wanted."""
