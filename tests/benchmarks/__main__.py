@@ -8,8 +8,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import importing, placing, remembering, saving, sealing, searching, unlocking, windows
-from tests.benchmarks.big_store import LARGE, ROOT, SMALL, big_notebook
+from tests.benchmarks import (
+    importing,
+    looking_around,
+    placing,
+    remembering,
+    saving,
+    scrolling,
+    sealing,
+    searching,
+    unlocking,
+    windows,
+)
+from tests.benchmarks.big_store import HUGE, LARGE, ROOT, SMALL, big_notebook
 from tests.benchmarks.rows import Row, table, write
 
 _PARTS: dict[str, Callable[[], Iterator[Row]]] = {
@@ -17,9 +28,11 @@ _PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "windows": windows.rows,
     "saving": saving.rows,
     "searching": searching.rows,
+    "scrolling": scrolling.rows,
     "sealing": sealing.rows,
     "remembering": remembering.rows,
     "importing": importing.rows,
+    "looking_around": looking_around.rows,
     "placing": placing.rows,
 }
 
@@ -29,7 +42,7 @@ def main(names: list[str]) -> int:
     if unknown := set(names) - set(_PARTS):
         sys.stderr.write(f"no such benchmark: {', '.join(sorted(unknown))}; there are {', '.join(_PARTS)}\n")
         return 2
-    for encounters in (SMALL, LARGE):
+    for encounters in (SMALL, LARGE, HUGE):
         big_notebook(encounters)
     rows: list[Row] = []
     for name in names or _PARTS:
