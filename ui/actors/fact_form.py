@@ -6,7 +6,7 @@ It refuses to edit a fact: it only ever writes a new one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
@@ -60,6 +60,7 @@ class FactForm(Form):
         super().__init__(parent)
         self._wording = wording
         self.followed: ActorFact | None = None
+        self._offered_listings: tuple[str, ...] = ()
         for field in (
             self.chips("kind"),
             self.chips("relation"),
@@ -88,6 +89,11 @@ class FactForm(Form):
         self._retranslate()
         self._arrange()
         self.hide()
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Fill inputs; which lists are offered hangs on the kind, so that comes first."""
+        self._offer_listings(next(iter(values.get("kind") or ()), ""))
+        super().put(values)
 
     def set_options(
         self, actors: Sequence[Option], places: Sequence[Option], people: Sequence[Option]
@@ -206,8 +212,6 @@ class FactForm(Form):
         if "follows" in self.context:
             asked -= {"valid_to"}
         self.show_inputs(asked if "follows" in self.context else asked | {"kind"})
-
-    _offered_listings: tuple[str, ...] = ()
 
     def _offer_listings(self, kind: str) -> None:
         self._offered_listings = listing_kinds(kind, CODES["listing_kind"])

@@ -17,6 +17,7 @@ from hdfield.errors import InvalidRecordError
 from hdfield.services.changes import Changes
 from ui import tokens
 from ui.actors.compound import ChannelsInput, ManyPicker
+from ui.actors.inputs import fill_input, read_input
 from ui.actors.picker import RecordPicker
 from ui.language import translate
 from ui.shortcuts import keys_of
@@ -379,31 +380,3 @@ def put_cursor(widget: QWidget, at: int) -> None:
         cursor = widget.textCursor()
         cursor.setPosition(min(at, widget.document().characterCount() - 1))
         widget.setTextCursor(cursor)
-
-
-def read_input(widget: QWidget) -> Any:
-    """Read an input as a plain JSON value."""
-    if isinstance(widget, QLineEdit | TextEdit):
-        return widget.text()
-    if isinstance(widget, ChipRow):
-        return list(widget.chosen())
-    if isinstance(widget, ManyPicker | ChannelsInput):
-        return widget.held()
-    assert isinstance(widget, RecordPicker)
-    return widget.chosen()
-
-
-def fill_input(widget: QWidget, value: Any) -> None:
-    """Fill an input silently."""
-    widget.blockSignals(True)
-    if isinstance(widget, QLineEdit):
-        widget.setText(value or "")
-    elif isinstance(widget, TextEdit):
-        widget.setPlainText(value or "")
-    elif isinstance(widget, ChipRow):
-        widget.choose(value or ())
-    elif isinstance(widget, RecordPicker):
-        widget.choose(value or "")
-    elif isinstance(widget, ManyPicker | ChannelsInput):
-        widget.fill(value)
-    widget.blockSignals(False)

@@ -6,10 +6,12 @@ make widgets.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named, PlaceLine
 from hdfield.services.reading import ActorDetail
@@ -18,9 +20,20 @@ from ui.actors.picker import Option
 from ui.actors.wording import Wording
 from ui.naming import called, in_language
 from ui.widgets.row_parts import Row
+from ui.widgets.rows import AnyIndex, row_data
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
+
+
+FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
+    "armed": ("armed.",),
+    "authority": ("authority.", "state."),
+    "community": ("community.", "media."),
+    "humanitarian": ("humanitarian.",),
+    "outside": ("external.", "facilitator."),
+}
+"""Kinds of actors by the beginnings of their codes, for the filter of the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +113,73 @@ def place_options(places: Sequence[PlaceLine], code: str) -> list[Option]:
     return sorted(named, key=_by_name)
 
 
-def actor_rows(lines: Sequence[ActorLine], wording: Wording, typed: str = "") -> list[Row]:
-    """Give the rows of the actors that match every word typed, in any of their names or kinds."""
+def families_of(lines: Iterable[ActorLine]) -> tuple[str, ...]:
+    """Give the families of kinds that occur, in the order of ``FAMILIES``."""
+    kinds = {kind for line in lines for kind in line.kinds}
+    return tuple(
+        name for name, beginnings in FAMILIES.items() if any(k.startswith(beginnings) for k in kinds)
+    )
+
+
+def matching(
+    lines: Sequence[ActorLine], wording: Wording, typed: str, families: Collection[str] = ()
+) -> tuple[ActorLine, ...]:
+    """Give the actors of these families that match every word typed, in any of their names or kinds."""
     words = typed.casefold().split()
-    return [wording.actor_row(line) for line in lines if _matches(line, wording, words)]
+    beginnings = tuple(part for name in families for part in FAMILIES[name])
+    return tuple(
+        line
+        for line in lines
+        if (not beginnings or any(kind.startswith(beginnings) for kind in line.kinds))
+        and _matches(line, wording, words)
+    )
+
+
+class ActorRows(QAbstractTableModel):
+    """Actors as rows; a row is put into words when it is seen.
+
+    Args:
+        wording: Of the window.
+    """
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._lines: tuple[ActorLine, ...] = ()
+        self._rows: dict[int, Row] = {}
+        self._places: dict[str, int] = {}
+
+    def set_lines(self, lines: Sequence[ActorLine]) -> None:
+        """Show other actors, or the same in another language."""
+        self.beginResetModel()
+        self._lines, self._rows = tuple(lines), {}
+        self._places = {line.id: place for place, line in enumerate(self._lines)}
+        self.endResetModel()
+
+    def items(self) -> tuple[Row, ...]:
+        """Give every row."""
+        return tuple(self._row(place) for place in range(len(self._lines)))
+
+    def place_of(self, row_id: str) -> int | None:
+        """Give the place of an actor, or ``None``."""
+        return self._places.get(row_id)
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """Count actors (Qt's interface)."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """Have one column (Qt's interface)."""
+        return 0 if parent is not None and parent.isValid() else 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give the row itself, or what is heard and hovered (Qt's interface)."""
+        return row_data(self._row(index.row()), role) if index.isValid() else None
+
+    def _row(self, place: int) -> Row:
+        if place not in self._rows:
+            self._rows[place] = self._wording.actor_row(self._lines[place])
+        return self._rows[place]
 
 
 def _matches(line: ActorLine, wording: Wording, words: Sequence[str]) -> bool:

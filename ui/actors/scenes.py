@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QDate
+
 from hdfield.services.lines import ActorLine
+from ui.actors.facts import FactCard
 from ui.actors.presenter import build
 from ui.actors.view import ActorsPage
 from ui.scenes import page_scene
+from ui.widgets.button import IconButton
 from ui.workspace import Workspace
 
 _SHOWN = "Northern Covenant Front"
@@ -46,12 +50,50 @@ def _fact(page: ActorsPage) -> None:
     )
 
 
+def _listing(page: ActorsPage) -> None:
+    page.pane.start_fact()
+    page.pane.fact_form.put(
+        {"kind": ["fact.listing"], "listing": ["list.un_sanctions"], "valid_from": "2026-06-30"}
+    )
+
+
+def _earlier(page: ActorsPage) -> None:
+    page.pane.facts_part.bar.day_edit.setDate(QDate(2026, 4, 17))
+
+
+def _changes(page: ActorsPage) -> None:
+    bar = page.pane.facts_part.bar
+    bar.since_edit.setDate(QDate(2026, 4, 1))
+    bar.show_changes(told=True)
+
+
+def _ended(page: ActorsPage) -> None:
+    card = next(card for card in page.pane.facts.findChildren(FactCard) if card.fact.kind == "fact.norm")
+    page.pane.facts_part.end(card.fact, card.said)
+
+
+def _iceberg(page: ActorsPage) -> None:
+    page.pane.iceberg.edit()
+
+
+def _replaced(page: ActorsPage) -> None:
+    card = page.pane.people.findChild(IconButton, "replace-person")
+    if isinstance(card, IconButton):
+        card.click()
+
+
 def _person(page: ActorsPage) -> None:
     page.pane.start_person()
 
 
 SCENES = {
     "actors": page_scene(_with(_nothing)),
+    "actors-changes": page_scene(_with(_changes)),
+    "actors-earlier": page_scene(_with(_earlier)),
+    "actors-ended": page_scene(_with(_ended)),
+    "actors-iceberg": page_scene(_with(_iceberg)),
+    "actors-listing": page_scene(_with(_listing)),
+    "actors-replaced": page_scene(_with(_replaced)),
     "actors-empty": page_scene(build, empty=True),
     "actors-fact": page_scene(_with(_fact)),
     "actors-new": page_scene(_with(ActorsPage.start_new)),

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from hdfield.services.lines import ActorLine
 from ui import tokens
 from ui.actors.actor_form import ActorForm
-from ui.actors.models import ActorSheet, actor_rows
+from ui.actors.models import ActorRows, ActorSheet, families_of, matching
 from ui.actors.pane import ActorPane
 from ui.actors.wording import Wording
 from ui.language import translate
 from ui.widgets.button import Button
+from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.page import Page
-from ui.widgets.rows import RowsModel, RowsView
+from ui.widgets.rows import RowsView
 from ui.widgets.scroll import ScrollColumn
 from ui.workspace import Workspace
 
@@ -47,7 +48,8 @@ class ActorsPage(Page):
         self._wording = wording
         self._lines: tuple[ActorLine, ...] = ()
         self._typed = ""
-        self.rows = RowsModel(self)
+        self.rows = ActorRows(wording, self)
+        self.families = ChipRow(many=True)
         # From the outside in: a widget that gets another parent is dressed anew with all it holds.
         self._all = QStackedWidget(self)
         self._both = QWidget(self._all)
@@ -69,6 +71,7 @@ class ActorsPage(Page):
     def show_actors(self, lines: Sequence[ActorLine]) -> None:
         """Show other actors; the first is chosen where none was."""
         self._lines = tuple(lines)
+        self._offer_families()
         self._fill()
         self._all.setCurrentIndex(0 if self._lines or not self.new_form.isHidden() else 1)
         if self._lines and not self.list.current_id() and not self._typed:
@@ -85,6 +88,7 @@ class ActorsPage(Page):
         if not self.list.select_id(actor):
             assert self.search is not None
             self.search.clear()
+            self.families.choose(())
             self.filter("")
             self.list.select_id(actor)
 
@@ -127,6 +131,7 @@ class ActorsPage(Page):
         search.search_requested.connect(self.filter)
         search.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.add_to_head(self._new)
+        self.families.chosen_changed.connect(lambda _codes: self._fill())
         self._new.clicked.connect(self.start_new)
         self._empty.action_requested.connect(self.start_new)
         self.list.row_chosen.connect(self.actor_requested)
@@ -136,6 +141,7 @@ class ActorsPage(Page):
         leading = QWidget(self._both)
         column = QVBoxLayout(leading)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.families)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         form = ScrollColumn(self._side)
@@ -152,14 +158,27 @@ class ActorsPage(Page):
         self.body.addWidget(self._all)
 
     def _fill(self) -> None:
-        rows = actor_rows(self._lines, self._wording, self._typed)
-        self.rows.set_items(rows)
-        self._nothing.setVisible(not rows and bool(self._lines))
-        self._say_count(len(rows))
+        lines = matching(self._lines, self._wording, self._typed, self.families.chosen())
+        self.rows.set_lines(lines)
+        self._nothing.setVisible(not lines and bool(self._lines))
+        self._say_count(len(lines))
+
+    def _offer_families(self) -> None:
+        words = {
+            "armed": translate("ActorsPage", "Armed"),
+            "authority": translate("ActorsPage", "Authorities"),
+            "community": translate("ActorsPage", "Communities"),
+            "humanitarian": translate("ActorsPage", "Aid"),
+            "outside": translate("ActorsPage", "From outside"),
+        }
+        found = families_of(self._lines)
+        self.families.set_choices([Choice(name, words[name]) for name in found])
+        self.families.set_name(translate("ActorsPage", "Only these kinds"))
+        self.families.setVisible(len(found) > 1)
 
     def _say_count(self, shown: int) -> None:
         words = QCoreApplication.translate("ActorsPage", "%n actor(s)", "", len(self._lines))
-        if self._typed.strip() and self._lines:
+        if (self._typed.strip() or self.families.chosen()) and self._lines:
             words = QCoreApplication.translate("ActorsPage", "%n of %1", "actors that match, of all", shown)
             words = words.replace("%1", str(len(self._lines)))
         self.set_count(words if self._lines else "")
@@ -169,6 +188,7 @@ class ActorsPage(Page):
         self._new.setText(translate("ActorsPage", "New actor"))
         self._nothing.setText(translate("ActorsPage", "No actor has these words in a name or kind."))
         self.list.setAccessibleName(translate("ActorsPage", "Actors"))
+        self._offer_families()
         self._empty.say(
             translate("ActorsPage", "No actors yet"),
             translate(

@@ -303,7 +303,7 @@ class InfluencePicture(QWidget):
         painter.setBrush(look.colour("paper"))
         painter.drawRoundedRect(spot, 4, 4)
         mine = self._current in (edge.source, edge.target)
-        at = spot.adjusted(tokens.TINY, 0, 0, 0).toRect()
+        at = spot.adjusted(tokens.TINY - 1, 0, 1 - tokens.TINY, 0).toRect()
         paint_line(
             painter, at, edge.label, font, look.colour("ink" if mine else "soft"), self.layoutDirection()
         )

@@ -30,6 +30,15 @@ class Grouped(Protocol):
         ...
 
 
+@runtime_checkable
+class Placed(Protocol):
+    """A model that knows the place of a row without making the rows before it."""
+
+    def place_of(self, row_id: str) -> int | None:
+        """Give the place of the row with this id, or ``None``."""
+        ...
+
+
 class RowsModel(QAbstractTableModel):
     """Rows and group headings held in memory; up to some thousand."""
 
@@ -125,6 +134,11 @@ class RowsView(QTableView):
     def select_id(self, row_id: str) -> bool:
         """Make the row with this id current; say whether it is there."""
         model = self.model()
+        if isinstance(model, Placed):
+            found = model.place_of(row_id)
+            if found is not None:
+                self.setCurrentIndex(model.index(found, 0))
+            return found is not None
         for place in range(model.rowCount()):
             index = model.index(place, 0)
             if row_id and _id_of(index) == row_id:

@@ -1,0 +1,43 @@
+"""Reading and filling any input of a form, as plain JSON values.
+
+Owns the one list of what an input may be. It refuses to know what it means.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.actors.compound import ChannelsInput, ManyPicker
+from ui.actors.picker import RecordPicker
+from ui.widgets.chips import ChipRow
+from ui.widgets.text_edit import TextEdit
+
+
+def read_input(widget: QWidget) -> Any:
+    """Read an input as a plain JSON value."""
+    if isinstance(widget, QLineEdit | TextEdit):
+        return widget.text()
+    if isinstance(widget, ChipRow):
+        return list(widget.chosen())
+    if isinstance(widget, ManyPicker | ChannelsInput):
+        return widget.held()
+    assert isinstance(widget, RecordPicker)
+    return widget.chosen()
+
+
+def fill_input(widget: QWidget, value: Any) -> None:
+    """Fill an input silently."""
+    widget.blockSignals(True)
+    if isinstance(widget, QLineEdit):
+        widget.setText(value or "")
+    elif isinstance(widget, TextEdit):
+        widget.setPlainText(value or "")
+    elif isinstance(widget, ChipRow):
+        widget.choose(value or ())
+    elif isinstance(widget, RecordPicker):
+        widget.choose(value or "")
+    elif isinstance(widget, ManyPicker | ChannelsInput):
+        widget.fill(value)
+    widget.blockSignals(False)
