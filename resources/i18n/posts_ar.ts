@@ -276,6 +276,10 @@
         <translation>يظهر المكان هنا من تلقاء نفسه حين يُدوَّن فيه لقاء عند حاجز. وتقول بطاقته من كان يمسك به، وما يُطلب عادةً، وما اتُّفق عليه.</translation>
     </message>
     <message>
+        <source>New encounter</source>
+        <translation>لقاء جديد</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>

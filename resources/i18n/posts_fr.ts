@@ -256,6 +256,10 @@
         <translation>Un lieu vient ici de lui-même dès qu&apos;une rencontre à un point de contrôle y est notée. Sa fiche dit qui le tenait, ce qu&apos;on demande d&apos;habitude et ce qui a été convenu.</translation>
     </message>
     <message>
+        <source>New encounter</source>
+        <translation>Nouvelle rencontre</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>

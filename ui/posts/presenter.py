@@ -170,6 +170,8 @@ class PostsPresenter(QObject):
     def _new_encounter(self) -> None:
         if self._shown:
             self._workspace.open_requested.emit("encounters", NEW_AT + self._shown)
+        else:
+            self._workspace.open_requested.emit("today", "")
 
     def _print(self) -> None:
         if self._card is not None:

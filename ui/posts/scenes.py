@@ -32,7 +32,9 @@ def _write(page: PostsPage) -> None:
 
 
 def _to_the_end(page: PostsPage) -> None:
-    page.pane.ensureWidgetVisible(page.pane.encounters)
+    bar = page.pane.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    bar.setValue(bar.maximum())
 
 
 SCENES = {

@@ -147,6 +147,7 @@ class PostsPage(Page):
                 lambda _post: self.pane.procedure.value.setFocus(Qt.FocusReason.OtherFocusReason)
             )
         self._new.clicked.connect(self.start_new)
+        self._nothing.action_requested.connect(self.start_new)
 
     def _say_count(self) -> None:
         words = translate("PostsPage", "%n post(s)", "", self._count)
@@ -168,6 +169,7 @@ class PostsPage(Page):
                 "A place comes here by itself when a checkpoint encounter is written down there."
                 " Its card says who held it, what is usually asked and what was agreed.",
             ),
+            translate("PostsPage", "New encounter"),
         )
         self._not_found.say(
             translate("PostsPage", "Nothing found"),
