@@ -7,11 +7,12 @@ clock of its own: the clock is passed in, so that pictures and tests stand still
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from ui.direction import isolated
 from ui.language import translate
 
 _NEAR_DAYS: Final = 6  # further back, "Monday" could be two Mondays
@@ -45,6 +46,24 @@ class Dates:
         """Say the hour alone: "14:30"."""
         local = self.local(moment)
         return self._locale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+    def with_zone(self, words: str, moment: datetime) -> str:
+        """Put the offset beside a time where it is not the laptop's: "14:30 · UTC+3".
+
+        Args:
+            words: The time, as said by another method here.
+            moment: With the offset of its place.
+        """
+        offset = moment.utcoffset()
+        if offset is None or offset == self._laptop_offset(moment):
+            return words
+        return isolated(f"{words} · {offset_words(offset)}" if words else offset_words(offset))
+
+    def _laptop_offset(self, moment: datetime) -> timedelta | None:
+        """Give the laptop's offset at a moment: by its own rules, or as a clock that stands still has it."""
+        now = self._clock()
+        follows_system = now.utcoffset() == now.astimezone().utcoffset()
+        return moment.astimezone().utcoffset() if follows_system else now.utcoffset()
 
     def moment(self, moment: datetime) -> str:
         """Say a moment shortly: "14:30", "yesterday 14:30", "Monday 14:30", "12 June"."""
@@ -100,3 +119,12 @@ class Dates:
 
     def _capital(self, words: str) -> str:
         return words[:1].upper() + words[1:]
+
+
+def offset_words(offset: timedelta) -> str:
+    """Say an offset as people know it: "UTC+3", "UTC+5:45", "UTC"."""
+    minutes = int(offset.total_seconds()) // 60
+    sign, (hours, rest) = "+" if minutes >= 0 else "\u2212", divmod(abs(minutes), 60)
+    if minutes == 0:
+        return "UTC"
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")

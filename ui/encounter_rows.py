@@ -121,7 +121,7 @@ class EncounterWords:
         if at is None or precision == "time.day":
             return ""
         if precision == "time.minute":
-            return self.dates(at).time(at)
+            return self.dates(at).with_zone(self.dates(at).time(at), at)
         if precision == "time.part_of_day":
             return _part_of_day(at.hour)
         return self.label("time_precision", precision)
@@ -130,7 +130,7 @@ class EncounterWords:
         """Say a moment in full, as far as it is known."""
         dates = self.dates(when.at)
         if when.precision == "time.minute":
-            return dates.full(when.at)
+            return dates.with_zone(dates.full(when.at), when.at)
         shown, on = self.language.locale, QDate(when.at.year, when.at.month, when.at.day)
         if when.precision == "time.month":
             return shown.toString(on, "MMMM yyyy")
@@ -198,7 +198,7 @@ class EncounterWords:
         if not with_day:
             return self.time(line.at, line.precision)
         if line.at is not None and line.precision == "time.minute":
-            return self.dates(line.at).moment(line.at)
+            return self.dates(line.at).with_zone(self.dates(line.at).moment(line.at), line.at)
         return self.dates().day_in_line(date.fromisoformat(line.day)) if line.day else ""
 
     def _row_time_full(self, line: EncounterLine) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -46,6 +47,33 @@ def test_the_full_date_is_there_for_hovering_and_hearing(dates: Dates, language:
     assert dates.full(hours_ago(3.5)) == "mardi 30 juin 2026 à 14:30"
     language.speak("ar")
     assert dates.full(hours_ago(3.5)) == "الثلاثاء 30 يونيو 2026، 14:30"
+
+
+def test_a_time_with_another_offset_than_the_laptops_says_it(dates: Dates) -> None:
+    def said(offset: timedelta) -> str:
+        words = dates.with_zone("14:30", datetime(2026, 6, 30, 14, 30, tzinfo=timezone(offset)))
+        return words.strip("\u2068\u2069")
+
+    assert said(timedelta(hours=3)) == "14:30"
+    assert said(timedelta(hours=1)) == "14:30 · UTC+1"
+    assert said(timedelta(hours=5, minutes=45)) == "14:30 · UTC+5:45"
+    assert said(timedelta(hours=-3, minutes=-30)) == "14:30 · UTC\u22123:30"
+    assert said(timedelta(0)) == "14:30 · UTC"
+
+
+def test_a_laptop_that_changes_its_clocks_knows_its_offset_of_that_day(
+    language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Paris")
+    time.tzset()
+    try:
+        summer = Dates(lambda: datetime(2026, 6, 30, 18, 0).astimezone(), lambda: language.locale)
+        winter = datetime(2026, 1, 30, 14, 30, tzinfo=timezone(timedelta(hours=1)))
+        assert summer.with_zone("14:30", winter) == "14:30"
+        assert "UTC+2" in summer.with_zone("14:30", winter.replace(tzinfo=timezone(timedelta(hours=2))))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_groups_of_days_have_headings_in_the_language(dates: Dates, language: Language) -> None:

@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from hdfield.model.place import Place
 from hdfield.rules.once import once_id
+from hdfield.rules.zones import known_zone
 from hdfield.services.gazetteer import OWNER
 from tests.ui.mission_window import MissionWindow
 from ui.actors.making import PlaceMaking
 from ui.encounters.point_editor import PointEditor
+from ui.encounters.when_editor import WhenEditor
 from ui.language import Language
 from ui.placing.picker import PlacePicker
 from ui.scenes import CLOCK, close_workspace, open_workspace
@@ -184,3 +186,41 @@ def test_a_last_day_given_before_is_kept(editor: PointEditor) -> None:
     editor.set_value({**before, "expires_on": "2026-07-14"})
     assert editor.value()["expires_on"] == "2026-07-14"
     assert datetime.fromisoformat(editor.value()["expires_on"]) > CLOCK.replace(tzinfo=None)
+
+
+# -- the time of the place ----------------------------------------------------------
+def a_when(qtbot: QtBot) -> WhenEditor:
+    app = QApplication.instance()
+    made = WhenEditor(app.findChild(Language) or Language(app, "en"), lambda: CLOCK)  # type: ignore[union-attr,arg-type]
+    qtbot.addWidget(made)
+    return made
+
+
+def test_now_stays_the_instant_it_is_when_a_place_is_chosen(qtbot: QtBot) -> None:
+    when = a_when(qtbot)
+    assert when._offset.isHidden()
+    when.set_zone("Etc/GMT-2", known_zone("Etc/GMT-2"))
+    assert when.value() == {"at": "2026-06-30T17:00:00+02:00", "tz": "Etc/GMT-2", "precision": "time.minute"}
+    assert "UTC+2" in when._offset.text()
+    when.set_zone("", None)
+    assert when.value()["at"] == CLOCK.isoformat()
+    assert when._offset.isHidden()
+
+
+def test_hands_that_were_typed_stay_and_mean_the_time_of_the_place(qtbot: QtBot) -> None:
+    when = a_when(qtbot)
+    when._moment.setDateTime(when._moment.dateTime().addSecs(-3600 * 4))
+    when.set_zone("Etc/GMT-2", known_zone("Etc/GMT-2"))
+    assert when.value()["at"] == "2026-06-30T14:00:00+02:00"
+    when.set_zone("Asia/Kathmandu", known_zone("Asia/Kathmandu"))
+    assert when.value()["at"] == "2026-06-30T14:00:00+05:45"
+
+
+def test_a_draft_that_comes_back_keeps_its_moment_until_the_place_changes(qtbot: QtBot) -> None:
+    when = a_when(qtbot)
+    kept = {"at": "2026-06-30T09:15:30+02:00", "tz": "Etc/GMT-2", "precision": "time.minute"}
+    when.set_value(kept)
+    assert when.value() == kept
+    assert "UTC+2" in when._offset.text()
+    when.set_zone("Etc/GMT-3", known_zone("Etc/GMT-3"))
+    assert when.value() == {"at": "2026-06-30T09:15:00+03:00", "tz": "Etc/GMT-3", "precision": "time.minute"}

@@ -7,7 +7,10 @@ save.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
 from typing import Final
+
+from PySide6.QtCore import QObject
 
 from hdfield.services.lines import Named
 from hdfield.services.relays import Message
@@ -38,6 +41,7 @@ from ui.encounters.record_editor import Option, RecordEditor, all_names
 from ui.encounters.when_editor import WhenEditor
 from ui.language import Language
 from ui.naming import called, code_name_shown
+from ui.placing.zones import ask_zone
 from ui.workspace import Workspace
 
 MESSAGES: Final = "message"
@@ -109,6 +113,10 @@ class EditorMaker:
         }
         make = makers.get(field.editor)
         return make() if make else self._records(field, values)
+
+    def tell_zone(self, owner: QObject, place: str, told: Callable[[str, tzinfo | None], None]) -> None:
+        """Ask for the zone of a place; see ``ui.placing.zones``."""
+        ask_zone(self._workspace, owner, place, told)
 
     def options_of(self, field: Field, values: Values) -> list[Option]:
         """Give what may be picked in a field, the most likely first."""

@@ -14,11 +14,13 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout
 
 from hdfield.model.base import moment_text
+from ui.dates import Dates
 from ui.direction import LTR, RTL
 from ui.encounters.choices import offer
 from ui.encounters.editors import ValueEditor
 from ui.language import Language, translate
 from ui.widgets.chips import ChipRow
+from ui.widgets.label import Label
 
 
 class WhenEditor(ValueEditor):
@@ -32,7 +34,10 @@ class WhenEditor(ValueEditor):
     def __init__(self, language: Language, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._language = language
+        self._clock = clock
         self._zone: tzinfo | None = clock().tzinfo
+        self._zone_name = ""
+        self._start: datetime | None = clock()
         self._before: dict[str, Any] = {}
         self._shown: tuple[QDateTime, str] | None = None
         self._moment = QDateTimeEdit()
@@ -40,16 +45,19 @@ class WhenEditor(ValueEditor):
         # Running right to left, Qt turns the whole format round, hours and minutes with it.
         self._moment.setLayoutDirection(LTR)
         self._precision = ChipRow()
+        self._offset = Label("", "soft")
         column = self._column()
         line = QHBoxLayout()
         line.addWidget(self._moment)
+        line.addWidget(self._offset)
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self._precision)
         self._show(clock())
         self.retranslate()
         self._precision.choose(["time.minute"])
-        self._moment.dateTimeChanged.connect(lambda _moment: self.touched.emit())
+        self._say_offset()
+        self._moment.dateTimeChanged.connect(lambda _moment: self._typed())
         self._precision.chosen_changed.connect(self._precision_changed)
 
     def value(self) -> Any:
@@ -59,14 +67,15 @@ class WhenEditor(ValueEditor):
             return self._before
         day, hour = self._moment.date(), self._moment.time()
         moment = datetime(day.year(), day.month(), day.day(), hour.hour(), hour.minute(), tzinfo=self._zone)
-        kept = {name: part for name, part in self._before.items() if name == "tz"}
+        tz = self._zone_name or self._before.get("tz")
+        kept = {"tz": tz} if tz else {}
         return kept | {"at": moment_text(_beginning(moment, precision)), "precision": precision}
 
     def set_value(self, value: Any) -> None:
         """Show a moment in the zone it was written in."""
         if value is None:
             return
-        self._before = dict(value)
+        self._before, self._start = dict(value), None
         moment = datetime.fromisoformat(value["at"])
         self._zone = moment.tzinfo
         self._moment.blockSignals(True)
@@ -74,8 +83,30 @@ class WhenEditor(ValueEditor):
         self._moment.blockSignals(False)
         self._precision.choose([value.get("precision", "time.minute")])
         self._format()
+        self._say_offset()
         # A record may hold seconds; what nobody touched is given back as it was.
         self._shown = (self._moment.dateTime(), self._chosen())
+
+    def set_zone(self, name: str, zone: tzinfo | None) -> None:
+        """Take the zone of the place of an encounter that is not saved yet.
+
+        What was typed are the hands of a clock there: they stay. "Now", which
+        nobody typed, is an instant: it stays one, and the hands move.
+
+        Args:
+            name: Of the zone; empty for the laptop's.
+            zone: The zone, or ``None`` for the laptop's.
+        """
+        shown = self._shown is not None and self._shown == (self._moment.dateTime(), self._chosen())
+        self._zone, self._zone_name = zone or self._clock().tzinfo, name
+        self._before = {part: kept for part, kept in self._before.items() if part != "tz"}
+        if self._start is not None:
+            self._moment.blockSignals(True)
+            self._show(self._start.astimezone(self._zone))
+            self._moment.blockSignals(False)
+        if shown:
+            self._shown = None  # the same hands, another instant
+        self._say_offset()
 
     def go_first(self) -> None:
         """Go to the day."""
@@ -88,6 +119,19 @@ class WhenEditor(ValueEditor):
         self._moment.setAccessibleName(translate("EncounterEditor", "Day and time"))
         self._moment.setLocale(self._language.locale)
         self._format()
+
+    def _typed(self) -> None:
+        self._start = None
+        self._say_offset()
+        self.touched.emit()
+
+    def _say_offset(self) -> None:
+        """Show the offset beside the time where it is not the laptop's."""
+        day, hour = self._moment.date(), self._moment.time()
+        moment = datetime(day.year(), day.month(), day.day(), hour.hour(), hour.minute(), tzinfo=self._zone)
+        words = Dates(self._clock, lambda: self._language.locale).with_zone("", moment)
+        self._offset.setText(words)
+        self._offset.setVisible(bool(words))
 
     def _chosen(self) -> str:
         return next(iter(self._precision.chosen()), "time.minute")
