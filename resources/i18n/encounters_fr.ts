@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Stays on this device: it is in no bundle.</source>
-            <translation>Reste sur cet appareil : n'est dans aucun paquet.</translation>
+            <translation>Reste sur cet appareil : n'est dans aucun envoi.</translation>
         </message>
         <message>
             <source>What, when, where, with whom</source>

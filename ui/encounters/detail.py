@@ -315,8 +315,11 @@ class DetailPane(QWidget):
             action.triggered.connect(lambda _checked=False, key=field.key: self.edit(key))
 
     def _see_editor(self) -> None:
-        row = self._rows.get(self._editing)
-        if row is not None:
+        row, inside = self._rows.get(self._editing), self._scroll.widget()
+        if row is not None and inside is not None:
+            layout = inside.layout()
+            if layout is not None:
+                layout.activate()  # the editor's height is known only now
             self._scroll.ensureWidgetVisible(row, 0, tokens.LARGE)
 
     def _close(self, *, focus: bool) -> None:
