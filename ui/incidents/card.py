@@ -80,12 +80,17 @@ class SafetyCard(QFrame):
         """Wait on the first way."""
         self.ways.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def step_back(self) -> None:
+        """Go from the people to the three ways, and from these to writing."""
+        if self._field.isHidden():
+            self.write_requested.emit()
+        else:
+            self.show_card(self._lines, self._lang)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hear the three letters, Enter on a chip, and Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._field.isHidden():
-                return self.write_requested.emit()
-            self.show_card(self._lines, self._lang)
+            self.step_back()
         elif event.key() in _ENTERS:
             self._enter()
         elif event.text().strip() and not self.other.hasFocus():

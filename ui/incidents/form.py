@@ -131,7 +131,10 @@ class IncidentForm(QWidget):
             chips.chosen_changed.connect(lambda _codes: self._changed())
             chips.answered.connect(lambda row=row: self._after(row))
         grid.addWidget(self._labels["follow_up"], len(self.rows), 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.note, len(self.rows), 1)
+        note = QHBoxLayout()  # it has a widest width, and must not hold the column to it
+        note.addWidget(self.note, 1)
+        note.addStretch()
+        grid.addLayout(note, len(self.rows), 1)
         column.addLayout(grid)
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.SMALL)

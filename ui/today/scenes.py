@@ -154,7 +154,13 @@ def _at_gunpoint(session: Session) -> Changes:
 def _hand_over(workspace: Workspace) -> Page:
     page = _after(_at_gunpoint)(workspace)
     assert isinstance(page, TodayPage)
-    workspace.ask(page, lambda session: session.tasks.owners(), page.card.show_owners)
+
+    def wait(_nothing: object) -> None:
+        if page.card.isHidden() or not page.card._lines:
+            return workspace.ask(page, lambda _session: None, wait)
+        workspace.ask(page, lambda session: session.tasks.owners(), page.card.show_owners)
+
+    wait(None)
     return page
 
 

@@ -135,7 +135,14 @@ class TodayPage(Page):
 
     def step_back(self) -> bool:
         """Go back a row, or from the list to quick capture; nothing is thrown away."""
-        if self.form.row_in_focus() is None:
+        focused = self.window().focusWidget()
+        if focused is not None and self.line.isAncestorOf(focused):
+            self.line.left.emit()
+        elif self._top == "card":
+            self.card.step_back()
+        elif self._top == "incident":
+            self.incident.left.emit()
+        elif self.form.row_in_focus() is None:
             self.start_new()
         else:
             self.back_requested.emit()
