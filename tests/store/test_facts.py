@@ -188,7 +188,7 @@ def test_a_refused_successor_leaves_the_old_in_place(desk: Desk) -> None:
     old = desk.records.current(Interlocutor, desk.save(an_interlocutor()))
     for wrong in ({"new": {"code_name": "Real Name"}}, {"by": old.id}):
         with pytest.raises(InvalidRecordError):
-            people.replace(old, "2026-05-10", **wrong)  # type: ignore[arg-type]
+            people.replace(old, "2026-05-10", **wrong)
     assert desk.records.current(Interlocutor, old.id or "").status == old.status
     assert desk.reading.counts(["interlocutor"]) == {"interlocutor": 1}
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hdfield.model.actor import Actor, ActorFact
+from hdfield.model.actor import Actor, ActorFact, Names
 from hdfield.model.codes import CODES
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.rules.fact_fields import ONLY
-from hdfield.services.lines import ActorLine, Names
+from hdfield.services.lines import ActorLine
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.facts import FactCard
