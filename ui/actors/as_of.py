@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QEvent, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
+from ui.digits import accept_any_digits
 from ui.direction import LTR, RTL
 from ui.language import Language, translate
 from ui.widgets.button import Button, IconButton
@@ -176,6 +177,7 @@ class AsOfBar(QWidget):
 
 def _day_edit() -> QDateEdit:
     edit = QDateEdit()
+    accept_any_digits(edit)
     edit.setCalendarPopup(True)
     edit.setLayoutDirection(LTR)  # running right to left, Qt turns the whole format round
     return edit

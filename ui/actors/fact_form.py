@@ -82,8 +82,10 @@ class FactForm(Form):
             self.text("value"),
         ):
             self.body.addWidget(field)
-        self.body.addLayout(self.pair(self.line("owner"), self.line("retry_on")))
-        self.body.addLayout(self.pair(self.line("valid_from"), self.line("valid_to")))
+        self.body.addLayout(self.pair(self.line("owner"), self.line("retry_on", digits=True)))
+        self.body.addLayout(
+            self.pair(self.line("valid_from", digits=True), self.line("valid_to", digits=True))
+        )
         for field in (self.chips("basis"), self.chips("confidence"), self.line("source_note")):
             self.body.addWidget(field)
         self._retranslate()

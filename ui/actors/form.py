@@ -19,6 +19,7 @@ from ui import tokens
 from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.inputs import fill_input, read_input
 from ui.actors.picker import RecordPicker
+from ui.digits import accept_any_digits
 from ui.language import translate
 from ui.shortcuts import keys_of
 from ui.widgets.button import Button
@@ -74,9 +75,11 @@ class Form(QFrame):
         self._build()
 
     # -- building ---------------------------------------------------------------
-    def line(self, name: str) -> Field:
-        """Make a one-line input."""
+    def line(self, name: str, *, digits: bool = False) -> Field:
+        """Make a one-line input; ``digits`` for a day or a number, in any script."""
         edit = QLineEdit()
+        if digits:
+            accept_any_digits(edit)
         edit.textEdited.connect(self._touch)
         edit.returnPressed.connect(self.save_requested)
         return self._add(name, edit)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout
 
 from ui import tokens
+from ui.digits import accept_any_digits
 from ui.direction import LTR, RTL
 from ui.encounters.choices import LetterRow
 from ui.encounters.editors import ValueEditor
@@ -44,6 +45,7 @@ class DayEditor(ValueEditor):
         self._day: date | None = None
         self.row = LetterRow(language)
         self._field = QDateEdit()
+        accept_any_digits(self._field)
         self._field.setCalendarPopup(True)
         # Running right to left, Qt turns the whole format round.
         self._field.setLayoutDirection(LTR)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVB
 
 from hdfield import reference
 from ui import tokens
+from ui.digits import accept_any_digits
 from ui.encounters.choices import LetterRow, offer
 from ui.encounters.fields import FLAG_WORDS, FLAGS
 from ui.encounters.wording import duration
@@ -212,6 +213,7 @@ class NumberEditor(ValueEditor):
         super().__init__()
         self._unit = unit
         self._spin = QSpinBox()
+        accept_any_digits(self._spin)
         self._spin.setRange(-1, _MOST[unit])
         self._spin.setSpecialValueText("—")
         self._spin.setValue(-1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout
 
 from hdfield.model.base import moment_text
 from ui.dates import Dates
+from ui.digits import accept_any_digits
 from ui.direction import LTR, RTL
 from ui.encounters.choices import offer
 from ui.encounters.editors import ValueEditor
@@ -41,6 +42,7 @@ class WhenEditor(ValueEditor):
         self._before: dict[str, Any] = {}
         self._shown: tuple[QDateTime, str] | None = None
         self._moment = QDateTimeEdit()
+        accept_any_digits(self._moment)
         self._moment.setCalendarPopup(True)
         # Running right to left, Qt turns the whole format round, hours and minutes with it.
         self._moment.setLayoutDirection(LTR)

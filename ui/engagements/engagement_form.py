@@ -60,7 +60,7 @@ class EngagementForm(Form):
         self.body.addWidget(self.picker("object_place"))
         self.body.addWidget(self.new_place, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.place_making)
-        self.body.addWidget(self.line("object_by"))
+        self.body.addWidget(self.line("object_by", digits=True))
         self.body.addWidget(self.chips("actors", many=True))
         self.body.addWidget(self.new_actor, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.actor_making)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.services.timeline import Range
 from ui import tokens
+from ui.digits import accept_any_digits
 from ui.direction import LTR, isolated
 from ui.language import Language, translate
 from ui.widgets.chip import Chip
@@ -54,6 +55,8 @@ class Filters(QWidget):
         self.buttons: dict[Role, Chip] = {role: Chip("") for role in ROLES}
         self._dates = QWidget()
         self.since, self.until = QDateEdit(), QDateEdit()
+        for day in (self.since, self.until):
+            accept_any_digits(day)
         self._since_label, self._until_label = Label("", "soft"), Label("", "soft")
         self.finder = QWidget()
         self.search = SearchField()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from hdfield.rules.folding import words
 from ui import theme, tokens
+from ui.digits import accept_any_digits
 from ui.direction import isolated
 from ui.language import translate
 from ui.today.capture import NEW
@@ -151,6 +152,7 @@ class MomentPicker(QWidget):
         super().__init__(parent)
         self._zone: tzinfo | None = None
         self.field = QDateTimeEdit()
+        accept_any_digits(self.field)
         self.field.setCalendarPopup(True)
         self.field.setDisplayFormat("d MMMM yyyy  HH:mm")
         self._done = Button("", "plain", "check")

@@ -1,0 +1,99 @@
+"""Every field that takes numbers, dates or times takes the digits of three scripts."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateTimeEdit,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.digits import accept_any_digits
+from ui.language import Language
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+_MAKES = re.compile(r"\bQ(?:Date|Time|DateTime|Spin|DoubleSpin)(?:Edit|Box)\(\)")
+
+
+def type_into(field: QWidget, text: str) -> None:
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def commit(field: QWidget, text: str) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(field, event)
+
+
+def test_every_module_that_makes_a_number_field_lets_it_take_any_digits() -> None:
+    missing = []
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        text = path.read_text("utf-8")
+        if "gallery" not in path.parts and _MAKES.search(text) and "accept_any_digits(" not in text:
+            missing.append(path.relative_to(ROOT).as_posix())
+    assert not missing
+
+
+@pytest.mark.parametrize("digits", ["1430", "١٤٣٠", "۱۴۳۰"])
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+@pytest.mark.parametrize("native", [False, True])
+def test_numbers_days_and_hours_are_typed_in_any_digits_in_every_language(
+    qtbot: QtBot, language: Language, digits: str, code: str, native: bool
+) -> None:
+    language.speak(code)
+    language.use_native_digits(native)
+    number, moment = QSpinBox(), QDateTimeEdit()
+    for field in (number, moment):
+        qtbot.addWidget(field)
+        field.setLocale(language.locale)
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as every such field here
+        accept_any_digits(field)
+    number.setMaximum(99_999)
+    number.selectAll()
+    type_into(number, digits)
+    moment.setDisplayFormat("dd/MM/yyyy  HH:mm")
+    moment.setSelectedSection(QDateTimeEdit.Section.HourSection)
+    type_into(moment, digits)
+    language.use_native_digits(False)
+    assert number.value() == 1430
+    assert moment.time().toString("HH:mm") == "14:30"
+
+
+def test_what_an_input_method_commits_is_taken_too(qtbot: QtBot) -> None:
+    field = QSpinBox()
+    qtbot.addWidget(field)
+    accept_any_digits(field)
+    field.selectAll()
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    commit(line, "٧")
+    assert field.value() == 7
+
+
+def test_a_line_is_made_plain_also_after_a_paste_and_keeps_the_cursor(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    accept_any_digits(line)
+    line.setText("2026--31")
+    line.setCursorPosition(5)
+    commit(line, "٠٧")
+    assert (line.text(), line.cursorPosition()) == ("2026-07-31", 7)
+
+
+def test_letters_and_words_are_left_alone(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    accept_any_digits(line)
+    type_into(line, "جسر")
+    assert line.text() == "جسر"

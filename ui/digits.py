@@ -1,0 +1,61 @@
+"""Arabic-Indic and Persian digits typed into fields that take numbers, dates and times.
+
+Owns the one way such a field gets them: every module that makes one calls
+``accept_any_digits`` (a test looks). Qt's fields know the digits of their own
+locale only; a person types those of the keyboard at hand. It refuses to touch
+fields of words: what a person writes stays as it is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
+
+from hdfield.rules.digits import plain_digits
+
+
+def accept_any_digits(field: QAbstractSpinBox | QLineEdit) -> None:
+    """Let a field take Western, Arabic-Indic and Persian digits alike.
+
+    A line is made plain after each edit, a paste included. A field of Qt's own
+    refuses before it can be mended, so its keys are changed on the way in; what
+    is pasted there in other digits is refused, as any text that is no number.
+    """
+    if isinstance(field, QLineEdit):
+        field.textEdited.connect(lambda text: _mend(field, text))
+        return
+    filter_ = _Digits(field)
+    field.installEventFilter(filter_)
+    line = field.findChild(QLineEdit)
+    if line is not None:
+        line.installEventFilter(filter_)
+
+
+def _mend(line: QLineEdit, text: str) -> None:
+    plain = plain_digits(text)
+    if plain != text:
+        before = line.cursorPosition()
+        line.setText(plain)
+        line.setCursorPosition(min(before, len(plain)))
+
+
+class _Digits(QObject):
+    """Hands plain digits on in place of others. Not over the whole application: it would hear each paint."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Change a key or what an input method commits."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = plain_digits(event.text())
+            if plain and plain != event.text():
+                key = QKeyEvent(event.type(), ord(plain[0]), event.modifiers(), plain)
+                QApplication.sendEvent(watched, key)
+                return True
+        if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            plain = plain_digits(event.commitString())
+            if plain != event.commitString():
+                typed = QInputMethodEvent(event.preeditString(), event.attributes())
+                typed.setCommitString(plain, event.replacementStart(), event.replacementLength())
+                QApplication.sendEvent(watched, typed)
+                return True
+        return super().eventFilter(watched, event)
