@@ -18,6 +18,7 @@ from ui.encounters.debrief import DebriefCard
 from ui.encounters.editors import NoteEditor
 from ui.encounters.fields import FIELDS, belongs, matters
 from ui.encounters.offers_editor import OffersEditor
+from ui.widgets.chip import Chip
 from ui.widgets.label import Label
 from ui.widgets.text_edit import TextEdit
 
@@ -134,6 +135,19 @@ def test_a_letter_is_followed_to_its_answer(qtbot: QtBot, tmp_path: Path) -> Non
         answered.setFocus()
         window.press(Qt.Key.Key_Return)
         window.until(lambda: window.page.detail.record_id() == call)
+
+
+def test_a_message_is_not_offered_as_the_answer_to_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    letters = [
+        an_encounter(id=an_id(name), kind="remote.letter", message={"text": f"About the {name}."})
+        for name in ("road", "well")
+    ]
+    with open_window(qtbot, tmp_path, *letters) as window:
+        window.show(an_id("road"))
+        window.page.detail.edit("answers")
+        offered = [chip.toolTip() for chip in window.page.detail.row("answers").findChildren(Chip)]
+        assert any("well" in words for words in offered)
+        assert not any("road" in words for words in offered)
 
 
 def test_asks_and_offers_of_both_sides_are_lines_written_without_a_mouse(

@@ -150,7 +150,9 @@ class DetailPane(QWidget):
         shown, field = self._shown, BY_KEY[key]
         if shown is None or not self._can_edit(field, shown):
             return
-        editor = self._maker.make(field, lambda: shown.values, with_amounts="inner" not in shown.closed)
+        editor = self._maker.make(
+            field, lambda: {**shown.values, "id": shown.record.id}, with_amounts="inner" not in shown.closed
+        )
         editor.set_value(shown.value(field) if value is ... else value)
         editor.set_name(translate("EncounterField", field.words))
         editor.moved.connect(self.editing_touched)

@@ -126,9 +126,9 @@ class EditorMaker:
         """Give what may be picked of a kind, the most likely first."""
         code = self._workspace.language.code
         if kind == MESSAGES:
-            return [
-                self._message(message) for message in self._messages if message.line.id != values.get("id")
-            ]
+            own, answered, waiting = values.get("id"), values.get("answers"), set(self._messages)
+            offered = (one for one in self._known_messages() if one in waiting or one.line.id == answered)
+            return [self._message(message) for message in offered if message.line.id != own]
         if kind == PERSONS:
             return [Option(person, isolated(person)) for person in self._persons()]
         if kind == "interlocutor":
@@ -150,7 +150,9 @@ class EditorMaker:
 
     def said_of(self, record: str) -> str:
         """Say an encounter in one line: its day, where or with whom, and what was asked; or nothing."""
-        return next((self._message(held).words for held in self._offered() if held.line.id == record), "")
+        return next(
+            (self._message(held).words for held in self._known_messages() if held.line.id == record), ""
+        )
 
     def said(self, named: Named) -> str:
         """Say a record on a chip: a person by code name and function."""
@@ -158,7 +160,7 @@ class EditorMaker:
             return f"{code_name_shown(named.code_name)} · {isolated(named.function)}"
         return called(named, self._workspace.language.code)
 
-    def _offered(self) -> tuple[Message, ...]:
+    def _known_messages(self) -> tuple[Message, ...]:
         answered = self._answered
         if answered is None or any(message.line.id == answered.line.id for message in self._messages):
             return self._messages
