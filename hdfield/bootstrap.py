@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from hdfield.errors import BadCodeError, NotANotebookError, NotebookExistsError,
 from hdfield.model.base import is_person_code
 from hdfield.notebook import slots
 from hdfield.notebook.lock import NotebookLock
+from hdfield.progress import Progress
 from hdfield.services.audits import Audits
 from hdfield.services.checks import Checks
 from hdfield.services.drafts import Drafts
@@ -61,6 +63,7 @@ OUTBOX = "outbox"
 INBOX = "inbox"
 BLOBS = "blobs"
 _DATABASE_INFO = "db/1"
+_PREPARED_STEP = 1000
 
 
 def _now() -> datetime:
@@ -195,8 +198,16 @@ def organiser(folder: Path, world: World) -> Organiser:
     return Organiser(folder, world.clock, world.random_bytes)
 
 
-def unlock(folder: Path, passphrase: str, world: World) -> Session:
+def unlock(folder: Path, passphrase: str, world: World, progress: Progress | None = None) -> Session:
     """Open a notebook with its passphrase.
+
+    Args:
+        folder: The notebook.
+        passphrase: As typed.
+        world: Time, randomness, cost.
+        progress: Told of each thousand records, the one time that another
+            version of the program must prepare lists and search anew
+            (``"preparing"``; about a millisecond a record).
 
     Raises:
         NotANotebookError, NotebookInUseError, WrongPassphraseError,
@@ -205,7 +216,7 @@ def unlock(folder: Path, passphrase: str, world: World) -> Session:
     lock = _taken(folder)
     try:
         key = _opened_slot(folder / SLOTS, passphrase)
-        session = _session(folder, key, world, lock)
+        session = _session(folder, key, world, lock, progress or Progress())
     except BaseException:
         lock.release()
         raise
@@ -281,8 +292,14 @@ def _fill(folder: Path, person: str, passphrase: str, world: World, *, practice:
     return Created(code, keys.key_id)
 
 
-def _session(folder: Path, key: bytes, world: World, lock: NotebookLock) -> Session:
-    store = Store.open(folder / FILE_NAME, _database_key(key), world.clock)
+def _session(folder: Path, key: bytes, world: World, lock: NotebookLock, progress: Progress) -> Session:
+    done = count()
+
+    def step(_records: int) -> None:
+        if (prepared := next(done) + 1) % _PREPARED_STEP == 0:
+            progress.step(prepared, None, "preparing")
+
+    store = Store.open(folder / FILE_NAME, _database_key(key), world.clock, step=step)
     try:
         failed = slots.clear_failed_tries(folder / SLOTS)
         with store.write("unlocked", failed_before=failed):

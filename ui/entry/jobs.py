@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session, World
+    from hdfield.progress import Progress
 
 MakeWorld = Callable[[], "World"]
 
@@ -53,15 +54,17 @@ def warm() -> None:
     del bootstrap
 
 
-def open_notebook(folder: Path, passphrase: str, world: MakeWorld) -> Opened:
-    """Unlock a notebook.
+def open_notebook(
+    folder: Path, passphrase: str, world: MakeWorld, progress: Progress | None = None
+) -> Opened:
+    """Unlock a notebook; ``progress`` hears of what another version of the program must prepare anew.
 
     Raises:
         As ``hdfield.bootstrap.unlock``.
     """
     from hdfield import bootstrap
 
-    session = bootstrap.unlock(folder, passphrase, world())
+    session = bootstrap.unlock(folder, passphrase, world(), progress)
     try:
         return Opened(
             session,

@@ -104,11 +104,12 @@ class Entry(QObject):
             words = said(error)
             view.show_trouble(f"{words.happened} {words.more}")
 
-        self._tasks.store(
+        self._tasks.store_long(
             view,
-            lambda: jobs.open_notebook(folder, passphrase, self._world),
+            lambda progress, _cancel: jobs.open_notebook(folder, passphrase, self._world, progress),
             lambda opened: self.opened.emit(opened, folder, False),
             failed,
+            lambda step: view.show_preparing(step.done),
         )
 
     def show_create(self, folder: Path) -> CreateView:

@@ -47,6 +47,7 @@ class UnlockView(Gate):
         self._name = name
         self._is_usual = is_usual
         self._is_opening = False
+        self._prepared = 0
         self.line = SecretLine()
         self._field = Field(self.line)
         self._caps_icon = Label()
@@ -66,6 +67,11 @@ class UnlockView(Gate):
         self._is_opening = opening
         for widget in (self.line, self._unlock, self._recovery, self._another, self._usual):
             widget.setEnabled(not opening)
+        self._retranslate()
+
+    def show_preparing(self, records: int) -> None:
+        """Say why opening takes longer this once."""
+        self._prepared = records
         self._retranslate()
 
     def show_trouble(self, words: str) -> None:
@@ -119,10 +125,15 @@ class UnlockView(Gate):
         super()._retranslate()
         named = translate("UnlockView", "Notebook “%1”").replace("%1", isolated(self._name))
         usual = translate("UnlockView", "Your notebook")
-        self.set_heading(
-            usual if self._is_usual else named,
-            translate("UnlockView", "It is locked: what is in it can be read only with its passphrase."),
+        locked = translate("UnlockView", "It is locked: what is in it can be read only with its passphrase.")
+        preparing = translate(
+            "UnlockView",
+            "Once after an update, lists and search are prepared anew; nothing you wrote changes."
+            " %n record(s) so far.",
+            "",
+            self._prepared,
         )
+        self.set_heading(usual if self._is_usual else named, preparing if self._prepared else locked)
         self._field.say(translate("UnlockView", "Passphrase"))
         opening = translate("UnlockView", "Opening…")
         self._unlock.setText(opening if self._is_opening else translate("UnlockView", "Unlock"))

@@ -32,7 +32,15 @@ WRITTEN = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40
         ("كردي", "کردی"),  # and kaf
         ("2026", "٢٠٢٦"),
         ("2026", "۲۰۲۶"),
+        ("محمد", "مُحَمَّدٌ"),  # shadda and tanwin
+        ("اخذ", "أَخْذ"),  # sukun, and hamza above with a vowel
+        ("احمد", "ا\u0654حمد"),  # alef and hamza apart
+        ("الرحمن", "الرَّحْمٰن"),  # dagger alef
         ("eleve", "Élève"),
+        ("francais", "FRANÇAIS"),
+        ("ou", "où"),
+        ("noel", "Noe\u0308l"),
+        ("aout", "Août"),
         ("coeur", "CŒUR"),
         ("laetitia", "Lætitia"),
         ("strasse", "Straße"),
