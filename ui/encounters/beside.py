@@ -1,4 +1,4 @@
-"""What hangs on an encounter, under its values: incidents and next steps.
+"""What hangs on an encounter, under its values: incidents, next steps, papers.
 
 Owns joining those sections to the record that is shown. It refuses to know
 what stands in them.
@@ -13,16 +13,18 @@ from PySide6.QtCore import QObject
 from hdfield.errors import FieldError
 from ui.encounters.view import EncountersPage
 from ui.incidents.section import IncidentSection
+from ui.papers.section import PapersSection
 from ui.steps.section import StepsSection
 from ui.words import said
 from ui.workspace import Workspace
 
 INCIDENT_DRAFT = "encounters.incident"
 STEP_DRAFT = "encounters.step"
+PAPER_DRAFT = "encounters.paper"
 
 
 class Beside(QObject):
-    """Shows the incidents and next steps of the record that is shown.
+    """Shows the incidents, next steps and papers of the record that is shown.
 
     Args:
         workspace: The notebook.
@@ -35,20 +37,24 @@ class Beside(QObject):
         self._page = page
         self._incidents = IncidentSection(workspace, INCIDENT_DRAFT, self._say_failed)
         self._steps = StepsSection(workspace, STEP_DRAFT)
-        for section in (self._incidents, self._steps):
+        self.papers = PapersSection(workspace, PAPER_DRAFT)
+        for section in (self._incidents, self._steps, self.papers):
             page.detail.add_section(section)
         self._incidents.editing.restored.connect(show)
         self._steps.adding.restored.connect(show)
+        self.papers.attaching.restored.connect(show)
 
     def show_of(self, record: str) -> None:
         """Follow the record."""
         self._incidents.show_of(record)
         self._steps.show_of(record)
+        self.papers.show_of(record)
 
     def give_back(self) -> None:
         """Bring back what was being written at the last locking."""
         self._incidents.editing.give_back()
         self._steps.adding.give_back()
+        self.papers.attaching.give_back()
 
     def _say_failed(self, error: FieldError) -> None:
         self._page.notice.say("trouble", said(error).happened, said(error).more)

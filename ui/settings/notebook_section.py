@@ -24,6 +24,7 @@ from ui.widgets.section import Section
 from ui.widgets.text_edit import TextEdit
 
 MINUTES: Final = (1, 2, 3, 5, 10, 15, 30)
+_ALLOWED, _NOT_ALLOWED = "allowed", "not_allowed"
 
 
 class NotebookSection(Section):
@@ -31,7 +32,7 @@ class NotebookSection(Section):
 
     Signals:
         join_requested: Show the two steps of joining.
-        recipients_requested, minutes_requested, precision_requested: What was chosen.
+        recipients_requested, minutes_requested, precision_requested, papers_requested: What was chosen.
         card_lines_requested: The lines of the emergency card, as typed.
         card_lines_edited: A key was pressed in them: keep a draft.
     """
@@ -40,6 +41,7 @@ class NotebookSection(Section):
     recipients_requested = Signal(tuple)
     minutes_requested = Signal(int)
     precision_requested = Signal(str)
+    papers_requested = Signal(bool)
     card_lines_requested = Signal(tuple)
     card_lines_edited = Signal()
 
@@ -57,6 +59,7 @@ class NotebookSection(Section):
         self.recipients = ChipRow(many=True)
         self.minutes = ChipRow()
         self.precision = ChipRow()
+        self.papers = ChipRow()
         self.lines = TextEdit(3, 8)
         self.lines.is_guarded = False  # rules for the program, no note
         self.keep = Button("", "plain", "check")
@@ -67,6 +70,7 @@ class NotebookSection(Section):
             self.recipients,
             self.minutes,
             self.precision,
+            self.papers,
             self.lines,
         )
         self._fields = tuple(Field(control) for control in controls)
@@ -104,11 +108,11 @@ class NotebookSection(Section):
     def lines_kept(self) -> None:
         """Hear that the lines are saved."""
         self.keep.hide()
-        self._fields[6].show_trouble("")
+        self._fields[-1].show_trouble("")
 
     def show_lines_trouble(self, words: str) -> None:
         """Say why the lines cannot be kept as they are."""
-        self._fields[6].show_trouble(words)
+        self._fields[-1].show_trouble(words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -121,6 +125,7 @@ class NotebookSection(Section):
         self.recipients.chosen_changed.connect(self.recipients_requested)
         self.minutes.chosen_changed.connect(self._minutes_chosen)
         self.precision.chosen_changed.connect(self._precision_chosen)
+        self.papers.chosen_changed.connect(self._papers_chosen)
         self.lines.textChanged.connect(self._edited)
         self.keep.clicked.connect(lambda: self.card_lines_requested.emit(self.card_lines()))
 
@@ -133,6 +138,12 @@ class NotebookSection(Section):
     def _precision_chosen(self, chosen: tuple[str, ...]) -> None:
         if chosen:
             self.precision_requested.emit(chosen[0])
+        else:
+            self._choose()
+
+    def _papers_chosen(self, chosen: tuple[str, ...]) -> None:
+        if chosen:
+            self.papers_requested.emit(chosen == (_ALLOWED,))
         else:
             self._choose()
 
@@ -149,6 +160,7 @@ class NotebookSection(Section):
         self.recipients.choose(policy.usual_recipients)
         self.minutes.choose([str(policy.lock_minutes)])
         self.precision.choose([policy.place_precision])
+        self.papers.choose([_ALLOWED if policy.papers else _NOT_ALLOWED])
 
     def _retranslate(self) -> None:
         self.say(translate("NotebookSection", "This notebook"))
@@ -160,6 +172,12 @@ class NotebookSection(Section):
         )
         terms = reference.vocabulary("place_precision")
         self.precision.set_choices([Choice(term.code, term.label(self._code)) for term in terms])
+        self.papers.set_choices(
+            [
+                Choice(_NOT_ALLOWED, translate("NotebookSection", "may not be attached")),
+                Choice(_ALLOWED, translate("NotebookSection", "may be attached")),
+            ]
+        )
         joined = self._facts is not None and bool(self._facts.org)
         if self._facts is not None and joined:
             words = translate("NotebookSection", "%1, roster %2").replace("%1", isolated(self._facts.org))
@@ -191,6 +209,15 @@ class NotebookSection(Section):
                 "place_precision",
                 translate("NotebookSection", "How exactly a new encounter says where"),
                 "",
+            ),
+            (
+                "papers",
+                translate("NotebookSection", "Papers"),
+                translate(
+                    "NotebookSection",
+                    "Permits, stamped letters, agreements: pictures are made anew and sealed. Never photographs "
+                    "of people.",
+                ),
             ),
             (
                 "emergency_card",

@@ -21,6 +21,7 @@ from ui.join.presenter import Join
 from ui.language import translate
 from ui.settings.facts import KIND, Facts, read_facts, set_own
 from ui.settings.passphrase_dialog import PassphraseDialog
+from ui.settings.places_presenter import PlacesPresenter
 from ui.settings.view import SettingsPage
 from ui.widgets.dialog import TypedConfirm
 from ui.widgets.page import Page
@@ -38,6 +39,7 @@ def build(workspace: Workspace, house: House) -> Page:
     """Make the settings page of an open notebook."""
     page = SettingsPage(workspace.person, workspace.fingerprint, workspace.language.code)
     SettingsPresenter(page, workspace, house)
+    PlacesPresenter(page.places_section, workspace)
     return page
 
 
@@ -77,6 +79,7 @@ class SettingsPresenter(QObject):
         notebook.recipients_requested.connect(lambda codes: self._put({"usual_recipients": codes}))
         notebook.minutes_requested.connect(lambda minutes: self._put({"lock_minutes": minutes}))
         notebook.precision_requested.connect(lambda code: self._put({"place_precision": code}))
+        notebook.papers_requested.connect(lambda allowed: self._put({"papers": allowed}))
         notebook.card_lines_edited.connect(self._keeper.touched)
         notebook.card_lines_requested.connect(self._put_lines)
         self._join.joined.connect(self._ask_facts)
@@ -217,8 +220,9 @@ class SettingsPresenter(QObject):
             translate("SettingsPresenter", "%n versions whose signature does not hold", "", report.unsigned),
             translate("SettingsPresenter", "%n records with a wrong newest version", "", report.wrong_heads),
             translate("SettingsPresenter", "%n records shown otherwise than kept", "", report.drifted),
+            translate("SettingsPresenter", "%n papers missing or damaged", "", report.papers),
         )
-        shown = zip(counts, (report.unsigned, report.wrong_heads, report.drifted), strict=True)
+        shown = zip(counts, (report.unsigned, report.wrong_heads, report.drifted, report.papers), strict=True)
         keys.show_outcome(
             "trouble",
             translate("SettingsPresenter", "The notebook is not whole."),
