@@ -11,8 +11,8 @@ Source: domain 2.3 and 3.2 (Post).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from statistics import median_low
 from typing import Final, Literal
 
@@ -173,6 +173,25 @@ def post_card(visits: Sequence[Visit]) -> Card:
     )
 
 
+def told_once(visits: Sequence[Visit], same: Mapping[str, str]) -> tuple[Visit, ...]:
+    """Count one event once where two people wrote it down and said so.
+
+    Nothing is merged in the notebook: only here the report the other names
+    stands for both, with the other's word where it says nothing itself.
+
+    Args:
+        visits: In any order, which is kept.
+        same: Record id to the record id it names as the same event.
+    """
+    held = {visit.id: visit for visit in visits}
+    told: dict[str, Visit] = {}
+    for visit in visits:
+        first = _first_report(visit.id, held, same)
+        base = told.get(first) or held[first]
+        told[first] = base if first == visit.id else _completed(base, visit)
+    return tuple(told[visit.id] for visit in visits if visit.id in told)
+
+
 def holders(visits: Sequence[Visit]) -> tuple[Span, ...]:
     """Give who held the place, newest first.
 
@@ -292,6 +311,26 @@ def last_change(visits: Sequence[Visit]) -> Change | None:
         if found:
             return Change(visit.id, visit.day, tuple(found))
     return None
+
+
+def _first_report(record: str, held: Mapping[str, Visit], same: Mapping[str, str]) -> str:
+    seen = {record}
+    while (named := same.get(record)) in held and named is not None:
+        if named in seen:  # two that name each other: the smaller id stands for both
+            return min(seen)
+        seen.add(named)
+        record = named
+    return record
+
+
+def _completed(visit: Visit, other: Visit) -> Visit:
+    gaps = {
+        field.name: getattr(other, field.name) for field in fields(Visit) if not getattr(visit, field.name)
+    }
+    if visit.wait_min is not None or visit.wait_band:
+        gaps.pop("wait_min", None)
+        gaps.pop("wait_band", None)
+    return replace(visit, **gaps)
 
 
 def _told_apart(visit: Visit, earlier: Sequence[Visit]) -> Iterable[Difference]:

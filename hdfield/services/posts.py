@@ -13,7 +13,7 @@ from typing import Final, Literal
 from hdfield.errors import ReadOnlyRecordError, StaleParentsError
 from hdfield.model.base import LText
 from hdfield.model.place import Place
-from hdfield.rules.post_card import RECENT, Card, Difference, Visit, differences, post_card
+from hdfield.rules.post_card import RECENT, Card, Difference, Visit, differences, post_card, told_once
 from hdfield.services.changes import Changes
 from hdfield.services.lines import EncounterLine, Named
 from hdfield.services.reading import PAGE, Reading
@@ -75,7 +75,9 @@ class PostCard:
 
     Attributes:
         view: The place, or ``None`` where its record was never shared with us.
-        visits: How many there are; the card is read from the newest ``READ``.
+        visits: How many there are, an event written down by two people counted
+            once; the card is read from the newest ``READ``.
+        reports: How many encounters tell of them.
         known: Names of the actors the card names.
         facts: Who holds the place according to facts, newest first.
         encounters: The newest visits.
@@ -84,6 +86,7 @@ class PostCard:
     place: Named
     view: RecordView | None
     visits: int
+    reports: int
     card: Card
     known: Mapping[str, Named]
     facts: tuple[HeldFact, ...]
@@ -116,7 +119,8 @@ class Posts:
     def card(self, place: str) -> PostCard:
         """Give one post in full; a place nobody stopped at has an empty card."""
         rows = self._meetings.visits(place, READ)
-        card = post_card([_visit(row) for row in rows])
+        visits = told_once([_visit(row) for row in rows], self._meetings.same_events(place, READ))
+        card = post_card(visits)
         post = self._meetings.post(place)
         facts = self._facts(place)
         held = self._reading.called((place,))
@@ -125,7 +129,8 @@ class Posts:
         return PostCard(
             place=held[0] if held else Named(place, Place.KIND),
             view=self._records.view(place) if held else None,
-            visits=post.visits if post else 0,
+            visits=(post.visits if post else 0) - (len(rows) - len(visits)),
+            reports=post.visits if post else 0,
             card=card,
             known={named.id: named for named in self._reading.called(sorted(actors))},
             facts=facts,
@@ -160,7 +165,8 @@ class Posts:
         found = []
         for post in held:
             rows = self._meetings.visits(post.place, RECENT + 1) if post.visits else ()
-            visits = [_visit(row) for row in rows]
+            same = self._meetings.same_events(post.place, RECENT + 1) if post.visits > 1 else {}
+            visits = told_once([_visit(row) for row in rows], same)
             found.append(
                 PostLine(
                     known.get(post.place) or Named(post.place, Place.KIND),

@@ -148,6 +148,20 @@ class Meetings:
             (bytes.fromhex(place), limit),
         )
 
+    def same_events(self, place: str, limit: int) -> dict[str, str]:
+        """Give which of the newest checkpoint encounters at a place tell of the event of another.
+
+        Returns:
+            Record id to the record id it names as the same event.
+        """
+        rows = self._connection.execute(
+            "SELECT link.record, link.target FROM (SELECT key FROM met WHERE role = 'place' AND target = ?"
+            " AND kind GLOB 'checkpoint.*' ORDER BY key DESC LIMIT ?) JOIN current USING (key)"
+            " JOIN link ON link.record = current.record WHERE link.role = 'same_event_as'",
+            (bytes.fromhex(place), limit),
+        )
+        return {record.hex(): target.hex() for record, target in rows}
+
     # -- by time ----------------------------------------------------------------
     def days(self, named: Mapping[str, str], since: str = "", until: str = "") -> tuple[DayCount, ...]:
         """Give the days that hold encounters, newest first.

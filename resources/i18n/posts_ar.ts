@@ -54,6 +54,10 @@
         <translation>الزيارات</translation>
     </message>
     <message>
+        <source>%1, in %2 reports</source>
+        <translation>%1، في %2 تقارير</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>في المرة الأخيرة</translation>
     </message>

@@ -46,6 +46,10 @@
         <translation>Passages</translation>
     </message>
     <message>
+        <source>%1, in %2 reports</source>
+        <translation>%1, en %2 comptes rendus</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>La dernière fois</translation>
     </message>

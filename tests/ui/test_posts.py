@@ -66,7 +66,7 @@ def test_the_list_shows_the_post_visited_last_first_and_the_card_of_it(window: W
 def test_the_card_counts_and_compares_in_words_and_holds_no_percentage(window: Window) -> None:
     go(window)
     said = words_in(window)
-    assert "5 visit" in said
+    assert "4 visit" in said  # five reports of four events
     assert " of " in said
     assert "%" not in said
 

@@ -15,10 +15,10 @@ from hdfield.services.posts import PostCard
 from ui import tokens
 from ui.actors.facts import clear
 from ui.actors.short_list import ShortList
-from ui.actors.words import Words
 from ui.encounter_rows import outcome_sign
 from ui.icons import set_icon
 from ui.language import translate
+from ui.posts.reading import Words
 from ui.posts.text_value import TextValue
 from ui.posts.words import NOTHING, PostWords
 from ui.widgets.button import Button
@@ -225,11 +225,14 @@ class PostPane(ScrollColumn):
     def _show_visits(self, card: PostCard) -> None:
         shown = len(card.encounters)
         count = self._words.number(card.visits) if card.visits else ""
-        if shown < card.visits:
+        if card.reports > card.visits:
+            words = translate("PostPane", "%1, in %2 reports")
+            count = words.replace("%1", count).replace("%2", self._words.number(card.reports))
+        elif shown < card.visits:
             words = translate("PostPane", "the newest %1 of %2")
             count = words.replace("%1", self._words.number(shown)).replace("%2", count)
         self._visits.say(translate("PostPane", "Visits"), count)
-        self.encounters.show_rows([self._words.meetings.row(line, with_day=True) for line in card.encounters])
+        self.encounters.show_rows([self._words.visit(line) for line in card.encounters])
         self.encounters.setVisible(bool(shown))
         self._none.setVisible(not shown)
 

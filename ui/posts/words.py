@@ -7,12 +7,13 @@ to count or to judge: the rule did the counting (``hdfield.rules.post_card``).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate
 
 from hdfield.rules.post_card import Card, Difference, Span, Tally, Wait
-from hdfield.services.lines import Named
+from hdfield.services.lines import EncounterLine, Named
 from hdfield.services.posts import HeldFact, PostCard, PostLine
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords, outcome_sign
@@ -73,6 +74,12 @@ class PostWords:
             translate("PostWords", "different") if different else "",
             "attention" if different else None,
         )
+
+    def visit(self, line: EncounterLine) -> Row:
+        """Say an encounter of the post shown: with whom, for where is said above."""
+        whom = [self.called(named) for named in (*line.people, *line.actors)]
+        title = whom[0] if whom else self.label("encounter_kind", line.kind)
+        return replace(self.meetings.row(line, with_day=True), title=title)
 
     # -- the card ---------------------------------------------------------------
     def difference(self, one: Difference, known: Mapping[str, Named]) -> str:

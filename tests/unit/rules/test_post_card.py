@@ -20,6 +20,7 @@ from hdfield.rules.post_card import (
     longest_wait,
     median_wait,
     post_card,
+    told_once,
     usual_demands,
     wait_of,
 )
@@ -105,6 +106,26 @@ def test_the_last_change_names_one_of_the_visits(made: tuple[Visit, ...]) -> Non
         assert change.differences
         assert change.day == next(visit.day for visit in made if visit.id == change.visit)
     assert post_card(made[:1]).differences == ()
+
+
+@given(visits(), st.dictionaries(st.integers(0, 13).map(str), st.integers(0, 13).map(str), max_size=6))
+def test_an_event_told_by_several_is_counted_once_whoever_names_whom(
+    made: tuple[Visit, ...], same: dict[str, str]
+) -> None:
+    once = told_once(made, same)
+    ids = [visit.id for visit in once]
+    assert len(ids) == len(set(ids))
+    assert ids == [visit.id for visit in made if visit.id in ids]
+    assert told_once(once, same) == once
+    alone = {visit.id for visit in made} - same.keys()
+    assert alone <= set(ids)
+
+
+def test_the_first_report_stands_for_both_with_the_others_word_where_it_is_silent() -> None:
+    first = Visit("a", "2026-05-03", operators=("op.militia",), wait_min=20, wait_band="wait.10_30")
+    second = Visit("b", "2026-05-03", operators=("op.mixed",), threat="explicit", wait_band="wait.1_2h")
+    (told,) = told_once((second, first), {"b": "a"})
+    assert (told.id, told.operators, told.threat, told.wait_min) == ("a", ("op.militia",), "explicit", 20)
 
 
 def test_silence_about_the_actor_goes_on_with_the_span_that_names_one() -> None:
