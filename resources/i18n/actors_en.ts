@@ -20,12 +20,30 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%n change since %1</numerusform>
+            <numerusform>%n changes since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsList</name>
     <message numerus="yes">
         <source>Show %n earlier belief(s)</source>
         <translation>
             <numerusform>Show %n earlier belief</numerusform>
             <numerusform>Show %n earlier beliefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fact(s) of other days</source>
+        <translation>
+            <numerusform>Show %n fact of other days</numerusform>
+            <numerusform>Show %n facts of other days</numerusform>
         </translation>
     </message>
 </context>

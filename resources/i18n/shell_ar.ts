@@ -179,7 +179,7 @@
         </message>
         <message>
             <source>Influence</source>
-            <translation type="unfinished" />
+            <translation>النفوذ</translation>
         </message>
         <message>
             <source>Posts</source>
