@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from tests.benchmarks import (
+    capturing,
     importing,
     looking_around,
     placing,
@@ -26,6 +27,7 @@ from tests.benchmarks.rows import Row, table, write
 _PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "unlocking": unlocking.rows,
     "windows": windows.rows,
+    "capturing": capturing.rows,
     "saving": saving.rows,
     "searching": searching.rows,
     "scrolling": scrolling.rows,

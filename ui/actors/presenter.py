@@ -25,6 +25,7 @@ from ui.actors.models import ActorSheet, read_actor
 from ui.actors.view import ActorsPage
 from ui.actors.wording import Wording
 from ui.language import translate
+from ui.steps.section import StepsSection
 from ui.words import said
 from ui.workspace import Workspace
 
@@ -60,7 +61,11 @@ class ActorsPresenter(QObject):
         self._person = ""
         self._drafts: dict[Form, Mapping[str, Any]] = {}
         self._wire()
+        self._steps = StepsSection(workspace, "actors.step")
+        self._pane.body.addWidget(self._steps)
         self._keep_drafts()
+        self._steps.adding.restored.connect(self.show_record)
+        self._steps.adding.give_back()
         self.load()
 
     def load(self) -> None:
@@ -118,6 +123,7 @@ class ActorsPresenter(QObject):
 
     def _show_sheet(self, sheet: ActorSheet) -> None:
         self._page.show_sheet(sheet)
+        self._steps.show_of(self._pane.actor_id())
         if self._person:
             person, self._person = self._person, ""
             self._pane.show_person(person)

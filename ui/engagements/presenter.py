@@ -25,6 +25,7 @@ from ui.engagements.models import EngagementSheet, read_engagement, read_history
 from ui.engagements.view import EngagementsPage
 from ui.language import translate
 from ui.naming import text_value
+from ui.steps.section import StepsSection
 from ui.words import said
 from ui.workspace import Workspace
 
@@ -55,6 +56,8 @@ class EngagementsPresenter(QObject):
         self._workspace = workspace
         self._page = page
         self._sheet = page.sheet
+        self._steps = StepsSection(workspace, "engagements.step")
+        self._sheet.body.addWidget(self._steps)
         self._wire()
         self._keep_drafts()
         self.load()
@@ -106,6 +109,7 @@ class EngagementsPresenter(QObject):
     def _load_sheet(self, engagement: str, *, to_front: bool, item: str = "") -> None:
         def show(sheet: EngagementSheet) -> None:
             self._page.show_sheet(sheet, to_front=to_front)
+            self._steps.show_of(engagement)
             if item:
                 self._sheet.board.open_item(item)
 
@@ -197,6 +201,8 @@ class EngagementsPresenter(QObject):
         board.note_touched.connect(self._notes.touched)
         board.editor.note.cursorPositionChanged.connect(self._notes.moved)
         self._notes.give_back(self._note_found)
+        self._steps.adding.restored.connect(self.open)
+        self._steps.adding.give_back()
 
     def _note_draft(self) -> dict[str, Any] | None:
         editor = self._sheet.board.editor

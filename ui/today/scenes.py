@@ -158,7 +158,7 @@ def _hand_over(workspace: Workspace) -> Page:
     def wait(_nothing: object) -> None:
         if page.card.isHidden() or not page.card._lines:
             return workspace.ask(page, lambda _session: None, wait)
-        workspace.ask(page, lambda session: session.tasks.owners(), page.card.show_owners)
+        workspace.ask(page, lambda session: session.tasks.owners()[1:], page.card.show_owners)
 
     wait(None)
     return page

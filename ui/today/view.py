@@ -63,6 +63,7 @@ class TodayPage(Page):
         self.afterwards = Afterwards()
         self.list = GrownRows(_LEAD)
         self.line = AddLine()
+        self._below = QWidget()
         self._hint = Label("", "small")
         self._step = Button("", "quiet", "plus")
         self._top: Top = "capture"
@@ -96,6 +97,7 @@ class TodayPage(Page):
         self.form.setVisible(top == "capture")
         self.card.setVisible(top == "card")
         self.incident.setVisible(top == "incident")
+        self._below.setVisible(top != "card")  # nothing beside the question
         if top != "capture":
             self.afterwards.hide()
         elif self.isVisible():
@@ -153,13 +155,17 @@ class TodayPage(Page):
         self._column.body.setSpacing(tokens.MEDIUM)
         for part in (self.form, self.card, self.incident):
             self._column.body.addWidget(part)
+        self._column.body.addWidget(self._below)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(tokens.MEDIUM)
         above = QHBoxLayout()
         above.setContentsMargins(tokens.MEDIUM, 0, 0, 0)
         above.addWidget(self._hint, 1)
         above.addWidget(self._step)
-        self._column.body.addLayout(above)
-        self._column.body.addWidget(self.line)
-        self._column.body.addWidget(self.list)
+        below.addLayout(above)
+        below.addWidget(self.line)
+        below.addWidget(self.list)
         self.card.hide()
         self.incident.hide()
         self.line.hide()
