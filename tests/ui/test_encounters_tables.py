@@ -385,3 +385,31 @@ def test_a_value_edited_in_place_comes_back_with_the_cursor_where_it_was(
         window.page.step_back()
         window.until(lambda: window.versions(RECORD) == 2)
         assert window.ask(lambda session: session.drafts.names()) == ()
+
+
+def test_what_is_typed_while_the_save_is_on_its_way_is_saved_too(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as window:
+        new(window, "e")
+        tab_to(window, "note")
+        window.type("They came")
+        QTest.keyClick(window.shell, Qt.Key.Key_Return, CTRL)
+        window.type(" late")
+        window.until(window.page.detail.record_id)
+        record = window.page.detail.record_id()
+        window.until(lambda: window.versions(record) == 2)
+        note = window.record(record).note
+        assert note is not None
+        assert note.text == "They came late"
+
+
+def test_a_field_behind_more_is_found_again_after_a_lock(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as window:
+        new(window, "e")
+        window.page.form._more.click()
+        tab_to(window, "note")
+        window.type("x")
+        tab_to(window, "mistaken_for")
+    with open_window(qtbot, tmp_path) as window:
+        window.until(lambda: window.page.is_form_shown)
+        window.settle()
+        assert window.page.form.editor("mistaken_for").isAncestorOf(window.focus())

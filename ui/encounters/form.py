@@ -88,8 +88,19 @@ class EncounterForm(QWidget):
             values |= {name: value for name, value in changes.items() if value is not None}
         return values
 
-    def put(self, values: Mapping[str, Any]) -> None:
-        """Show values; the time stays the present where none is given."""
+    @property
+    def is_whole(self) -> bool:
+        """Whether all fields are shown, those that seldom matter too."""
+        return self._is_whole
+
+    def put(self, values: Mapping[str, Any], *, whole: bool = False) -> None:
+        """Show values; the time stays the present where none is given.
+
+        Args:
+            values: A record as plain values.
+            whole: Whether all fields were in sight.
+        """
+        self._is_whole = self._is_whole or whole
         needed = {field.key for field in FIELDS if value_of(field, values) is not None}
         self._used |= needed
         self._arrange(values.get("kind"), needed)

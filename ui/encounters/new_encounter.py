@@ -14,6 +14,7 @@ from hdfield.errors import FieldError
 from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
 from hdfield.services.records import read_record
+from ui.encounters import commands
 from ui.encounters.fields import FIELDS
 from ui.encounters.view import EncountersPage
 from ui.language import translate
@@ -87,10 +88,16 @@ class NewEncounter(QObject):
         values = self._form.values()
         if len(values) <= 1:
             return None
-        return {"values": values, "open": self._page.is_form_shown, "spot": self._form.spot()}
+        form = self._form
+        return {
+            "values": values,
+            "open": self._page.is_form_shown,
+            "whole": form.is_whole,
+            "spot": form.spot(),
+        }
 
     def _restore(self, draft: dict[str, Any]) -> None:
-        self._form.put(draft["values"])
+        self._form.put(draft["values"], whole=bool(draft.get("whole")))
         self._is_begun = True
         if draft["open"]:
             self._page.show_form()
@@ -119,22 +126,30 @@ class NewEncounter(QObject):
         if self._is_saving:
             return
         self._is_saving = True
-        values |= {"state": "rec.complete", "capture": {"mode": "full"}}
+        record = values | {"state": "rec.complete", "capture": {"mode": "full"}}
         self._workspace.change(
             self,
-            self._keeper.ended_by(lambda session: session.records.save(read_record(Encounter.KIND, values))),
-            self._saved,
+            self._keeper.ended_by(lambda session: session.records.save(read_record(Encounter.KIND, record))),
+            lambda changes: self._saved(changes, values),
             self._failed,
         )
 
-    def _saved(self, changes: Changes) -> None:
+    def _saved(self, changes: Changes, values: dict[str, Any]) -> None:
         self._is_saving = self._is_begun = False
+        self._save_late(changes.saved[0], values)
         # The answer first; and a form out of sight is emptied in a third of the time.
         self._page.show_list()
         self._form.start_anew()
         self._keeper.drop()
         self._page.undo_offered.emit(translate("NewEncounter", "Encounter saved."), None)
         self.saved.emit(changes.saved[0])
+
+    def _save_late(self, record: str, saved: dict[str, Any]) -> None:
+        """Save what was typed while the save was on its way: the form that holds it closes now."""
+        now = self._form.values()
+        late = {name: now.get(name) for name in {*now, *saved} if now.get(name) != saved.get(name)}
+        if late:
+            self._workspace.change(self, lambda session: commands.change(session, record, late))
 
     def _failed(self, error: FieldError) -> None:
         self._is_saving = False
