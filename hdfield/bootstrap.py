@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +23,7 @@ from hdfield.errors import BadCodeError, NotANotebookError, NotebookExistsError,
 from hdfield.model.base import is_person_code
 from hdfield.notebook import slots
 from hdfield.notebook.lock import NotebookLock
-from hdfield.progress import Progress
+from hdfield.progress import Progress, each_thousand
 from hdfield.services.audits import Audits
 from hdfield.services.checks import Checks
 from hdfield.services.drafts import Drafts
@@ -63,7 +62,6 @@ OUTBOX = "outbox"
 INBOX = "inbox"
 BLOBS = "blobs"
 _DATABASE_INFO = "db/1"
-_PREPARED_STEP = 1000
 
 
 def _now() -> datetime:
@@ -202,12 +200,9 @@ def unlock(folder: Path, passphrase: str, world: World, progress: Progress | Non
     """Open a notebook with its passphrase.
 
     Args:
-        folder: The notebook.
-        passphrase: As typed.
-        world: Time, randomness, cost.
-        progress: Told of each thousand records, the one time that another
-            version of the program must prepare lists and search anew
-            (``"preparing"``; about a millisecond a record).
+        folder, passphrase, world: The notebook, what was typed, the world.
+        progress: Told (``"preparing"``) of each thousand records the one time
+            that another version of the program prepares lists and search anew.
 
     Raises:
         NotANotebookError, NotebookInUseError, WrongPassphraseError,
@@ -293,12 +288,7 @@ def _fill(folder: Path, person: str, passphrase: str, world: World, *, practice:
 
 
 def _session(folder: Path, key: bytes, world: World, lock: NotebookLock, progress: Progress) -> Session:
-    done = count()
-
-    def step(_records: int) -> None:
-        if (prepared := next(done) + 1) % _PREPARED_STEP == 0:
-            progress.step(prepared, None, "preparing")
-
+    step = each_thousand(progress, "preparing")
     store = Store.open(folder / FILE_NAME, _database_key(key), world.clock, step=step)
     try:
         failed = slots.clear_failed_tries(folder / SLOTS)

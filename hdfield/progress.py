@@ -45,6 +45,19 @@ class Progress:
             self._told(Step(done, total, what))
 
 
+def each_thousand(progress: Progress, what: str) -> Callable[[int], None]:
+    """Give what a job calls with each few units done; ``progress`` hears of each thousand."""
+    done = 0
+
+    def step(units: int) -> None:
+        nonlocal done
+        before, done = done, done + units
+        if done // 1000 > before // 1000:
+            progress.step(done, None, what)
+
+    return step
+
+
 class Cancel:
     """A wish to stop, set on one thread and heard on another."""
 
