@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from hdfield.errors import NoSuchPlaceCodeError
+from hdfield.errors import NoSuchPlaceCodeError, StorageError
 from hdfield.model.actor import Names
 from hdfield.model.base import Record, moment_text
 from hdfield.model.place import Place
@@ -53,10 +53,13 @@ def read_gazetteer_file(path: Path) -> tuple[GazetteerRow, ...]:
 
     Raises:
         BadGazetteerError: The file breaks a rule; see ``rules.gazetteer_file``.
-        OSError: It cannot be read.
+        StorageError: It cannot be read.
     """
-    with path.open("rb") as file:
-        untrusted = file.read(MAX_BYTES + 1)
+    try:
+        with path.open("rb") as file:
+            untrusted = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise StorageError(path=path, reason="io") from error
     return read_gazetteer(untrusted)
 
 

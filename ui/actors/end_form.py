@@ -33,7 +33,7 @@ class EndForm(Form):
         self._wording = wording
         self._said = ""
         self.fact: ActorFact | None = None
-        self.body.addWidget(self.line("on"))
+        self.body.addWidget(self.line("on", digits=True))
         self.body.addWidget(self.line("why"))
         self._retranslate()
         self._arrange()

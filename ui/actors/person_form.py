@@ -69,7 +69,7 @@ class PersonForm(Form):
         self.body.addWidget(self.chips("reliability"))
         self.body.addWidget(self.several("vouched_by"))
         self.body.addWidget(self.channels("channels"))
-        self.body.addWidget(self.line("minimise_after"))
+        self.body.addWidget(self.line("minimise_after", digits=True))
         self._retranslate()
         self.hide()
 

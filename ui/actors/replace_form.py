@@ -44,12 +44,12 @@ class ReplaceForm(Form):
         self.old: Interlocutor | None = None
         self.code_name = CodeNameField(workspace)
         self._code_field = Field(self.code_name)
-        self.body.addWidget(self.line("on"))
+        self.body.addWidget(self.line("on", digits=True))
         self.body.addWidget(self.picker("by"))
         self.body.addWidget(self._code_field)
         self.body.addWidget(self.line("function"))
         self.body.addWidget(self.chips("authority"))
-        self.body.addWidget(self.line("minimise_after"))
+        self.body.addWidget(self.line("minimise_after", digits=True))
         self._retranslate()
         self.hide()
 

@@ -13,6 +13,7 @@ from ui.join.view import JoinView
 from ui.language import translate
 from ui.settings.keys_section import KeysSection
 from ui.settings.notebook_section import NotebookSection
+from ui.settings.places_section import PlacesSection
 from ui.settings.window_section import WindowSection
 from ui.widgets.page import Page
 from ui.widgets.scroll import ScrollColumn
@@ -36,12 +37,15 @@ class SettingsPage(Page):
         super().__init__("settings", "settings")
         self.window_section = WindowSection()
         self.notebook_section = NotebookSection(person, fingerprint, language_code)
+        self.places_section = PlacesSection()
         self.keys_section = KeysSection()
         self.join = JoinView()
         self._columns: list[QWidget] = []
         self._scrolls: list[ScrollColumn] = []
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._scrolled(self.notebook_section, self.window_section, self.keys_section))
+        self._stack.addWidget(
+            self._scrolled(self.notebook_section, self.places_section, self.window_section, self.keys_section)
+        )
         self._stack.addWidget(self._scrolled(self.join))
         self.body.addWidget(self._stack)
         self.join.back_requested.connect(self.show_settings)
