@@ -86,7 +86,7 @@ def _month(number: int) -> str:
 
 def _posts(session: Session) -> None:
     session.posts.count()
-    session.posts.page()
+    session.posts.page(0, _SEEN)
 
 
 def _timeline(session: Session, wanted: Range) -> None:

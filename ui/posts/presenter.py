@@ -17,10 +17,10 @@ from hdfield.services.posts import PlaceText, PostCard, PostLine
 from ui.encounters.new_encounter import NEW_AT
 from ui.language import translate
 from ui.posts.prep import prep_lines
-from ui.posts.view import PostsPage
+from ui.posts.view import PAGE, PostsPage
 from ui.posts.words import PostWords
 from ui.printing import print_lines
-from ui.widgets.paged_rows import PAGE, PageKey
+from ui.widgets.paged_rows import PageKey
 from ui.words import said
 from ui.workspace import Workspace
 

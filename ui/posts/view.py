@@ -25,6 +25,8 @@ from ui.widgets.row_parts import Row
 from ui.widgets.rows import RowsModel, RowsView
 
 POSTS = "posts"
+PAGE = 20
+"""Rows read at once: each is compared with the ten visits before."""
 
 
 class PostsPage(Page):
@@ -58,7 +60,7 @@ class PostsPage(Page):
         self._both = QWidget(self._all)
         self._lists = QStackedWidget(self._both)
         self.list = PagedRowsView(parent=self._lists)
-        self.rows = PagedRowsModel(self)
+        self.rows = PagedRowsModel(self, page=PAGE)
         self.results = RowsView(parent=self._lists)
         self._found_rows = RowsModel(self)
         self._not_found = EmptyState("search", self._lists)

@@ -27,7 +27,7 @@ _ASKED_AT_ONCE: Final = 12  # the newest wishes: short runs put a dozen on one s
 _PLACEHOLDER: Final = Row("", "…")
 
 PageKey = tuple[str, int]
-"""Name of a run, and the number of a page of ``PAGE`` rows within it."""
+"""Name of a run, and the number of a page within it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,9 @@ Part = Row | Group | Run
 class PagedRowsModel(QAbstractTableModel):
     """Rows, headings and runs, one below the other.
 
+    Args:
+        page: Rows of a page; fewer where a row is dear to read.
+
     Signals:
         pages_wanted: Page keys to be given; nothing more is wanted until
             ``give_pages`` or ``give_up`` answers.
@@ -51,8 +54,9 @@ class PagedRowsModel(QAbstractTableModel):
 
     pages_wanted = Signal(tuple)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, page: int = PAGE) -> None:
         super().__init__(parent)
+        self._page = page
         self._parts: tuple[Part, ...] = ()
         self._starts: list[int] = []
         self._headings: list[int] = []
@@ -126,7 +130,7 @@ class PagedRowsModel(QAbstractTableModel):
         for (name, page), rows in self._pages.items():
             for at, row in enumerate(rows):
                 if row.id == record and name in starts:
-                    return starts[name] + page * PAGE + at
+                    return starts[name] + page * self._page + at
         return -1
 
     def first_row(self) -> int:
@@ -166,7 +170,7 @@ class PagedRowsModel(QAbstractTableModel):
         part, place = self.part_at(row)
         if not isinstance(part, Run):
             return part
-        key, at = (part.name, place // PAGE), place % PAGE
+        key, at = (part.name, place // self._page), place % self._page
         page = self._pages.get(key)
         if page is None or key in self._stale:
             self._wish(key)
