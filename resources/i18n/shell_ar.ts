@@ -1034,55 +1034,55 @@
         </message>
         <message>
             <source>Papers may not be attached in this notebook.</source>
-            <translation type="unfinished" />
+            <translation>لا يُسمح بإرفاق الوثائق في هذا الدفتر.</translation>
         </message>
         <message>
             <source>Ask your coordinator, or allow papers in the settings if the policy is yours.</source>
-            <translation type="unfinished" />
+            <translation>اسأل منسقك، أو اسمح بالوثائق في الإعدادات إن كانت السياسة لك.</translation>
         </message>
         <message>
             <source>This cannot be kept as a picture ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ هذا كصورة ({reason}).</translation>
         </message>
         <message>
             <source>Nothing was kept of it; the file you chose is as it was.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ منه شيء؛ والملف الذي اخترته كما كان.</translation>
         </message>
         <message>
             <source>Save it as JPEG or PNG and try again.</source>
-            <translation type="unfinished" />
+            <translation>احفظه بصيغة JPEG أو PNG وحاول مجدداً.</translation>
         </message>
         <message>
             <source>This is larger than a paper may be (more than {limit} {what}).</source>
-            <translation type="unfinished" />
+            <translation>هذا أكبر مما يُسمح به لوثيقة (أكثر من {limit} {what}).</translation>
         </message>
         <message>
             <source>Scan it with fewer dots, or in parts.</source>
-            <translation type="unfinished" />
+            <translation>امسحها ضوئياً بدقة أقل أو على أجزاء.</translation>
         </message>
         <message>
             <source>The paper itself is not in this notebook, or can no longer be read.</source>
-            <translation type="unfinished" />
+            <translation>الوثيقة نفسها ليست في هذا الدفتر، أو لم تعد تُقرأ.</translation>
         </message>
         <message>
             <source>What was written about it is as it was.</source>
-            <translation type="unfinished" />
+            <translation>ما كُتب عنها كما كان.</translation>
         </message>
         <message>
             <source>Ask whoever attached it to release it to you again.</source>
-            <translation type="unfinished" />
+            <translation>اطلب ممن أرفقها أن يتيحها لك مجدداً.</translation>
         </message>
         <message>
             <source>This paper has left: it was sealed to somebody.</source>
-            <translation type="unfinished" />
+            <translation>خرجت هذه الوثيقة: خُتمت لأحدهم.</translation>
         </message>
         <message>
             <source>It stays with them, and it is still here.</source>
-            <translation type="unfinished" />
+            <translation>تبقى عنده، وما زالت هنا أيضاً.</translation>
         </message>
         <message>
             <source>Tell them if they should no longer use it.</source>
-            <translation type="unfinished" />
+            <translation>أخبره إن كان عليه ألا يستعملها بعد الآن.</translation>
         </message>
         <message>
             <source>Stopped.</source>

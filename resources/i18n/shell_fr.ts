@@ -1018,55 +1018,55 @@
         </message>
         <message>
             <source>Papers may not be attached in this notebook.</source>
-            <translation type="unfinished" />
+            <translation>Aucun document ne peut être joint dans ce carnet.</translation>
         </message>
         <message>
             <source>Ask your coordinator, or allow papers in the settings if the policy is yours.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre coordinateur, ou autorisez les documents dans les réglages si la politique est la vôtre.</translation>
         </message>
         <message>
             <source>This cannot be kept as a picture ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être gardé comme image ({reason}).</translation>
         </message>
         <message>
             <source>Nothing was kept of it; the file you chose is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en a été gardé ; le fichier choisi est comme il était.</translation>
         </message>
         <message>
             <source>Save it as JPEG or PNG and try again.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en JPEG ou PNG et réessayez.</translation>
         </message>
         <message>
             <source>This is larger than a paper may be (more than {limit} {what}).</source>
-            <translation type="unfinished" />
+            <translation>C’est plus grand qu’un document ne peut l’être (plus de {limit} {what}).</translation>
         </message>
         <message>
             <source>Scan it with fewer dots, or in parts.</source>
-            <translation type="unfinished" />
+            <translation>Numérisez-le moins finement, ou en plusieurs parties.</translation>
         </message>
         <message>
             <source>The paper itself is not in this notebook, or can no longer be read.</source>
-            <translation type="unfinished" />
+            <translation>Le document lui-même n’est pas dans ce carnet, ou ne peut plus être lu.</translation>
         </message>
         <message>
             <source>What was written about it is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit à son sujet est comme c’était.</translation>
         </message>
         <message>
             <source>Ask whoever attached it to release it to you again.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à qui l’a joint de vous le libérer de nouveau.</translation>
         </message>
         <message>
             <source>This paper has left: it was sealed to somebody.</source>
-            <translation type="unfinished" />
+            <translation>Ce document est parti : il a été scellé pour quelqu’un.</translation>
         </message>
         <message>
             <source>It stays with them, and it is still here.</source>
-            <translation type="unfinished" />
+            <translation>Il reste chez cette personne, et il est toujours ici.</translation>
         </message>
         <message>
             <source>Tell them if they should no longer use it.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez-la si elle ne doit plus s’en servir.</translation>
         </message>
         <message>
             <source>Stopped.</source>
