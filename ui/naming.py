@@ -7,6 +7,8 @@ by its kind and the beginning of its id. It refuses to store or to guess names.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from hdfield import reference
 from hdfield.model.actor import Names
 from hdfield.services.lines import Named
@@ -53,6 +55,11 @@ def called(named: Named, code: str) -> str:
 def nameless(kind: str, record: str, code: str) -> str:
     """Call a record that has no name open to us: "Actor 3fa2c1"."""
     return f"{reference.label('record_kind', kind, code)} {record[:_SHORT]}"
+
+
+def author_words(device: str, authors: Mapping[str, str]) -> str:
+    """Say who wrote: the person code, else the beginning of the device's fingerprint."""
+    return authors.get(device) or f"{device.removeprefix('SHA256:')[:8]}…"
 
 
 def language_of(text: str, code: str) -> str | None:

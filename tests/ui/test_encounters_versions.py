@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hdfield.model.base import GROUPS
 from hdfield.model.encounter import Encounter
 from hdfield.rules.grouping import split
 from hdfield.rules.near import with_computed
@@ -21,7 +20,6 @@ from tests.builders import (
     an_id,
     an_interlocutor,
     clock,
-    redacted,
     take,
 )
 from tests.ui.encounters_window import Window, open_window
@@ -55,73 +53,6 @@ def conflict(window: Window, **changes: Any) -> str:
     window.ask(lambda session: take(session._store, version))
     window.show(RECORD)
     return a_key("dev-11").public.fingerprint
-
-
-def history(window: Window) -> None:
-    window.page.detail.history_requested.emit()
-    window.until(lambda: window.page.is_history_shown)
-    window.settle()
-
-
-def test_an_earlier_version_is_read_with_what_it_changed_marked_and_brought_back(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    with open_window(qtbot, tmp_path, *around(), a_full_encounter(id=RECORD)) as window:
-        change(window, outcome="refused", tone="tense")
-        change(window, note={"text": "Rewritten."})
-        window.show(RECORD)
-        history(window)
-        versions = window.page.versions
-        assert window.focus() is versions.versions
-        assert not versions.bring_back.isVisible()
-        window.press(Qt.Key.Key_Down)
-        assert "changed" in versions.column.row("outcome").button.accessibleName()
-        assert "changed" not in versions.column.row("note").button.accessibleName()
-        window.press(Qt.Key.Key_Down)
-        assert "Passed" in versions.column.row("outcome").button.accessibleName()
-        versions.bring_back.click()
-        window.until(lambda: window.versions(RECORD) == 4)
-        window.settle()
-        saved = window.record(RECORD)
-        assert (saved.outcome, saved.tone) == ("passed", None)
-        assert saved.note is not None
-        assert saved.note.text == "They let us pass."
-        assert not window.page.is_history_shown
-        window.shell.toast.undo()
-        window.until(lambda: window.versions(RECORD) == 5)
-        again = window.record(RECORD)
-        assert (again.outcome, again.tone) == ("refused", "tense")
-        assert again.note is not None
-        assert again.note.text == "Rewritten."
-
-
-def test_escape_steps_back_from_the_versions_to_the_record(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path, *around(), a_full_encounter(id=RECORD)) as window:
-        window.show(RECORD)
-        history(window)
-        assert window.page.step_back()
-        assert not window.page.is_history_shown
-        assert window.focus() is window.page.detail.row("kind").button
-
-
-def test_bringing_back_leaves_alone_what_was_never_shared_with_this_notebook(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    with open_window(qtbot, tmp_path, *around()) as window:
-        first = a_version(split(with_computed(a_full_encounter(), NOW, {}, None, ())), record=RECORD)
-        # The note came only with the second version; of the first, that group stayed closed.
-        later = with_computed(a_full_encounter(outcome="refused"), NOW, {}, None, ())
-        second = a_version(split(later), record=RECORD, parents=(first.id,), salts="other")
-        early = redacted(first, [group for group in GROUPS if group != "inner"])
-        window.ask(lambda session: take(session._store, early, second))
-        window.show(RECORD)
-        history(window)
-        window.press(Qt.Key.Key_Down)
-        window.page.versions.bring_back.click()
-        window.until(lambda: window.versions(RECORD) == 3)
-        saved = window.record(RECORD)
-        assert saved.outcome == "passed"
-        assert saved.note is not None
 
 
 def test_two_heads_are_shown_side_by_side_and_one_is_kept(qtbot: QtBot, tmp_path: Path) -> None:

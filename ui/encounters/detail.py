@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.encounter_rows import kind_icon, outcome_sign
@@ -24,7 +25,7 @@ from ui.encounters.value_row import ValueRow
 from ui.encounters.wording import Shown
 from ui.icons import set_icon
 from ui.language import translate
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.scroll import ScrollColumn
@@ -44,6 +45,7 @@ class DetailPane(QWidget):
         editing_touched: Something was typed in the open editor.
         editing_ended: The editor closed and nothing is to be saved.
         history_requested: The earlier versions are wanted.
+        remove_requested: Out of the lists with it; it can be brought back.
         record_requested: (Id) Another record is wanted: the answer to this one's message.
 
     Attributes:
@@ -54,6 +56,7 @@ class DetailPane(QWidget):
     editing_touched = Signal()
     editing_ended = Signal()
     history_requested = Signal()
+    remove_requested = Signal()
     record_requested = Signal(str)
 
     def __init__(self, maker: EditorMaker, parent: QWidget | None = None) -> None:
@@ -70,6 +73,8 @@ class DetailPane(QWidget):
         self._outcome = Label("", "strong", wraps=True)
         self._facts = Label("", "small", wraps=True)
         self._history = Button("", "quiet", "history")
+        self._more = IconButton("more")
+        self._remove = QAction(self)
         self._newer = Notice()
         self.debrief = DebriefCard(maker.language)
         self._answered = ValueRow(ANSWERED_BY, self)
@@ -212,6 +217,7 @@ class DetailPane(QWidget):
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         head.addWidget(self._history, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self._newer)
         column.addWidget(self._scroll, 1)
@@ -220,6 +226,11 @@ class DetailPane(QWidget):
         for name, _ in SECTIONS:
             self._scroll.body.addWidget(self._section(name))
         self._history.clicked.connect(self.history_requested)
+        menu = QMenu(self)
+        menu.addAction(self._remove)
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._remove.triggered.connect(self.remove_requested)
 
     def _section(self, name: str) -> Section:
         section, add, menu = Section(), Button("", "quiet", "plus"), QMenu(self)
@@ -247,6 +258,7 @@ class DetailPane(QWidget):
 
     def _refill(self) -> None:
         self._newer.setVisible(self._read_only)
+        self._more.setVisible(not self._read_only)
         for field in FIELDS:
             if field.key != self._editing:
                 self._show_row(field)
@@ -331,6 +343,8 @@ class DetailPane(QWidget):
 
     def _retranslate(self) -> None:
         self._history.setText(translate("DetailPane", "Earlier versions"))
+        self._more.set_name(translate("DetailPane", "More for this encounter"))
+        self._remove.setText(translate("DetailPane", "Remove this encounter"))
         self._newer.say(
             "unknown",
             translate("DetailPane", "A newer version of this program wrote this record."),

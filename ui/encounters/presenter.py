@@ -37,7 +37,7 @@ def build(workspace: Workspace) -> Page:
     words = EncounterWords(workspace.language, workspace.clock)
     maker = EditorMaker(workspace)
     model = EncountersModel(words, str)
-    page = EncountersPage(model, maker, words)
+    page = EncountersPage(model, maker)
     model.setParent(page)
     Presenter(workspace, page, model, maker, words)
     return page

@@ -16,7 +16,7 @@ from hdfield.errors import FieldError
 from hdfield.model.encounter import Encounter
 from hdfield.services.lines import Named
 from hdfield.services.reading import Detail
-from hdfield.services.records import Head, HistoryEntry
+from hdfield.services.records import Head
 from ui.encounter_rows import EncounterWords
 from ui.encounters import commands
 from ui.encounters.commands import Opened
@@ -24,10 +24,10 @@ from ui.encounters.conflict import Side
 from ui.encounters.debriefing import Debriefing
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.fields import BY_KEY, changes_for
-from ui.encounters.versions import author_words
 from ui.encounters.view import EncountersPage
 from ui.encounters.wording import Shown
 from ui.language import translate
+from ui.naming import author_words
 from ui.workspace import Workspace
 
 EDIT_DRAFT: Final = "encounters.edit"
@@ -69,8 +69,7 @@ class RecordPresenter(QObject):
         page.detail.editing_touched.connect(self._keeper.touched)
         page.detail.editing_ended.connect(self._keeper.drop)
         page.detail.history_requested.connect(self._show_history)
-        page.history_left.connect(self._leave_history)
-        page.versions.bring_back_requested.connect(self._bring_back)
+        page.detail.remove_requested.connect(self._remove)
         page.conflict.keep_requested.connect(self._keep)
 
     def show(self, record: str) -> None:
@@ -117,14 +116,12 @@ class RecordPresenter(QObject):
     def _detail_came(self, detail: Detail) -> None:
         if detail.view.id != self.current:
             return
-        is_other = self._detail is None or self._detail.view.id != detail.view.id
         self._detail = detail
         self.shown.emit(detail.view.id, _day_of(detail))
         if detail.view.is_conflict:
             self._show_conflict(detail)
-        elif self._page.is_history_shown and not is_other:
-            self._show_record(detail)
-            self._show_history()
+        elif (shown := detail.view.heads[0].record) is not None and shown.removed:
+            self._show_removed(detail.view.id)
         else:
             self._show_record(detail)
             self._page.show_detail()
@@ -242,31 +239,29 @@ class RecordPresenter(QObject):
 
     # -- earlier versions, conflicts ----------------------------------------------
     def _show_history(self) -> None:
+        self._page.detail.settle(focus=False)
+        self._workspace.open_requested.emit("history", self.current)
+
+    def _remove(self) -> None:
         record = self.current
         self._page.detail.settle(focus=False)
-        self._workspace.ask(
-            self, lambda session: session.records.history(record), self._history_came, latest="history"
+        if record:
+            self._workspace.change(self, lambda session: session.undoing.remove(record))
+
+    def _show_removed(self, record: str) -> None:
+        """Say that this was taken out of the lists, and offer the way back."""
+        self._page.show_nothing()
+        self._page.notice.say(
+            "unknown",
+            translate("EncountersPresenter", "This encounter was removed."),
+            translate("EncountersPresenter", "All of it is kept."),
+            translate("EncountersPresenter", "Bring back"),
+            lambda: self._bring_back(record),
         )
 
-    def _history_came(self, entries: tuple[HistoryEntry, ...]) -> None:
-        was_shown = self._page.is_history_shown
-        self._page.versions.show_versions(entries, self._known(), self._maker.authors)
-        self._page.show_versions()
-        if not was_shown:
-            self._page.versions.enter()
-
-    def _leave_history(self) -> None:
-        self._page.show_detail()
-        self._page.enter_record()
-
-    def _bring_back(self, entry: HistoryEntry) -> None:
-        record = self.current
-        self._workspace.change(
-            self,
-            lambda session: session.undoing.return_to(record, entry.version),
-            lambda _changes: self._page.show_detail(),
-            said=translate("EncountersPresenter", "The earlier version is the newest again."),
-        )
+    def _bring_back(self, record: str) -> None:
+        self._page.notice.hide()
+        self._workspace.change(self, lambda session: session.undoing.bring_back(record))
 
     def _keep(self, version: str) -> None:
         detail = self._detail

@@ -176,5 +176,4 @@ SCENES: Final = {
     "encounters-filter-choice": _with(lambda page: page.list.show_picker()),
     "encounters-filter-typed": _with(lambda page: _look_for(page, "a")),
     "encounters-filtered-away": _with(_filter_away),
-    "encounters-versions": _with(lambda page: page.detail.history_requested.emit()),
 }

@@ -11,14 +11,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from ui import theme
-from ui.encounter_rows import EncounterWords
+from ui.commands import Command
 from ui.encounters.conflict import ConflictPane
 from ui.encounters.detail import DetailPane
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.form import EncounterForm
 from ui.encounters.list_pane import ListPane
 from ui.encounters.models import EncountersModel
-from ui.encounters.versions import VersionsPane
 from ui.language import translate
 from ui.shortcuts import bind, keys_of
 from ui.widgets.button import Button
@@ -43,7 +42,6 @@ class EncountersPage(Page):
         record_requested: (Id) Show this record.
         new_requested: Write a new encounter.
         form_left: The form was closed; what is typed stays as a draft.
-        history_left: Back from the earlier versions to the record.
         language_changed: Every word must be said again.
         filter_left: No filter was chosen after all.
     """
@@ -52,7 +50,6 @@ class EncountersPage(Page):
     record_requested = Signal(str)
     new_requested = Signal()
     form_left = Signal()
-    history_left = Signal()
     language_changed = Signal()
     filter_left = Signal()
 
@@ -60,7 +57,6 @@ class EncountersPage(Page):
         self,
         model: EncountersModel,
         maker: EditorMaker,
-        words: EncounterWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("encounters", "encounters", parent)
@@ -71,7 +67,6 @@ class EncountersPage(Page):
         self._right = QStackedWidget(self._splitter)
         self._nothing = EmptyState("note", self._right)
         self.detail = DetailPane(maker, self._right)
-        self.versions = VersionsPane(words, self._right)
         self.conflict = ConflictPane(self._right)
         self.form = EncounterForm(maker, self._rooms)
         self._new = Button("", "primary", "plus")
@@ -86,10 +81,6 @@ class EncountersPage(Page):
     def show_detail(self) -> None:
         """Show the record."""
         self._right.setCurrentWidget(self.detail)
-
-    def show_versions(self) -> None:
-        """Show the earlier versions in place of the record."""
-        self._right.setCurrentWidget(self.versions)
 
     def show_conflict(self) -> None:
         """Show the versions that do not know of each other."""
@@ -111,11 +102,6 @@ class EncountersPage(Page):
         return self._rooms.currentWidget() is self.form
 
     @property
-    def is_history_shown(self) -> bool:
-        """Whether earlier versions are being read."""
-        return self._right.currentWidget() is self.versions
-
-    @property
     def is_conflict_shown(self) -> bool:
         """Whether a person has to choose between versions."""
         return self._right.currentWidget() is self.conflict
@@ -123,7 +109,7 @@ class EncountersPage(Page):
     def enter_record(self) -> None:
         """Put the focus on what is shown of the record."""
         pane = self._right.currentWidget()
-        if isinstance(pane, DetailPane | VersionsPane | ConflictPane):
+        if isinstance(pane, DetailPane | ConflictPane):
             pane.enter()
 
     def set_empty(self, *, is_empty: bool) -> None:
@@ -135,6 +121,17 @@ class EncountersPage(Page):
         self.record_requested.emit(record)
 
     # -- what the shell asks ----------------------------------------------------
+    def record_in_sight(self) -> str:
+        """Give the record being read."""
+        return "" if self.is_form_shown else self.detail.record_id()
+
+    def commands(self) -> tuple[Command, ...]:
+        """Offer what can be done with the record being read."""
+        if not self.record_in_sight() or self._right.currentWidget() is not self.detail:
+            return ()
+        remove = translate("DetailPane", "Remove this encounter")
+        return (Command("encounters.remove", remove, self.detail.remove_requested.emit, icon="erase"),)
+
     def opened(self) -> None:
         """Load what is shown, and put the focus where one goes on."""
         self.page_opened.emit()
@@ -164,8 +161,6 @@ class EncountersPage(Page):
             self.detail.settle()
         elif self.detail.isVisible() and self.detail.debrief.is_open:
             self.detail.debrief.put_away()
-        elif self.is_history_shown:
-            self.history_left.emit()
         elif self.search is not None and self.search.text():
             self.search.clear()
         elif not self.list.view().hasFocus():
@@ -190,7 +185,7 @@ class EncountersPage(Page):
     def _build(self) -> None:
         self.add_search()
         self.add_to_head(self._new)
-        for pane in (self._nothing, self.detail, self.versions, self.conflict):
+        for pane in (self._nothing, self.detail, self.conflict):
             self._right.addWidget(pane)
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._right)
@@ -206,7 +201,6 @@ class EncountersPage(Page):
         self._new.clicked.connect(self.new_requested)
         self.list.new_requested.connect(self.new_requested)
         self.form.left.connect(self.form_left)
-        self.versions.left.connect(self.history_left)
         if self.search is not None:
             self.search.left.connect(self.list.enter)
         bind(self, "save", self._save)

@@ -23,6 +23,7 @@ from ui.history.reading import History
 from ui.history.step_words import StepWords
 from ui.history.values import ValueWords
 from ui.language import Language, translate
+from ui.naming import author_words
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
 from ui.widgets.label import Label
@@ -130,20 +131,17 @@ class HistoryDialog(Dialog):
 
     def _row(self, entry: HistoryEntry) -> Row:
         moment = entry.recorded_at
+        authors = self._history.authors if self._history else {}
         return Row(
             entry.version,
             self._dates().full(moment)
             if moment
             else translate("History", "Time not shared with this notebook"),
-            " · ".join(part for part in (self._author(entry), self._summary(entry)) if part),
+            " · ".join(part for part in (author_words(entry.author, authors), self._summary(entry)) if part),
             "check" if entry.is_head else "history",
             badge=translate("History", "now") if entry.is_head else "",
             badge_meaning="steady" if entry.is_head else None,
         )
-
-    def _author(self, entry: HistoryEntry) -> str:
-        assert self._history is not None
-        return self._history.authors.get(entry.author) or f"{entry.author.removeprefix('SHA256:')[:8]}…"
 
     def _summary(self, entry: HistoryEntry) -> str:
         if entry.record is None:
