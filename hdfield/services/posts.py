@@ -22,13 +22,14 @@ from hdfield.store.lists import Row
 from hdfield.store.meetings import PostRow
 from hdfield.store.store import Store
 
-READ: Final = 1_000
-"""Visits a card is read from; a post met daily fills them in three years."""
+READ: Final = 500
+"""Visits a card is read from; a post met daily fills them in a year and a half."""
 
 NEWEST: Final = 12
 """Encounters a card lists."""
 
 _FOUND: Final = 200
+_FACTS: Final = 50  # of one place, the ones written down last
 PlaceText = Literal["agreed_procedure", "best_hours"]
 
 
@@ -180,7 +181,7 @@ class Posts:
     def _facts(self, place: str) -> tuple[HeldFact, ...]:
         rows = [
             row
-            for row in self._lists.linked(place, "place", "actor_fact")
+            for row in self._lists.linked(place, "place", "actor_fact", _FACTS)
             if row.line.get("state") != "retracted"
             and (row.line.get("kind") == "fact.area" or "control" in row.line)
         ]
