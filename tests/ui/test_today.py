@@ -208,10 +208,31 @@ def test_another_place_is_found_by_typing_in_any_of_its_names(hand: Hand) -> Non
     assert place.names.en == "Tell Orma"
 
 
+def test_a_place_of_the_gazetteer_becomes_one_of_ours_when_it_is_picked(hand: Hand) -> None:
+    hand.click(hand.chip("where", "other…"))
+    hand.press("dhar ghanem f", ENTER)
+    hand.rest()
+    assert hand.chip("where", "Dhar Ghanem ford").isChecked()
+    hand.press("n", "p", ENTER)
+    hand.rest()
+    place = hand.newest().place
+    assert place is not None
+    assert hand.ask(lambda session: session.records.current(Place, place.id)).pcode == "XZ040104"
+
+
+def test_enter_waits_for_the_places_of_the_last_letter(hand: Hand) -> None:
+    hand.click(hand.chip("where", "other…"))
+    hand.rest()
+    hand.press("tell", ENTER)
+    hand.rest()
+    assert hand.chip("where", "Tell Orma").isChecked()
+
+
 def test_a_new_place_and_a_new_actor_are_made_in_passing(hand: Hand) -> None:
     hand.press("b")
     hand.click(hand.chip("where", "other…"))
     hand.press("Ford of Qanat", ENTER)
+    hand.rest()
     assert hand.chip("where", "Ford of Qanat").isChecked()
     hand.click(hand.chip("who", "other…"))
     hand.press("Ford keepers", ENTER)

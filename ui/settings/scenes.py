@@ -10,6 +10,7 @@ from hdfield.model.policy import Policy
 from ui.clear_settings import ClearSettings
 from ui.entry.jobs import real_world
 from ui.house import House
+from ui.language import translate
 from ui.pictures import Scene
 from ui.scenes import page_scene
 from ui.settings.facts import Facts
@@ -55,6 +56,19 @@ def _keys(workspace: Workspace) -> Page:
     return page
 
 
+def _places(workspace: Workspace) -> Page:
+    page = _page(workspace)
+    page.window_section.hide()
+    page.notebook_section.hide()
+    problems = ((12, "lat", "bad_coordinate", "XZ0103"), (14, "parent", "unknown_parent", "XZ010299"))
+    page.places_section.notice.say(
+        "trouble",
+        translate("PlacesSection", "The file was not taken in; nothing was changed."),
+        page.places_section.problem_lines(problems),
+    )
+    return page
+
+
 def _joining(workspace: Workspace) -> Page:
     page = _page(workspace)
     page.show_join()
@@ -72,6 +86,8 @@ SCENES: Final[Mapping[str, Scene]] = {
     "settings": page_scene(_page),
     "settings-joined": page_scene(_joined),
     "settings-keys": page_scene(_keys),
+    "settings-places": page_scene(_places),
+    "settings-places-empty": page_scene(_places, empty=True),
     "join": page_scene(_joining),
     "join-compare": page_scene(_comparing),
 }

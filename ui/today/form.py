@@ -48,6 +48,7 @@ class CaptureForm(QWidget):
         letter_typed: A letter or digit, not in the note.
         entered: (row) The focus came into a row.
         picked: (row, reference) Something behind "other…" was picked.
+        place_searched: What is typed behind "other…" of the place.
         moment_changed: (datetime) The moment was set by hand.
         moment_settled: And that is it.
         wrote: (note, cursor) The note as it stands.
@@ -59,6 +60,7 @@ class CaptureForm(QWidget):
     letter_typed = Signal(str)
     entered = Signal(str)
     picked = Signal(str, str)
+    place_searched = Signal(str)
     moment_changed = Signal(object)
     moment_settled = Signal()
     wrote = Signal(str, int)
@@ -70,7 +72,7 @@ class CaptureForm(QWidget):
         self._capture = Capture()
         self._labels: dict[Row, Label] = {row: Label("", "soft") for row in ROWS}
         self._rows: dict[Row, CaptureRow] = {row: CaptureRow() for row in ROWS}
-        self._pickers: dict[Row, NamePicker] = {"where": NamePicker(), "who": NamePicker()}
+        self._pickers: dict[Row, NamePicker] = {"where": NamePicker(is_asking=True), "who": NamePicker()}
         self._contents: dict[Row, QWidget] = {}
         self._pairs = CaptureRow()
         self._moment = Label("", "soft")
@@ -240,6 +242,7 @@ class CaptureForm(QWidget):
         self._pairs.pressed.connect(lambda code: self.pressed.emit("answer", code))
         for row, picker in self._pickers.items():
             picker.picked.connect(lambda reference, row=row: self.picked.emit(row, reference))
+        self._pickers["where"].searched.connect(self.place_searched)
         self._moment_picker.changed.connect(self.moment_changed)
         self._moment_picker.settled.connect(self.moment_settled)
         self.note.textChanged.connect(self._tell_note)

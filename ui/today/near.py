@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from hdfield.bootstrap import Session
-from hdfield.services.lines import EncounterLine, Named, PlaceLine
+from hdfield.services.lines import EncounterLine, Named
+from hdfield.services.places import PlaceChoice
+from ui.direction import isolated
 from ui.naming import in_language, nameless
+from ui.placing.wording import key_of, name_of
 from ui.today.capture import NEW, Capture, Usual
 from ui.today.models import LOOKED_AT, Days
 from ui.today.pickers import Candidate
@@ -101,11 +104,11 @@ class Near:
             self.named |= {actor.id: actor for actor in line.actors}
 
 
-def place_candidate(place: PlaceLine, lang: str) -> Candidate:
-    """Make a place something to be found by any of its names or its P-code."""
-    word = in_language(place.names, lang) or nameless("place", place.id, lang)
-    texts = (place.names.en, place.names.fr, place.names.ar, place.pcode)
-    return Candidate(place.id, word, tuple(text for text in texts if text))
+def place_candidate(place: PlaceChoice, lang: str) -> Candidate:
+    """Make a place, or a row of the gazetteer, something to be picked: its name, and what it lies in."""
+    word = name_of(place, lang)
+    around = name_of(PlaceChoice("", None, "", place.within[0]), lang) if place.within else ""
+    return Candidate(key_of(place), f"{word} · {isolated(around)}" if around else word, ())
 
 
 def actor_candidate(actor: Named, lang: str) -> Candidate:

@@ -64,12 +64,15 @@ class NamePicker(QWidget):
 
     Signals:
         picked: A record id, or a new name after ``NEW``.
+        searched: What is typed, where candidates are found elsewhere.
     """
 
     picked = Signal(str)
+    searched = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_asking: bool = False) -> None:
         super().__init__(parent)
+        self._is_asking, self._is_waiting, self._takes_first = is_asking, False, False
         self._candidates: tuple[Candidate, ...] = ()
         self._new_words = ""
         self.field = QLineEdit()
@@ -85,7 +88,7 @@ class NamePicker(QWidget):
         column.addLayout(line)
         column.addWidget(self._hits)
         self.setFocusProxy(self.field)
-        self.field.textChanged.connect(lambda _text: self._search())
+        self.field.textChanged.connect(lambda _text: self._typed())
         self._hits.pressed.connect(self.picked)
         theme.current().changed.connect(self._measure)
         self._measure()
@@ -100,13 +103,16 @@ class NamePicker(QWidget):
 
     def offer(self, candidates: Sequence[Candidate]) -> None:
         """Take what can be found."""
-        self._candidates = tuple(candidates)
+        self._candidates, self._is_waiting = tuple(candidates), False
         self._search()
+        if self._takes_first:
+            self._takes_first = False
+            self._take_first()
 
     def start(self) -> None:
         """Open with an empty field."""
         self.field.clear()
-        self._search()
+        self._typed()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def in_order(self) -> list[QWidget]:
@@ -116,15 +122,30 @@ class NamePicker(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the first hit with Enter; keep letters from the form around."""
         if event.key() in _ENTERS:
-            chosen = self._hits.chosen()
-            if chosen:
-                self.picked.emit(chosen[0])
+            # What is in sight belongs to the letters before: the answer to these is on its way.
+            self._takes_first = self._is_waiting
+            if not self._is_waiting:
+                self._take_first()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
 
+    def _typed(self) -> None:
+        self._takes_first = False
+        if self._is_asking:
+            self._is_waiting = True
+            self.searched.emit(clean_name(self.field.text()))
+        else:
+            self._search()
+
+    def _take_first(self) -> None:
+        chosen = self._hits.chosen()
+        if chosen:
+            self.picked.emit(chosen[0])
+
     def _search(self) -> None:
         typed = clean_name(self.field.text())
-        hits = [Choice(hit.reference, hit.word) for hit in found(self._candidates, typed)[:_MOST]]
+        offered = self._candidates if self._is_asking else found(self._candidates, typed)
+        hits = [Choice(hit.reference, hit.word) for hit in offered[:_MOST]]
         if typed:
             hits.append(Choice(NEW + typed, self._new_words.replace("%1", isolated(typed)), icon="plus"))
         if self._hits.lay_out(tuple(hits), ()):

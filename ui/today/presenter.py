@@ -21,6 +21,7 @@ from hdfield.services.records import read_record
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.naming import called, text_value
+from ui.placing.wording import ROW as GAZETTEER
 from ui.today.capture import OTHER, Capture, Row, restored
 from ui.today.evening import EveningPresenter
 from ui.today.filling import capture_of, records_of
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 FORM = "today.capture"
 """Name of the draft."""
+PLACES_FOUND = 6
 _KINDS = frozenset({"encounter", "place", "actor", "task", "actor_fact"})
 
 
@@ -74,6 +76,7 @@ class TodayPresenter(QObject):
         form.letter_typed.connect(lambda typed: self._hear(lambda: self._letter(typed)))
         form.pressed.connect(lambda row, code: self._hear(lambda: self._press(row, code)))
         form.picked.connect(lambda row, ref: self._hear(lambda: self._pick(row, ref)))
+        form.place_searched.connect(self._find_place)
         form.save_requested.connect(lambda: self._hear(self._save))
         form.clear_requested.connect(lambda: self._hear(self._clear))
         form.entered.connect(self._enter)
@@ -115,6 +118,8 @@ class TodayPresenter(QObject):
             self._act(self._capture.go(cast(Row, row)), follow=False)
 
     def _pick(self, row: str, reference: str) -> None:
+        if reference.startswith(GAZETTEER):
+            return self._adopt(reference.removeprefix(GAZETTEER))
         at = cast(Row, row)
         self._act(self._capture.picked(at, reference, self._now(), self._near.usual))
         if not name_of_new(reference):
@@ -139,17 +144,33 @@ class TodayPresenter(QObject):
         if row == "when":
             self._form.start_moment(self._capture.moment or now, now)
         elif row == "where":
-            self._workspace.ask(
-                self,
-                lambda session: session.reading.places(),
-                lambda places: self._form.offer("where", [place_candidate(place, lang) for place in places]),
-            )
+            self._find_place("")
         else:
             self._workspace.ask(
                 self,
                 lambda session: session.reading.named("actor"),
                 lambda actors: self._form.offer("who", [actor_candidate(actor, lang) for actor in actors]),
             )
+
+    def _find_place(self, typed: str) -> None:
+        """Find places in use and of the gazetteer; never all there are."""
+        lang = self._lang
+        self._workspace.ask(
+            self,
+            lambda session: session.places.choices(typed, PLACES_FOUND),
+            lambda found: self._form.offer("where", [place_candidate(choice, lang) for choice in found]),
+            latest="where",
+        )
+
+    def _adopt(self, pcode: str) -> None:
+        """Make a place of a row of the gazetteer, then pick it."""
+        made = [""]
+
+        def adopt(session: Session) -> Changes:
+            made[0], changes = session.gazetteer.adopting(pcode)
+            return changes
+
+        self._workspace.change(self, adopt, lambda _changes: self._pick("where", made[0]))
 
     # -- the capture ------------------------------------------------------------
     def _act(self, capture: Capture, *, follow: bool = True) -> None:
