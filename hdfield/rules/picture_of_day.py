@@ -132,21 +132,20 @@ def difference(facts: Iterable[DatedFact], earlier: date, later: date) -> Differ
         return Difference()
     before, after = set(valid_on(held, earlier)), set(valid_on(held, later))
     known = {fact.id: fact for fact in held}
+    fresh, past, kept = after - before, before - after, before & after
     followed = tuple(
-        (old, fact.id)
-        for fact in held
-        if fact.id in after - before and (old := _followed(fact, known, before - after))
+        (old, fact.id) for fact in held if fact.id in fresh and (old := _followed(fact, known, past))
     )
-    gone, new = {old for old, _ in followed}, {fresh for _, fresh in followed}
-    wrong = tuple(fact.id for fact in held if fact.state == RETRACTED and _written(fact, earlier, later))
+    past -= {old for old, _ in followed}
+    fresh -= {new for _, new in followed}
+    written = {fact.id for fact in held if _written(fact, earlier, later)}
+    learnt = kept & written
     return Difference(
-        began=tuple(fact.id for fact in held if fact.id in after - before - new),
-        ended=tuple(fact.id for fact in held if fact.id in before - after - gone),
+        began=tuple(fact.id for fact in held if fact.id in fresh),
+        ended=tuple(fact.id for fact in held if fact.id in past),
         followed=followed,
-        retracted=wrong,
-        learnt=tuple(
-            fact.id for fact in held if fact.id in before & after and _written(fact, earlier, later)
-        ),
+        retracted=tuple(fact.id for fact in held if fact.state == RETRACTED and fact.id in written),
+        learnt=tuple(fact.id for fact in held if fact.id in learnt),
     )
 
 

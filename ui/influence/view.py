@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -37,6 +38,7 @@ from ui.widgets.page import Page
 
 _PICTURE, _TABLE = "picture", "table"
 _COMMON = 6
+_FITTED = 300
 
 
 class InfluencePage(Page):
@@ -126,6 +128,7 @@ class InfluencePage(Page):
 
     # -- building ---------------------------------------------------------------
     def _build(self) -> None:
+        self.forms.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add_to_head(self.forms)
         self.add_to_head(self.print_button)
         above = QHBoxLayout()
@@ -177,7 +180,6 @@ class InfluencePage(Page):
         table = self.table
         table.setModel(self.rows)
         table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -191,6 +193,13 @@ class InfluencePage(Page):
         table.setWordWrap(True)
         theme.current().changed.connect(self._measure)
         self._measure()
+
+    def _fit_rows(self, count: int) -> None:
+        # Fitting each row measures all its words: half a second for some thousand rows.
+        modes = QHeaderView.ResizeMode
+        self.table.verticalHeader().setSectionResizeMode(
+            modes.ResizeToContents if count <= _FITTED else modes.Fixed
+        )
 
     def _measure(self) -> None:
         self.table.verticalHeader().setMinimumSectionSize(theme.current().px(tokens.TARGET + tokens.SMALL))
@@ -237,6 +246,7 @@ class InfluencePage(Page):
         ends = {end for words in self._words for end in (words.source, words.target)}
         names = {end: name_of(influence, end, self._wording) for end in ends if end in places.cells}
         self.picture.show_picture(places.cells, names, self._words)
+        self._fit_rows(len(self._words))
         self.rows.set_rows(self._words)
         self.table.setColumnHidden(COLUMNS - 1, self.bar.since() is None)
         is_full = places.left_out > 0
