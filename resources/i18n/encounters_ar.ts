@@ -151,6 +151,14 @@
             <translation>نسخ سابقة</translation>
         </message>
         <message>
+            <source>More for this encounter</source>
+            <translation>المزيد لهذا اللقاء</translation>
+        </message>
+        <message>
+            <source>Remove this encounter</source>
+            <translation>إزالة هذا اللقاء</translation>
+        </message>
+        <message>
             <source>A newer version of this program wrote this record.</source>
             <translation>كُتب هذا السجل بإصدار أحدث من البرنامج.</translation>
         </message>
@@ -578,10 +586,6 @@
             <translation>حفظه %1، %2</translation>
         </message>
         <message>
-            <source>The earlier version is the newest again.</source>
-            <translation>عادت النسخة السابقة لتكون الأحدث.</translation>
-        </message>
-        <message>
             <source>time not shared</source>
             <translation>الوقت لم يُشارَك</translation>
         </message>
@@ -592,6 +596,18 @@
         <message>
             <source>What you typed is still here. What was saved before is unchanged.</source>
             <translation>ما كتبته ما زال هنا، وما حُفظ من قبل لم يتغيّر.</translation>
+        </message>
+        <message>
+            <source>This encounter was removed.</source>
+            <translation>أُزيل هذا اللقاء.</translation>
+        </message>
+        <message>
+            <source>All of it is kept.</source>
+            <translation>كل ما فيه محفوظ.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>إرجاع</translation>
         </message>
         <message>
             <source>Kept. The other stays among the earlier versions.</source>
@@ -1022,75 +1038,6 @@
         <message>
             <source>Add</source>
             <translation>إضافة</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionsPane</name>
-        <message>
-            <source>written by a newer program</source>
-            <translation>كُتبت ببرنامج أحدث</translation>
-        </message>
-        <message>
-            <source>first version</source>
-            <translation>النسخة الأولى</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n version(s)</source>
-            <translation>
-                <numerusform>لا نسخ</numerusform>
-                <numerusform>نسخة واحدة</numerusform>
-                <numerusform>نسختان</numerusform>
-                <numerusform>%n نسخ</numerusform>
-                <numerusform>%n نسخة</numerusform>
-                <numerusform>%n نسخة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Earlier versions</source>
-            <translation>نسخ سابقة</translation>
-        </message>
-        <message>
-            <source>Back to the record</source>
-            <translation>عودة إلى السجل</translation>
-        </message>
-        <message>
-            <source>Bring this back</source>
-            <translation>استعادة هذه</translation>
-        </message>
-        <message>
-            <source>It becomes the newest version; the ones between stay here.</source>
-            <translation>تصبح هي الأحدث؛ وتبقى النسخ التي بينهما هنا.</translation>
-        </message>
-        <message>
-            <source>Versions, newest first</source>
-            <translation>النسخ، الأحدث أولاً</translation>
-        </message>
-        <message>
-            <source>Time not shared with this notebook</source>
-            <translation>الوقت لم يُشارَك مع هذا الدفتر</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>لا غيرها</numerusform>
-                <numerusform>%n غيره</numerusform>
-                <numerusform>%n غيرهما</numerusform>
-                <numerusform>%n غيرها</numerusform>
-                <numerusform>%n غيرها</numerusform>
-                <numerusform>%n غيرها</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed: %1</source>
-            <translation>تغيّر: %1</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>تغيّر</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>الآن</translation>
         </message>
     </context>
 </TS>

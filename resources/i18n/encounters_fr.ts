@@ -151,6 +151,14 @@
             <translation>Versions précédentes</translation>
         </message>
         <message>
+            <source>More for this encounter</source>
+            <translation>Plus pour cette rencontre</translation>
+        </message>
+        <message>
+            <source>Remove this encounter</source>
+            <translation>Retirer cette rencontre</translation>
+        </message>
+        <message>
             <source>A newer version of this program wrote this record.</source>
             <translation>Une version plus récente du programme a écrit cette fiche.</translation>
         </message>
@@ -570,10 +578,6 @@
             <translation>Enregistré par %1, %2</translation>
         </message>
         <message>
-            <source>The earlier version is the newest again.</source>
-            <translation>La version précédente est de nouveau la plus récente.</translation>
-        </message>
-        <message>
             <source>time not shared</source>
             <translation>heure non partagée</translation>
         </message>
@@ -584,6 +588,18 @@
         <message>
             <source>What you typed is still here. What was saved before is unchanged.</source>
             <translation>Ce que vous avez tapé est toujours ici. Ce qui était enregistré est inchangé.</translation>
+        </message>
+        <message>
+            <source>This encounter was removed.</source>
+            <translation>Cette rencontre a été retirée.</translation>
+        </message>
+        <message>
+            <source>All of it is kept.</source>
+            <translation>Tout est conservé.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Kept. The other stays among the earlier versions.</source>
@@ -1006,67 +1022,6 @@
         <message>
             <source>Add</source>
             <translation>Ajouter</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionsPane</name>
-        <message>
-            <source>written by a newer program</source>
-            <translation>écrite par un programme plus récent</translation>
-        </message>
-        <message>
-            <source>first version</source>
-            <translation>première version</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n version(s)</source>
-            <translation>
-                <numerusform>%n version</numerusform>
-                <numerusform>%n versions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Earlier versions</source>
-            <translation>Versions précédentes</translation>
-        </message>
-        <message>
-            <source>Back to the record</source>
-            <translation>Retour à la fiche</translation>
-        </message>
-        <message>
-            <source>Bring this back</source>
-            <translation>Reprendre celle-ci</translation>
-        </message>
-        <message>
-            <source>It becomes the newest version; the ones between stay here.</source>
-            <translation>Elle devient la plus récente ; celles d’entre-temps restent ici.</translation>
-        </message>
-        <message>
-            <source>Versions, newest first</source>
-            <translation>Versions, la plus récente d’abord</translation>
-        </message>
-        <message>
-            <source>Time not shared with this notebook</source>
-            <translation>Heure non partagée avec ce carnet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n autre</numerusform>
-                <numerusform>%n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed: %1</source>
-            <translation>modifié : %1</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>actuelle</translation>
         </message>
     </context>
 </TS>

@@ -102,39 +102,39 @@
         <name>GuardLine</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>إظهار</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>اتركه</translation>
         </message>
         <message>
             <source>This looks like a phone number: numbers put people at risk.</source>
-            <translation type="unfinished" />
+            <translation>يبدو هذا رقم هاتف: الأرقام تعرّض أشخاصا للخطر.</translation>
         </message>
         <message>
             <source>This looks like an e-mail address: it leads to a person.</source>
-            <translation type="unfinished" />
+            <translation>يبدو هذا بريدا إلكترونيا: وهو يدل على شخص.</translation>
         </message>
         <message>
             <source>This looks like an account name: it leads to a person.</source>
-            <translation type="unfinished" />
+            <translation>يبدو هذا اسم حساب: وهو يدل على شخص.</translation>
         </message>
         <message>
             <source>This looks like the number of a document: it names a person.</source>
-            <translation type="unfinished" />
+            <translation>يبدو هذا رقم وثيقة: وهو يحدد شخصا.</translation>
         </message>
         <message>
             <source>This looks like an exact position: places are kept coarse here.</source>
-            <translation type="unfinished" />
+            <translation>يبدو هذا موقعا دقيقا: الأماكن تُحفظ هنا تقريبية.</translation>
         </message>
         <message>
             <source>This may be a real name beside a code name: together they expose a person.</source>
-            <translation type="unfinished" />
+            <translation>قد يكون هذا اسما حقيقيا بجانب اسم رمزي: معا يكشفان شخصا.</translation>
         </message>
         <message>
             <source>This counts fighters or weapons: such notes are read as spying.</source>
-            <translation type="unfinished" />
+            <translation>هذا يعدّ مقاتلين أو أسلحة: مثل هذه الملاحظات تُفهم تجسسا.</translation>
         </message>
     </context>
     <context>
@@ -224,7 +224,7 @@
         </message>
         <message>
             <source>Go to, do, or find by name</source>
-            <translation type="unfinished" />
+            <translation>اذهب أو نفّذ أو ابحث بالاسم</translation>
         </message>
         <message>
             <source>Search this page</source>
@@ -252,11 +252,11 @@
         </message>
         <message>
             <source>Do again what was undone</source>
-            <translation type="unfinished" />
+            <translation>إعادة ما تم التراجع عنه</translation>
         </message>
         <message>
             <source>Earlier versions of what is shown</source>
-            <translation type="unfinished" />
+            <translation>النسخ السابقة لما هو معروض</translation>
         </message>
         <message>
             <source>Step back; nothing is thrown away</source>
@@ -368,15 +368,15 @@
         <name>UndoVoice</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء لإعادته.</translation>
         </message>
         <message>
             <source>There is nothing to undo since the notebook was opened.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للتراجع عنه منذ فتح الدفتر.</translation>
         </message>
     </context>
     <context>
@@ -1002,15 +1002,15 @@
         </message>
         <message>
             <source>This was changed since, here or by a colleague, so it was left alone.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر هذا منذ ذلك الحين، هنا أو لدى زميل، فتُرك كما هو.</translation>
         </message>
         <message>
             <source>Nothing was changed: what is there now stays.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء: ما هو موجود الآن يبقى.</translation>
         </message>
         <message>
             <source>Open its earlier versions and bring back the one you want.</source>
-            <translation type="unfinished" />
+            <translation>افتح نسخه السابقة وأرجع التي تريدها.</translation>
         </message>
         <message>
             <source>The edit sets values this notebook may not read ({groups}).</source>

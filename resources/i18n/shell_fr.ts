@@ -102,39 +102,39 @@
         <name>GuardLine</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>This looks like a phone number: numbers put people at risk.</source>
-            <translation type="unfinished" />
+            <translation>On dirait un numéro de téléphone : il met des personnes en danger.</translation>
         </message>
         <message>
             <source>This looks like an e-mail address: it leads to a person.</source>
-            <translation type="unfinished" />
+            <translation>On dirait une adresse électronique : elle mène à une personne.</translation>
         </message>
         <message>
             <source>This looks like an account name: it leads to a person.</source>
-            <translation type="unfinished" />
+            <translation>On dirait un nom de compte : il mène à une personne.</translation>
         </message>
         <message>
             <source>This looks like the number of a document: it names a person.</source>
-            <translation type="unfinished" />
+            <translation>On dirait un numéro de document : il désigne une personne.</translation>
         </message>
         <message>
             <source>This looks like an exact position: places are kept coarse here.</source>
-            <translation type="unfinished" />
+            <translation>On dirait une position exacte : ici, les lieux restent approximatifs.</translation>
         </message>
         <message>
             <source>This may be a real name beside a code name: together they expose a person.</source>
-            <translation type="unfinished" />
+            <translation>C’est peut-être un vrai nom près d’un nom de code : ensemble, ils exposent une personne.</translation>
         </message>
         <message>
             <source>This counts fighters or weapons: such notes are read as spying.</source>
-            <translation type="unfinished" />
+            <translation>Ceci compte des combattants ou des armes : de telles notes passent pour de l’espionnage.</translation>
         </message>
     </context>
     <context>
@@ -224,7 +224,7 @@
         </message>
         <message>
             <source>Go to, do, or find by name</source>
-            <translation type="unfinished" />
+            <translation>Aller, faire ou trouver par nom</translation>
         </message>
         <message>
             <source>Search this page</source>
@@ -252,11 +252,11 @@
         </message>
         <message>
             <source>Do again what was undone</source>
-            <translation type="unfinished" />
+            <translation>Rétablir ce qui a été annulé</translation>
         </message>
         <message>
             <source>Earlier versions of what is shown</source>
-            <translation type="unfinished" />
+            <translation>Versions antérieures de ce qui est affiché</translation>
         </message>
         <message>
             <source>Step back; nothing is thrown away</source>
@@ -352,15 +352,15 @@
         <name>UndoVoice</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à rétablir.</translation>
         </message>
         <message>
             <source>There is nothing to undo since the notebook was opened.</source>
-            <translation type="unfinished" />
+            <translation>Rien à annuler depuis l’ouverture du carnet.</translation>
         </message>
     </context>
     <context>
@@ -986,15 +986,15 @@
         </message>
         <message>
             <source>This was changed since, here or by a colleague, so it was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Ceci a été modifié depuis, ici ou par un collègue ; rien n’y a été touché.</translation>
         </message>
         <message>
             <source>Nothing was changed: what is there now stays.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été changé : ce qui s’y trouve reste.</translation>
         </message>
         <message>
             <source>Open its earlier versions and bring back the one you want.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez ses versions antérieures et rétablissez celle que vous voulez.</translation>
         </message>
         <message>
             <source>The edit sets values this notebook may not read ({groups}).</source>
