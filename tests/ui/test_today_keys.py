@@ -8,6 +8,7 @@ import pytest
 
 from hdfield.model.codes import CODES
 from hdfield.rules.folding import fold
+from ui import letters
 from ui.language import Language
 from ui.today import keys
 from ui.today.capture import NOTHING, ROWS, Capture
@@ -98,22 +99,22 @@ def test_every_kind_of_every_family_has_letters_in_all_its_rows(lang: str) -> No
 
 def test_arabic_letters_are_plain_keys_of_an_arabic_keyboard() -> None:
     plain = set("ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ")
-    for letters in keys.LETTERS["ar"].values():
-        assert set(letters.values()) <= plain
+    for of_row in keys.LETTERS["ar"].values():
+        assert set(of_row.values()) <= plain
 
 
 def test_the_same_key_is_heard_on_a_keyboard_of_the_other_script() -> None:
-    assert keys.heard("a", "ar") == ("a", "ش")
-    assert keys.heard("A", "ar") == ("a", "ش")
-    assert keys.heard("ش", "ar") == ("ش",)
-    assert keys.heard("ى", "en") == ("ى", "n")
-    assert keys.heard("n", "en") == ("n",)
-    assert keys.heard("a", "fr") == ("a",)
+    assert letters.heard("a", "ar") == ("a", "ش")
+    assert letters.heard("A", "ar") == ("a", "ش")
+    assert letters.heard("ش", "ar") == ("ش",)
+    assert letters.heard("ى", "en") == ("ى", "n")
+    assert letters.heard("n", "en") == ("n",)
+    assert letters.heard("a", "fr") == ("a",)
 
 
 @pytest.mark.parametrize("typed", ["2", "٢", "۲"])
 def test_digits_of_any_script_are_the_same_digit(typed: str) -> None:
-    assert keys.heard(typed, "ar") == ("2",)
+    assert letters.heard(typed, "ar") == ("2",)
 
 
 def test_waits_grow_and_have_the_digits_from_one() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from hdfield import reference
 from hdfield.rules.venues import family_of, usual_outcomes
+from ui import letters
 from ui.language import Language
 from ui.today import keys
 from ui.widgets.chips import ChipRow, Choice
@@ -53,7 +54,7 @@ class LetterRow(ChipRow):
 
     def press_letter(self, letter: str) -> bool:
         """Press the chip of a letter, or of the letter printed on the same key."""
-        return any(super(LetterRow, self).press_letter(one) for one in keys.heard(letter, self._spoken.code))
+        return any(super(LetterRow, self).press_letter(one) for one in letters.heard(letter, self._spoken.code))
 
 
 def letters_for(list_name: str, code: str, kind: str | None = None) -> Mapping[str, str]:

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from hdfield import reference
 from hdfield.rules.folding import words as folded_words
-from ui import tokens
+from ui import letters, tokens
 from ui.encounters.choices import LetterRow
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
-from ui.today import keys
 from ui.widgets.chips import Choice
 from ui.widgets.label import Label
 
@@ -109,7 +108,7 @@ class EvidenceEditor(ValueEditor):
         counted = {item.pillar: 0 for item in self._items}
         for item in self._items:
             counted[item.pillar] += 1
-        numbers = keys.numbered(tuple(counted))
+        numbers = letters.numbered(tuple(counted))
         self._pillars.set_choices(
             [
                 Choice(pillar, f"{reference.label('pillar', pillar, code)} ({count})", numbers[pillar])

@@ -14,10 +14,10 @@ from PySide6.QtGui import QKeyEvent
 from hdfield import reference
 from hdfield.model.codes import CODES
 from hdfield.rules.venues import FAMILIES, Family, family_of
+from ui import letters
 from ui.encounters.choices import LetterRow, letters_for
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
-from ui.today import keys
 from ui.widgets.chips import Choice
 
 _LIST = "encounter_kind"
@@ -62,7 +62,7 @@ class KindEditor(ValueEditor):
 
     def retranslate(self) -> None:
         """Label the chips anew."""
-        numbers = keys.numbered(FAMILIES)
+        numbers = letters.numbered(FAMILIES)
         words = _words()
         self._tables.set_choices([Choice(family, words[family], numbers[family]) for family in FAMILIES])
         self._tables.set_name(translate("KindEditor", "At which table"))
@@ -71,9 +71,9 @@ class KindEditor(ValueEditor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hear the letter of any kind quick capture has, whichever table is open."""
-        letters = letters_for(_LIST, self._language.code)
-        for heard in keys.heard(event.text(), self._language.code) if event.text().strip() else ():
-            kind = next((kind for kind, letter in letters.items() if letter == heard), "")
+        spelt = letters_for(_LIST, self._language.code)
+        for heard in letters.heard(event.text(), self._language.code) if event.text().strip() else ():
+            kind = next((kind for kind, letter in spelt.items() if letter == heard), "")
             if kind and not event.modifiers():
                 self._choose(kind)
                 return
@@ -81,13 +81,13 @@ class KindEditor(ValueEditor):
 
     def _show(self) -> None:
         code, family = self._language.code, family_of(self._kind)
-        letters = letters_for(_LIST, code)
+        shown = letters_for(_LIST, code)
         held = [kind for kind in CODES[_LIST] if family and family_of(kind) == family]
         if self._kind and self._kind not in held:
             held.append(self._kind)
         self._tables.choose([family] if family else [])
         self._kinds.set_choices(
-            [Choice(kind, reference.label(_LIST, kind, code), letters.get(kind, "")) for kind in held]
+            [Choice(kind, reference.label(_LIST, kind, code), shown.get(kind, "")) for kind in held]
         )
         self._kinds.choose([self._kind])
         # A table with one kind needs no second question.

@@ -16,7 +16,7 @@ from hdfield.model.base import is_person_code
 from ui import theme, tokens
 from ui.icons import set_icon
 from ui.language import translate
-from ui.today.keys import heard
+from ui.letters import heard
 from ui.widgets.chip import Chip
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme, tokens
 from ui.incidents import keys
 from ui.language import translate
+from ui.letters import heard
 from ui.naming import text_value
-from ui.today.keys import heard
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
 from ui.widgets.label import Label

@@ -13,7 +13,7 @@ from typing import Final
 from hdfield import reference
 from hdfield.model.codes import CODES
 from ui.language import translate
-from ui.today.keys import numbered
+from ui.letters import numbered
 from ui.widgets.chips import Choice
 
 ROWS: Final = ("act", "affected", "injury", "value_band", "reported_after_h")

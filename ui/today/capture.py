@@ -16,7 +16,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from hdfield.rules.incidents import asks_for_safety
 from hdfield.rules.venues import belongs, matters
-from ui.today.keys import WAITS, heard
+from ui.letters import heard
+from ui.today.keys import WAITS
 
 Row = Literal["what", "where", "when", "asked", "answer", "outcome", "threat", "delivered", "who", "note"]
 ROWS: Final[tuple[Row, ...]] = get_args(Row)

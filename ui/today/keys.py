@@ -1,7 +1,7 @@
 """Which key stands for which answer of quick capture, in each language.
 
-Owns the table of letters and what a key means on another keyboard. It refuses
-to know words and widgets; a test holds the letters to the translated words. The
+Owns the table of letters. It refuses to know what a key means on another keyboard,
+words and widgets; a test holds the letters to the translated words. The
 rules the table keeps, so that nobody loses an answer to a slip:
 
 - within a row no letter stands twice;
@@ -14,7 +14,6 @@ rules the table keeps, so that nobody loses an answer to a slip:
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
@@ -97,35 +96,7 @@ LETTERS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
 }
 """Language, row (``road``, ``talk``, ``relay``, ``seen`` are the faces of the outcome row), code: letter."""
 
-# The same keys on the Arabic (101) and the QWERTY keyboard.
-_ARABIC: Final = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ"
-_QWERTY: Final = "qwertyuiop[]asdfghjkl;'zxcvnm,./`"
-_OTHER_KEYBOARD: Final[Mapping[str, Mapping[int, int]]] = {
-    "ar": str.maketrans(_QWERTY, _ARABIC),
-    "en": str.maketrans(_ARABIC, _QWERTY),
-}
-
 
 def letters_of(lang: str, row: str) -> Mapping[str, str]:
     """Give the letters of a row by code; a language without a table speaks English."""
     return LETTERS.get(lang, LETTERS["en"]).get(row, {})
-
-
-def numbered(codes: tuple[str, ...]) -> Mapping[str, str]:
-    """Give the first nine answers the digits from 1."""
-    return {code: str(place) for place, code in enumerate(codes[:9], 1)}
-
-
-def heard(typed: str, lang: str) -> tuple[str, ...]:
-    """Say which letters a typed one may mean, the likeliest first.
-
-    Digits of any script are the same digit. Where the keyboard is switched to
-    the other script, the letter printed on the same key is meant: no letter is
-    in both scripts, so this is never ambiguous. A French keyboard is no QWERTY
-    and gets no such help.
-    """
-    if typed.isdigit():
-        return (str(unicodedata.digit(typed[0])),)
-    plain = typed.casefold()
-    other = plain.translate(_OTHER_KEYBOARD.get(lang, {}))
-    return (plain,) if other == plain else (plain, other)

@@ -13,6 +13,7 @@ from typing import Final
 from hdfield import reference
 from hdfield.model.codes import CODES
 from ui.language import translate
+from ui.letters import numbered
 from ui.today import keys
 from ui.today.capture import NEW, OTHER, PAIR, TIMES, Capture, Row
 from ui.widgets.chips import Choice
@@ -120,7 +121,7 @@ def _pairs(capture: Capture, lang: str) -> tuple[Choice, ...]:
     """Offer an answer of its own to each of several demands; digits while the row is the present one."""
     if not capture.asks_something or len(capture.demands) < 2:
         return ()
-    digits = keys.numbered(capture.demands) if capture.row == "answer" else {}
+    digits = numbered(capture.demands) if capture.row == "answer" else {}
     asked, answers = _demands(), _answers()
 
     def word(demand: str) -> str:
@@ -142,7 +143,7 @@ def _offered(chosen: Sequence[str], usual: Sequence[str], most: int) -> tuple[st
 
 
 def _named(references: tuple[str, ...], around: Around, other: str) -> tuple[Choice, ...]:
-    digits = keys.numbered(references)
+    digits = numbered(references)
     shown = (Choice(code, around.called(code), digits.get(code, "")) for code in references)
     return (*shown, Choice(OTHER, other))
 
@@ -185,7 +186,7 @@ def _waits() -> tuple[Choice, ...]:
     word = translate("TodayWords", "%1 min", "minutes waited")
     hint = translate("TodayWords", "Waited %1 minutes")
     shown = {code: f"{minutes}+" if minutes == 120 else str(minutes) for code, minutes in keys.WAITS.items()}
-    digits = keys.numbered(tuple(shown))
+    digits = numbered(tuple(shown))
     return tuple(
         Choice(code, word.replace("%1", text), digits[code], "", hint.replace("%1", text))
         for code, text in shown.items()
