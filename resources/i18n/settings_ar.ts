@@ -169,171 +169,171 @@
     <name>PlacesSection</name>
     <message>
         <source>Import a gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد معجم أماكن</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) can be found by name from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن تُوجد بالاسم.</numerusform>
+            <numerusform>مكان واحد يُوجد بالاسم من الآن.</numerusform>
+            <numerusform>مكانان يُوجدان بالاسم من الآن.</numerusform>
+            <numerusform>%n أماكن تُوجد بالاسم من الآن.</numerusform>
+            <numerusform>%n مكانًا تُوجد بالاسم من الآن.</numerusform>
+            <numerusform>%n مكان تُوجد بالاسم من الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not taken in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد الملف؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>it is not saved as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بترميز UTF-8</translation>
     </message>
     <message>
         <source>it is larger than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من ٦٤ ميغابايت</translation>
     </message>
     <message>
         <source>it has more than 500,000 places</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من 500,000 مكان</translation>
     </message>
     <message>
         <source>it holds no places</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن فيه</translation>
     </message>
     <message>
         <source>quotation marks do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات اقتباس لا تُغلق</translation>
     </message>
     <message>
         <source>there are more or fewer cells than in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا يختلف عن السطر الأول</translation>
     </message>
     <message>
         <source>this column is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمود غير معروف</translation>
     </message>
     <message>
         <source>this column stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمود مكرّر</translation>
     </message>
     <message>
         <source>this column is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمود ناقص</translation>
     </message>
     <message>
         <source>this is not a P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز مكان</translation>
     </message>
     <message>
         <source>this P-code stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكان هذا مكرّر</translation>
     </message>
     <message>
         <source>this level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستوى غير معروف</translation>
     </message>
     <message>
         <source>the place has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان بلا اسم</translation>
     </message>
     <message>
         <source>the name is too long or holds hidden signs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم طويل جدًا أو فيه علامات خفية</translation>
     </message>
     <message>
         <source>this is not a coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس إحداثيًا</translation>
     </message>
     <message>
         <source>this time zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المنطقة الزمنية غير معروفة</translation>
     </message>
     <message>
         <source>the place it lies in is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يقع فيه ليس في الملف</translation>
     </message>
     <message>
         <source>it lies in itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع داخل نفسه</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), taken in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد، استُورد %1</numerusform>
+            <numerusform>مكانان، استُوردا %1</numerusform>
+            <numerusform>%n أماكن، استُوردت %1</numerusform>
+            <numerusform>%n مكانًا، استُوردت %1</numerusform>
+            <numerusform>%n مكان، استُوردت %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>A gazetteer offers thousands of places by name as you type. It is a CSV file with the columns pcode, parent, level, name_en, name_fr or name_ar, lat, lon and zone; importing one replaces the one before. It stays in this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المعجم آلاف الأماكن بأسمائها أثناء الكتابة. وهو ملف CSV أعمدته pcode و parent و level و name_en أو name_fr أو name_ar و lat و lon و zone؛ واستيراد ملف يحلّ محلّ ما قبله. ويبقى في هذا الدفتر.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Time zone of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للبعثة</translation>
     </message>
     <message>
         <source>For places that name none, as Asia/Aden. Empty for this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأماكن التي لا تذكر منطقة، مثل Asia/Aden. فارغ: منطقة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>An exact point is kept at most</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ النقطة الدقيقة على الأكثر</translation>
     </message>
     <message>
         <source>It needs a reason, leaves in no bundle, and is not shown after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى سبب، ولا تخرج في أي حزمة، ولا تظهر بعد آخر يوم لها.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>No such time zone; write it as Asia/Aden.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة زمنية بهذا الاسم؛ اكتبها مثل Asia/Aden.</translation>
     </message>
     <message>
         <source>No gazetteer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معجم بعد.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
 </context>
 <context>

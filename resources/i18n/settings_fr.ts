@@ -161,155 +161,155 @@
     <name>PlacesSection</name>
     <message>
         <source>Import a gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un répertoire de lieux</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) can be found by name from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu se trouve désormais par son nom.</numerusform>
+            <numerusform>%n lieux se trouvent désormais par leur nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not taken in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas été importé ; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>it is not saved as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas enregistré en UTF-8</translation>
     </message>
     <message>
         <source>it is larger than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse 64 Mo</translation>
     </message>
     <message>
         <source>it has more than 500,000 places</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de 500 000 lieux</translation>
     </message>
     <message>
         <source>it holds no places</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun lieu</translation>
     </message>
     <message>
         <source>quotation marks do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>des guillemets ne se ferment pas</translation>
     </message>
     <message>
         <source>there are more or fewer cells than in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus ou moins de cellules que dans la première ligne</translation>
     </message>
     <message>
         <source>this column is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>cette colonne est inconnue</translation>
     </message>
     <message>
         <source>this column stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cette colonne figure deux fois</translation>
     </message>
     <message>
         <source>this column is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cette colonne manque</translation>
     </message>
     <message>
         <source>this is not a P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un P-code</translation>
     </message>
     <message>
         <source>this P-code stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ce P-code figure deux fois</translation>
     </message>
     <message>
         <source>this level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ce niveau est inconnu</translation>
     </message>
     <message>
         <source>the place has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu n&apos;a pas de nom</translation>
     </message>
     <message>
         <source>the name is too long or holds hidden signs</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long ou contient des signes cachés</translation>
     </message>
     <message>
         <source>this is not a coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une coordonnée</translation>
     </message>
     <message>
         <source>this time zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fuseau horaire est inconnu</translation>
     </message>
     <message>
         <source>the place it lies in is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu qui le contient n&apos;est pas dans le fichier</translation>
     </message>
     <message>
         <source>it lies in itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il se contient lui-même</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), taken in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu, importé %1</numerusform>
+            <numerusform>%n lieux, importés %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>A gazetteer offers thousands of places by name as you type. It is a CSV file with the columns pcode, parent, level, name_en, name_fr or name_ar, lat, lon and zone; importing one replaces the one before. It stays in this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un répertoire propose des milliers de lieux par leur nom pendant la frappe. C&apos;est un fichier CSV avec les colonnes pcode, parent, level, name_en, name_fr ou name_ar, lat, lon et zone ; en importer un remplace le précédent. Il reste dans ce carnet.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Time zone of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire de la mission</translation>
     </message>
     <message>
         <source>For places that name none, as Asia/Aden. Empty for this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lieux qui n&apos;en ont pas, par exemple Asia/Aden. Vide : celui de cet ordinateur.</translation>
     </message>
     <message>
         <source>An exact point is kept at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point exact se garde au plus</translation>
     </message>
     <message>
         <source>It needs a reason, leaves in no bundle, and is not shown after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut une raison, il ne part dans aucun envoi et n&apos;est plus montré après son dernier jour.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>No such time zone; write it as Asia/Aden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fuseau n&apos;existe pas ; écrivez-le comme Asia/Aden.</translation>
     </message>
     <message>
         <source>No gazetteer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de répertoire.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
 </context>
 <context>
