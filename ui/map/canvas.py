@@ -1,33 +1,28 @@
 """The drawn map: graticule, boundaries, areas with their counts, exact points.
 
-Owns painting, pushing, zooming and choosing on the map. It refuses to load
+Owns pushing, zooming and choosing on the map. It refuses to load
 anything and to say more than names and counts. What it shows is in the table too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hdfield.rules.geojson import UNITS, Boundary
-from ui import theme
-from ui.map.areas import Area, Gathered, beside, box_of, gather, middle_of
+from hdfield.rules.geojson import Boundary
+from ui.map.areas import Area, Gathered, beside, box_of, gather
+from ui.map.painting import Drawn, MapPainter, MapWords, Outlines, radius_of
 from ui.map.sheet import Box, Sheet
 
 _STEP: Final = 1.4  # of scale, for one press of plus
@@ -40,23 +35,6 @@ _ARROWS: Final = {
     Qt.Key.Key_Down: (0, 1),
 }
 _WORLD: Final = Box(-150.0, -55.0, 150.0, 70.0)
-
-
-@dataclass(frozen=True, slots=True)
-class MapWords:
-    """What the canvas writes, in the language of the moment.
-
-    Attributes:
-        names: Place record id to its name.
-        counts: Count as written in the digits chosen.
-        areas: Name of each boundary, in their order; empty where it has none.
-        degrees: A coordinate as written: (value, whether it is a latitude) to words.
-    """
-
-    names: dict[str, str] = field(default_factory=dict)
-    counts: dict[int, str] = field(default_factory=dict)
-    areas: tuple[str, ...] = ()
-    degrees: dict[tuple[float, bool], str] = field(default_factory=dict)
 
 
 class MapCanvas(QWidget):
@@ -83,9 +61,7 @@ class MapCanvas(QWidget):
         self._areas: tuple[Area, ...] = ()
         self._boundaries: tuple[Boundary, ...] = ()
         self._points: tuple[tuple[float, float], ...] = ()
-        self._paths: list[QPainterPath] = []
-        self._outlines: dict[str, QPainterPath] = {}
-        self._middles: list[tuple[float, float]] = []
+        self._outlines = Outlines(())
         self._groups: tuple[Gathered, ...] = ()
         self._words = MapWords()
         self._chosen = ""
@@ -105,13 +81,7 @@ class MapCanvas(QWidget):
         """
         if self._boundaries != boundaries:
             self._boundaries = tuple(boundaries)
-            self._paths = [_path(boundary) for boundary in boundaries]
-            self._outlines = {
-                boundary.pcode: path
-                for boundary, path in zip(boundaries, self._paths, strict=True)
-                if boundary.pcode
-            }
-            self._middles = [middle_of(boundary) for boundary in boundaries]
+            self._outlines = Outlines(boundaries)
             self._has_fitted = False
         self._areas, self._points = tuple(areas), tuple(points)
         self._refit()
@@ -220,150 +190,19 @@ class MapCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint from the ground up: graticule, boundaries, areas, points, counts, names."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.current().colour("raised"))
-        self._paint_graticule(painter)
-        self._paint_boundaries(painter)
-        for group in self._groups:
-            self._paint_shape(painter, group)
-        self._paint_points(painter)
-        taken = [self._paint_count(painter, group) for group in self._groups]
-        self._paint_names(painter, taken)
-        self._paint_frame(painter)
-
-    # -- painting ---------------------------------------------------------------
-    def _paint_graticule(self, painter: QPainter) -> None:
-        look, font = theme.current(), theme.current().font("small")
-        painter.setFont(font)
-        for lon in self.sheet.meridians():
-            x, _ = self.sheet.seen(lon, 0)
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
-            painter.setPen(look.colour("faint"))
-            painter.drawText(QPointF(x + 4, self.height() - 6), self._words.degrees.get((lon, False), ""))
-        for lat in self.sheet.parallels():
-            _, y = self.sheet.seen(0, lat)
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-            painter.setPen(look.colour("faint"))
-            painter.drawText(QPointF(6, y - 4), self._words.degrees.get((lat, True), ""))
-
-    def _paint_boundaries(self, painter: QPainter) -> None:
-        painter.save()
-        painter.setTransform(self._transform())
-        pen = QPen(theme.current().colour("edge"), 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        # Smooth lines of many thousand corners cost most of a frame; while pushing nobody sees them.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._pressed is None)
-        for path in self._paths:
-            painter.drawPath(path)
-        painter.restore()
-
-    def _paint_shape(self, painter: QPainter, group: Gathered) -> None:
-        look, is_chosen = theme.current(), group.key == self._chosen
-        fill = look.colour("accent")
-        fill.setAlphaF(0.34 if is_chosen else 0.16)
-        pen = QPen(look.colour("accent"), 2.5 if is_chosen else 1.2)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.setBrush(fill)
-        area = group.first
-        if area.outline is not None and area.outline.pcode:
-            painter.save()
-            painter.setTransform(self._transform())
-            painter.drawPath(self._outlines[area.outline.pcode])
-            painter.restore()
-            return
-        centre, radius = QPointF(*self.sheet.seen(group.lon, group.lat)), self._radius(group)
-        painter.drawEllipse(centre, radius, radius)
-        if len(group.areas) > 1:  # a second ring says: several places
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, radius + 3.5, radius + 3.5)
-
-    def _paint_count(self, painter: QPainter, group: Gathered) -> QRectF:
-        look = theme.current()
-        text = self._words.counts.get(group.count, str(group.count))
-        font = look.font("small", strong=True)
-        x, y = self.sheet.seen(group.lon, group.lat)
-        size = QFontMetrics(font).size(0, text)
-        spot = QRectF(
-            x - size.width() / 2 - 5, y - size.height() / 2 - 1, size.width() + 10, size.height() + 2
+        drawn = Drawn(
+            self.sheet,
+            self._areas,
+            self._groups,
+            self._outlines,
+            self._points,
+            self._words,
+            self._chosen,
+            is_smooth=self._pressed is None,
         )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("accent" if group.key == self._chosen else "raised"))
-        painter.drawRoundedRect(spot, spot.height() / 2, spot.height() / 2)
-        painter.setPen(look.colour("on_accent" if group.key == self._chosen else "ink"))
-        painter.setFont(font)
-        painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), text)
-        return spot
-
-    def _paint_points(self, painter: QPainter) -> None:
-        painter.setPen(QPen(theme.current().colour("attention"), 2))
-        for lon, lat in self._points:
-            x, y = self.sheet.seen(lon, lat)
-            painter.drawLine(QPointF(x - _CROSS, y), QPointF(x + _CROSS, y))
-            painter.drawLine(QPointF(x, y - _CROSS), QPointF(x, y + _CROSS))
-
-    def _paint_names(self, painter: QPainter, taken: list[QRectF]) -> None:
-        """Write names below what they name, as far as there is room; areas before outlines."""
-        shown = {area.outline.pcode for area in self._areas if area.outline is not None}
-        for group in sorted(self._groups, key=lambda group: (group.key != self._chosen, -group.count)):
-            name = self._words.names.get(group.key, "")
-            if len(group.areas) > 1:
-                name += f" +{self._words.counts.get(len(group.areas) - 1, str(len(group.areas) - 1))}"
-            x, y = self.sheet.seen(group.lon, group.lat)
-            below = min(self._radius(group), 26.0) if group.first.outline is None else 10.0
-            self._paint_name(painter, name, x, y + below + 3, "ink", taken)
-        for boundary, name, (lon, lat) in zip(
-            self._boundaries, self._words.areas or [""] * len(self._boundaries), self._middles, strict=False
-        ):
-            if name and boundary.pcode not in shown:
-                x, y = self.sheet.seen(lon, lat)
-                self._paint_name(painter, name, x, y, "faint", taken)
-
-    def _paint_name(
-        self, painter: QPainter, name: str, x: float, y: float, colour: str, taken: list[QRectF]
-    ) -> None:
-        look = theme.current()
-        font = look.font_for(name, "small", strong=colour == "ink")
-        size = QFontMetrics(font).size(0, name)
-        spot = QRectF(x - size.width() / 2, y, size.width(), size.height())
-        if not name or not QRectF(self.rect()).contains(spot):
-            return
-        if any(spot.adjusted(-4, -1, 4, 1).intersects(other) for other in taken):
-            return
-        taken.append(spot)
-        ground = look.colour("raised")
-        ground.setAlphaF(0.8)
-        painter.fillRect(spot.adjusted(-2, 0, 2, 0), ground)
-        painter.setFont(font)
-        painter.setPen(look.colour(colour))
-        painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), name)
-
-    def _paint_frame(self, painter: QPainter) -> None:
-        look, has_focus = theme.current(), self.hasFocus()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour("accent" if has_focus else "edge"), 2 if has_focus else 1))
-        painter.drawRect(QRect(1, 1, self.width() - 2, self.height() - 2))
+        MapPainter(QPainter(self), self.rect(), drawn).paint(has_focus=self.hasFocus())
 
     # -- inside -----------------------------------------------------------------
-    def _transform(self) -> QTransform:
-        sheet = self.sheet
-        return QTransform(
-            sheet.squeeze * sheet.scale,
-            0,
-            0,
-            -sheet.scale,
-            sheet.width / 2 - sheet.lon * sheet.squeeze * sheet.scale,
-            sheet.height / 2 + sheet.lat * sheet.scale,
-        )
-
-    def _radius(self, group: Gathered) -> float:
-        return max(area.radius(self.sheet) for area in group.areas)
-
     def _refit(self) -> None:
         """Show everything the first time there is anything to show."""
         if not self._has_fitted and (self._areas or self._boundaries) and self.width() > 100:
@@ -392,13 +231,13 @@ class MapCanvas(QWidget):
         for group in self._groups:
             outline = group.first.outline
             if outline is not None and outline.pcode:
-                path = self._outlines[outline.pcode]
+                path = self._outlines.by_code[outline.pcode]
                 if path.contains(QPointF(lon, lat)):
                     box = path.boundingRect()
                     found.append((box.width() * box.height() * self.sheet.scale**2, group))
                 continue
             x, y = self.sheet.seen(group.lon, group.lat)
-            radius = self._radius(group)
+            radius = radius_of(group, self.sheet)
             if (spot.x() - x) ** 2 + (spot.y() - y) ** 2 <= radius**2:
                 found.append((radius**2, group))
         return min(found, key=lambda pair: pair[0])[1] if found else None
@@ -434,16 +273,3 @@ class MapCanvas(QWidget):
     def _said(self, group: Gathered) -> str:
         names = [self._words.names.get(area.spot.place.id, "") for area in group.areas[:8]]
         return "\n".join(name for name in names if name)
-
-
-def _path(boundary: Boundary) -> QPainterPath:
-    """Make a path in degrees, with latitude upward."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
-    for polygon in boundary.polygons:
-        for ring in polygon:
-            path.moveTo(ring[0][0] / UNITS, ring[0][1] / UNITS)
-            for lon, lat in ring[1:]:
-                path.lineTo(lon / UNITS, lat / UNITS)
-            path.closeSubpath()
-    return path

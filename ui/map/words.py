@@ -16,7 +16,7 @@ from ui.direction import isolated
 from ui.encounter_rows import EncounterWords, outcome_sign
 from ui.language import translate
 from ui.map.areas import Area, Gathered
-from ui.map.canvas import MapWords
+from ui.map.painting import MapWords
 from ui.map.sheet import Sheet
 from ui.widgets.row_parts import Group, Row
 
