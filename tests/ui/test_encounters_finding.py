@@ -139,14 +139,18 @@ def test_escape_leaves_the_choice_of_a_filter_and_changes_nothing(qtbot: QtBot, 
         assert window.page.list.currentWidget() is window.page.list.by_day
 
 
-def test_removed_records_are_listed_when_asked_for_and_shown(qtbot: QtBot, tmp_path: Path) -> None:
+def test_removed_records_are_listed_when_asked_for_and_can_be_brought_back(qtbot: QtBot, tmp_path: Path) -> None:
     removed = an_encounter(id=an_id("removed"), removed=True)
     with open_window(qtbot, tmp_path, removed, an_encounter(id=an_id("kept"))) as window:
         add_filter(window, "removed")
         assert searching(window).filters == Filters(kind=REMOVED)
         assert shown(window) == [an_id("removed")]
         window.press(Qt.Key.Key_Down)
-        window.until(lambda: window.page.detail.record_id() == an_id("removed"))
+        window.until(window.page.notice.isVisible)
+        window.page.notice._action.click()
+        window.settle()
+        assert not window.record(an_id("removed")).removed
+        assert shown(window) == []
 
 
 def test_the_best_match_comes_first_on_request(qtbot: QtBot, tmp_path: Path) -> None:
@@ -196,6 +200,28 @@ def test_results_beyond_a_thousand_come_as_one_scrolls(qtbot: QtBot, tmp_path: P
         assert found.held < 6
         window.page.list.results.scrollToBottom()
         window.until(lambda: found.index(1059, 0).data(257).id)
+
+
+def test_an_edit_leaves_the_results_where_they_were(qtbot: QtBot, tmp_path: Path) -> None:
+    many = [
+        an_encounter(
+            id=an_id(str(minute)), at={"at": f"2026-06-30T10:{minute:02}:00+03:00"}, outcome="passed"
+        )
+        for minute in range(60)
+    ]
+    with open_window(qtbot, tmp_path, *many) as window:
+        add_filter(window, "passed")
+        view = window.page.list.results
+        view.scrollToBottom()
+        window.until(lambda: window.page.list.found.held == 2)
+        window.settle()
+        view.setFocus()
+        view.setCurrentIndex(view.model().index(58, 0))
+        window.until(lambda: window.page.detail.record_id() == an_id("1"))
+        before = view.verticalScrollBar().value()
+        window.save(window.record(an_id("1")).model_copy(update={"tone": "hostile"}))
+        window.settle()
+        assert (view.current_id(), view.verticalScrollBar().value()) == (an_id("1"), before)
 
 
 def test_the_model_of_results_keeps_what_qt_expects(qapp: QApplication, qtmodeltester: ModelTester) -> None:

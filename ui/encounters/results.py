@@ -50,8 +50,19 @@ class ResultsModel(QAbstractTableModel):
         """How many pages are in memory."""
         return len(self._pages)
 
-    def set_results(self, keys: Sequence[int], first: Mapping[int, Row], *, has_more: bool) -> None:
-        """Take what another search found, with its first page."""
+    def set_results(self, keys: Sequence[int], first: Mapping[int, Row], *, has_more: bool) -> bool:
+        """Take what a search found, with its first page.
+
+        Returns:
+            Whether it is something else than was held. Where it is the same, as
+            after an edit, the rows are read again and nothing moves under the
+            person's eyes; what followed the first thousand stays too.
+        """
+        if keys and self._keys[: len(keys)] == list(keys):
+            self._pages = OrderedDict({0: dict(first)})
+            self._is_asking = False
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))
+            return False
         self.beginResetModel()
         self._keys = list(keys)
         self._tail = ()
@@ -60,6 +71,7 @@ class ResultsModel(QAbstractTableModel):
         self._is_asking = False
         self._has_more = has_more
         self.endResetModel()
+        return True
 
     def set_elsewhere(self, rows: Sequence[Row | Group]) -> None:
         """Take the rows that stand after the results."""

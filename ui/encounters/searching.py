@@ -129,10 +129,11 @@ class Searching(QObject):
     def _came(self, found: Results) -> None:
         if not self.is_active:
             return
-        self._found = found
         self._strangers = {}
         rows = self._rows(found.hits)
-        self._page.list.found.set_results(found.keys, rows, has_more=found.after is not None)
+        is_new = self._page.list.found.set_results(found.keys, rows, has_more=found.after is not None)
+        held = self._found
+        self._found = found if is_new or held is None else replace(found, after=held.after)
         self._say()
         if self._typed and self._filtering.filters.is_any:
             words = self._typed
