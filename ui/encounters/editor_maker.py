@@ -167,11 +167,11 @@ class EditorMaker:
         return (answered, *self._messages)
 
     def _message(self, message: Message) -> Option:
-        first_line = message.text.split("\n", 1)[0]
-        said = " · ".join(
-            part for part in (self._words.in_one_line(message.line), isolated(first_line)) if part
-        )
-        return Option(message.line.id, said, message.text)
+        # A chip is cut where it grows too long: what tells messages apart stands first.
+        line, asked = message.line, message.text.split("\n", 1)[0]
+        parts = (self._words.day(line.day), asked, self._words.title(line))
+        said = " · ".join(isolated(part) for part in parts if part)
+        return Option(line.id, said, message.text)
 
     def _persons(self) -> list[str]:
         own = self._workspace.person

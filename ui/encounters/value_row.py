@@ -7,6 +7,7 @@ means: it is given lines and an editor.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -23,6 +24,10 @@ from ui.widgets.label import Label
 
 CAPTION_WIDTH = 136
 _MOST_LINES = 40  # further paragraphs of a very long note share one label
+
+
+Column: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
+"""A heading, and under it lines with a small word over each."""
 
 
 class ValueButton(QAbstractButton):
@@ -56,11 +61,11 @@ class ValueButton(QAbstractButton):
             label.set_content(line)
         self._put(labels, self._measure(), marked=marked)
 
-    def show_columns(self, columns: Sequence[tuple[str, Sequence[str]]], *, marked: bool = False) -> None:
+    def show_columns(self, columns: Sequence[Column], *, marked: bool = False) -> None:
         """Show lines side by side, each column under its heading.
 
         Args:
-            columns: Heading and lines, from the leading side.
+            columns: From the leading side.
             marked: Whether the ground says that this differs.
         """
         both = QWidget(self)
@@ -71,7 +76,10 @@ class ValueButton(QAbstractButton):
             column = QVBoxLayout()
             column.setSpacing(tokens.TINY)
             column.addWidget(Label(heading, "caption"))
-            for words in lines:
+            for small, words in lines:
+                if small:
+                    column.addWidget(Label(small, "small", wraps=True))
+                # Alone in its label, so that it runs in its own direction.
                 label = Label("", "base", wraps=True)
                 label.set_content(words)
                 column.addWidget(label)
@@ -182,7 +190,7 @@ class ValueRow(QWidget):
         editable: bool,
         mark: str = "",
         empty: str = "",
-        columns: Sequence[tuple[str, Sequence[str]]] = (),
+        columns: Sequence[Column] = (),
     ) -> None:
         """Show an open value.
 

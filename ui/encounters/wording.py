@@ -60,14 +60,18 @@ class Shown:
             return []
         return _SAYERS.get(field.key, _SAYERS_BY_EDITOR[field.editor])(self, field, value)
 
-    def columns(self, field: Field) -> list[tuple[str, list[str]]]:
-        """Give asks and offers as two columns, ours first; nothing for any other field."""
+    def columns(self, field: Field) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Give asks and offers as two columns of kind and words, ours first; nothing for any other field."""
         offers = self.value(field) or () if field.editor == "offers" else ()
         sides = {by: [offer for offer in offers if offer["by"] == by] for by in ("us", "them")}
         if sum(map(len, sides.values())) < len(offers) or not offers:
             return []
         return [
-            (self.words.label("offer_by", by), [_offer(self, offer) for offer in held] or ["—"])
+            (
+                self.words.label("offer_by", by),
+                [(self.words.label("offer_kind", offer["kind"]), offer["text"]["text"]) for offer in held]
+                or [("", "—")],
+            )
             for by, held in sides.items()
         ]
 
