@@ -24,6 +24,7 @@ from ui.papers.compare import BeforeAfter
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 
@@ -156,12 +157,11 @@ class AttachForm(QWidget):
         dated.addStretch(1)
         column.addLayout(dated)
         column.addWidget(self._fields[2])
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.SMALL)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
         for button in (self.keep, self.again, self.leave):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+            flow.addWidget(button)
+        column.addWidget(buttons)
         self.day.setCalendarPopup(True)
         self.day.setLayoutDirection(LTR)  # running right to left, Qt turns the whole format round
         self.kinds.chosen_changed.connect(lambda _codes: self._changed())

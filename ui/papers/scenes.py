@@ -1,4 +1,4 @@
-"""The papers of an encounter over the sample mission, for looking at them.
+"""The papers of an encounter of the sample mission, for looking at them.
 
 Owns a permit drawn here, as a telephone would have taken it; nobody's paper.
 """
@@ -19,15 +19,14 @@ from hdfield.model.policy import Policy
 from hdfield.papers.cleaning import clean
 from hdfield.services.changes import Changes
 from hdfield.services.papers import Attachable, PaperLine
-from ui.encounters.presenter import build
-from ui.encounters.record_presenter import RecordPresenter
-from ui.encounters.view import EncountersPage
+from ui.language import translate
 from ui.papers.section import PapersSection
 from ui.papers.viewer import PaperDialog
 from ui.papers.wording import state_words
 from ui.pictures import Scene, Stage
 from ui.scenes import page_scene
 from ui.widgets.page import Page
+from ui.widgets.scroll import ScrollColumn
 from ui.workspace import Workspace
 
 _CAPTIONS: Final = {
@@ -72,32 +71,28 @@ def _papers(workspace: Workspace, about: str) -> Callable[[Any], Changes]:
     return attach
 
 
-def _with(then: Callable[[PapersSection, str], object], *, has_papers: bool = True) -> Scene:
-    """Draw the newest encounter with papers, and do something there."""
+def _with(then: Callable[[PapersSection, str], None], *, has_papers: bool = True) -> Scene:
+    """Draw the papers of the newest encounter, and do something there."""
 
     def made(workspace: Workspace) -> Page:
-        page = build(workspace)
-        assert isinstance(page, EncountersPage)
-        presenter, section = page.findChild(RecordPresenter), page.findChild(PapersSection)
-        assert presenter is not None
-        assert section is not None
+        page, scroll = Page("papers", "paper"), ScrollColumn()
+        section = PapersSection(workspace, "scenes.paper")
+        section.setMaximumWidth(560)
+        page.set_title(translate("PapersSection", "Papers"))
+        scroll.body.addWidget(section)
+        page.body.addWidget(scroll)
 
         def seen(about: str) -> None:
-            then(section, about)
-            section.see()
+            section.show_of(about)
+            workspace.ask(page, lambda _session: None, lambda _nothing: then(section, about))
 
-        def attached(changes: Changes, record: str) -> None:
-            workspace.tell(changes, None)
-            workspace.ask(page, lambda _session: None, lambda _nothing: seen(record))
-
-        def shown(record: str, _day: str) -> None:
+        def found(about: str) -> None:
             if has_papers:
-                command = _papers(workspace, record)
-                workspace.ask(page, command, lambda changes: attached(changes, record))
+                workspace.ask(page, _papers(workspace, about), lambda _changes: seen(about))
             else:
-                QTimer.singleShot(0, page, lambda: seen(record))
+                seen(about)
 
-        presenter.shown.connect(shown, Qt.ConnectionType.SingleShotConnection)
+        workspace.ask(page, lambda session: session.reading.newest_encounters(1)[0].id, found)
         return page
 
     return page_scene(made)

@@ -137,7 +137,7 @@ class PapersSection(Section):
         self._workspace.ask(dialog, lambda session: session.papers.read(paper), came, failed)
 
     def see(self) -> None:
-        """Bring the end of the section into view, where the form is."""
+        """Bring the form into view, before and after first; without a form, the list."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
@@ -157,7 +157,7 @@ class PapersSection(Section):
     # -- inside ---------------------------------------------------------------
     def _follow(self) -> None:
         if self._followed is not None:
-            _show_end(self._followed, self)
+            _show_whole(self._followed, self if self.form.isHidden() else self.form)
 
     def _let_be(self) -> None:
         self._followed = None
@@ -266,9 +266,10 @@ class PapersSection(Section):
         self._show()
 
 
-def _show_end(around: QScrollArea, section: QWidget) -> None:
+def _show_whole(around: QScrollArea, part: QWidget) -> None:
+    """Scroll to the end of a part, but never past its beginning."""
     inside = around.widget()
     if inside is not None:
-        end = section.mapTo(inside, section.rect().bottomLeft())
-        around.ensureVisible(end.x(), end.y(), 0, 0)
-        around.ensureVisible(end.x(), max(end.y() - around.viewport().height() + 1, 0), 0, 0)
+        for at in (part.rect().bottomLeft(), part.rect().topLeft()):
+            seen = part.mapTo(inside, at)
+            around.ensureVisible(seen.x(), seen.y(), 0, 0)
