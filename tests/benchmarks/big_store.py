@@ -47,10 +47,13 @@ def big_notebook(encounters: int) -> Path:
     folder = FOLDER / f"notebook-{encounters}"
     stamp = FOLDER / f"notebook-{encounters}.json"
     if not stamp.is_file() or json.loads(stamp.read_text())["made_of"] != _made_of():
-        shutil.rmtree(folder, ignore_errors=True)
+        half_made = folder.with_name(f"{folder.name}.half-made")
+        for old in (folder, half_made):
+            shutil.rmtree(old, ignore_errors=True)
         sys.stderr.write(f"building a notebook of {encounters:,} encounters, once\n")
         started = time.perf_counter()
-        _build(folder, encounters)
+        _build(half_made, encounters)
+        half_made.rename(folder)
         took = round(time.perf_counter() - started, 1)
         stamp.write_text(json.dumps({"made_of": _made_of(), "took_s": took}))
         sys.stderr.write(f"  built in {took} s\n")
