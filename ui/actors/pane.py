@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.model.actor import Actor, ActorFact
@@ -70,7 +70,7 @@ class ActorPane(ScrollColumn):
         self._kinds = QWidget()
         self._kinds_flow = FlowLayout(self._kinds, gap=tokens.TINY)
         self._conflict = QVBoxLayout()
-        self.facts_part, self.iceberg = FactsPart(wording), IcebergPart(wording)
+        self.facts_part, self.iceberg = FactsPart(workspace, wording), IcebergPart(wording)
         self.fact_form, self.end_form = self.facts_part.fact_form, self.facts_part.end_form
         self.facts, self.add_fact = self.facts_part.facts, self.facts_part.add_fact
         self._people_part, self.people = Section(), PeopleList(wording)
@@ -330,9 +330,14 @@ class ActorPane(ScrollColumn):
         return " · ".join((say.name(record.names, "actor", record.id or ""), *kinds))
 
     def _bring_into_view(self, form: QWidget) -> None:
-        if (inside := self.widget()) is not None:
-            inside.adjustSize()
-        self.ensureWidgetVisible(form, 0, tokens.WIDE)
+        inside = self.widget()
+        if inside is None:
+            return
+        inside.adjustSize()
+        if form.sizeHint().height() < self.viewport().height():
+            return self.ensureWidgetVisible(form, 0, tokens.WIDE)
+        # A form taller than the window is read from its top.
+        self.verticalScrollBar().setValue(form.mapTo(inside, QPoint(0, 0)).y() - tokens.MEDIUM)
 
     def _say_parts(self) -> None:
         sheet = self._sheet
