@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.language import translate
@@ -25,6 +25,7 @@ from ui.widgets.row_parts import Group, Row
 from ui.widgets.rows import RowsModel, RowsView
 
 _FACES = ("map", "table")
+_LEAD = 176  # the longest outcome in three languages
 
 
 class MapPage(Page):
@@ -46,7 +47,7 @@ class MapPage(Page):
         super().__init__("map", "map")
         self.canvas = MapCanvas()
         self.pane = PlacePane()
-        self.table, self._model = RowsView(), RowsModel(self)
+        self.table, self._model = RowsView(lead=_LEAD), RowsModel(self)
         self.since, self.family, self.face = ChipRow(), ChipRow(), ChipRow()
         self.bring = Button("", "plain", "plus")
         self._beside = Label("", "small", wraps=True)
@@ -118,6 +119,7 @@ class MapPage(Page):
     def _build(self) -> None:
         self.body.setSpacing(tokens.SMALL)
         self.table.setModel(self._model)
+        self.face.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add_to_head(self.face)
         self.add_to_head(self.bring)
         filters = QHBoxLayout()
