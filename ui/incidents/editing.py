@@ -70,7 +70,8 @@ class IncidentEditing(QObject):
         """Change an incident that is here."""
         self.encounter, self._record = incident.encounter, incident.id or ""
         self._form.fill(incident.model_dump(mode="json", exclude_none=True))
-        self._show()
+        self.begun.emit()
+        self._form.take_focus(first=True)
 
     def leave(self) -> None:
         """Put the form away; what it holds is kept."""

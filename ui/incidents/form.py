@@ -93,9 +93,10 @@ class IncidentForm(QWidget):
         self.rows["act"].choose(acts[:1])
         self._enable()
 
-    def take_focus(self) -> None:
-        """Begin at the first row that has no answer."""
-        row = next((row for row in keys.ROWS if not self.rows[row].chosen()), keys.ROWS[0])
+    def take_focus(self, *, first: bool = False) -> None:
+        """Begin at the first row that has no answer, or at the very first."""
+        empty = (row for row in keys.ROWS if not first and not self.rows[row].chosen())
+        row = next(empty, keys.ROWS[0])
         self.rows[row].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -108,7 +108,10 @@ class TodayPage(Page):
         """Open the line for a next step, where it can be seen."""
         self.line.show()
         self._step.hide()
-        QTimer.singleShot(0, lambda: self._column.ensureWidgetVisible(self.line))
+        QTimer.singleShot(0, self, self._see_line)
+
+    def _see_line(self) -> None:
+        self._column.ensureWidgetVisible(self.line)
 
     def hide_line(self) -> None:
         """Close it; quick capture goes on."""
