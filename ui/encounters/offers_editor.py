@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.encounters.choices import LetterRow
@@ -91,6 +91,7 @@ class OfferLine(QWidget):
         self._by, self._kind = _Pick(language), _Pick(language)
         self.text = OfferText(1, 8)
         self._remove = IconButton("close", "faint")
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         self.retranslate()
         self._by.choose([item.get("by", _US)])
@@ -136,14 +137,12 @@ class OfferLine(QWidget):
         kinds = {
             "ask": translate("OffersEditor", "Ask"),
             "offer": translate("OffersEditor", "Offer"),
-            "counter": translate("OffersEditor", "Counter-offer"),
+            "counter": translate("OffersEditor", "Counter"),
         }
         for row, words, held in ((self._by, by, self.by), (self._kind, kinds, self.kind)):
             choices = [Choice(code, word, letters[code]) for code, word in words.items()]
             row.set_choices([*choices, *([] if held in words else [Choice(held, held)])])
             row.choose([held])
-        # Two words stay side by side in the narrowest pane; the three beside them may wrap.
-        self._by.setMinimumWidth(self._by.sizeHint().width())
         self._by.set_name(translate("OffersEditor", "Whose"))
         self._kind.set_name(translate("OffersEditor", "What"))
         self.text.setPlaceholderText(translate("OffersEditor", "In which words"))
@@ -159,11 +158,20 @@ class OfferLine(QWidget):
         elif not (letter.strip() and (self._by.press_letter(letter) or self._kind.press_letter(letter))):
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what beside whose where both have room as they are."""
+        super().resizeEvent(event)
+        needed = self._by.sizeHint().width() + self._kind.sizeHint().width() + 2 * tokens.TARGET
+        way = QBoxLayout.Direction
+        self._rows.setDirection(way.LeftToRight if self.width() >= needed else way.TopToBottom)
+
     def _build(self) -> None:
+        self._rows.setSpacing(2)
+        self._rows.addWidget(self._by)
+        self._rows.addWidget(self._kind, 1)
         top = QHBoxLayout()
-        top.setSpacing(tokens.MEDIUM)
-        top.addWidget(self._by)
-        top.addWidget(self._kind, 1)
+        top.setSpacing(tokens.SMALL)
+        top.addLayout(self._rows, 1)
         top.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, tokens.SMALL)
