@@ -16,11 +16,14 @@ from hdfield.model.codes import CODES
 from hdfield.rules.fact_fields import LABEL_KIND, LABEL_LISTING, fields_of, listing_kinds
 from ui.actors.choices import offer
 from ui.actors.form import Form
+from ui.actors.making import PlaceMaking
 from ui.actors.picker import Option
 from ui.actors.wording import Wording, strength_word
 from ui.language import translate
 from ui.naming import text_value
+from ui.placing.picker import PlacePicker
 from ui.widgets.chips import Choice
+from ui.workspace import Workspace
 
 _LISTS: Final = {
     "kind": "actor_fact_kind",
@@ -50,13 +53,14 @@ class FactForm(Form):
     """Asks for one dated fact.
 
     Args:
+        workspace: Where places are found.
         wording: Of the window.
 
     Attributes:
         followed: The fact that what is written here follows, or ``None``.
     """
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self.followed: ActorFact | None = None
@@ -68,7 +72,7 @@ class FactForm(Form):
             self.chips("us"),
             self.chips("strength"),
             self.picker("interlocutor"),
-            self.picker("place"),
+            self.place("place", PlacePicker(workspace, lambda: PlaceMaking(workspace))),
             self.chips("control"),
             self.chips("interest_object"),
             self.chips("listing"),
@@ -97,13 +101,10 @@ class FactForm(Form):
         self._offer_listings(next(iter(values.get("kind") or ()), ""))
         super().put(values)
 
-    def set_options(
-        self, actors: Sequence[Option], places: Sequence[Option], people: Sequence[Option]
-    ) -> None:
-        """Offer other actors, places and the actor's interlocutors by name."""
+    def set_options(self, actors: Sequence[Option], people: Sequence[Option]) -> None:
+        """Offer other actors and the actor's interlocutors by name."""
         self.record_picker("other_actor").set_options(actors)
         self.record_picker("by").set_options(actors)
-        self.record_picker("place").set_options(places)
         self.record_picker("interlocutor").set_options(people)
 
     def add(self, actor: str) -> None:

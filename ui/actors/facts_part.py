@@ -21,13 +21,14 @@ from ui.actors.changes import ChangesCard
 from ui.actors.end_form import EndForm
 from ui.actors.fact_form import FactForm
 from ui.actors.facts import FactsList
-from ui.actors.models import ActorSheet, actor_options, people_options, place_options
+from ui.actors.models import ActorSheet, actor_options, people_options
 from ui.actors.records import shown
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.section import Section
+from ui.workspace import Workspace
 
 
 class FactsPart(Section):
@@ -41,14 +42,14 @@ class FactsPart(Section):
     keep_requested = Signal(object)
     opened = Signal(QWidget)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._sheet: ActorSheet | None = None
         self.add_fact = Button("", "quiet", "plus")
         self.bar = AsOfBar(wording.language, lambda: wording.clock().date())
         self.changes = ChangesCard(wording)
-        self.fact_form, self.end_form = FactForm(wording), EndForm(wording)
+        self.fact_form, self.end_form = FactForm(workspace, wording), EndForm(wording)
         self.none = Words("", "soft")
         self.facts = FactsList(wording)
         self.head.addWidget(self.add_fact)
@@ -116,7 +117,6 @@ class FactsPart(Section):
         sheet, code = self._sheet, self._wording.code
         self.fact_form.set_options(
             actor_options(sheet.actors, code, sheet.detail.view.id),
-            place_options(sheet.places, code),
             people_options(sheet.detail.interlocutors, self._wording),
         )
 

@@ -21,6 +21,7 @@ from ui.actors.inputs import fill_input, read_input
 from ui.actors.picker import RecordPicker
 from ui.digits import accept_any_digits
 from ui.language import translate
+from ui.placing.picker import PlacePicker
 from ui.shortcuts import keys_of
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
@@ -99,6 +100,11 @@ class Form(QFrame):
     def picker(self, name: str) -> Field:
         """Make a choice of one record."""
         picker = RecordPicker()
+        picker.picked.connect(self._touch)
+        return self._add(name, picker)
+
+    def place(self, name: str, picker: PlacePicker) -> Field:
+        """Take the choice of one place among thousands."""
         picker.picked.connect(self._touch)
         return self._add(name, picker)
 

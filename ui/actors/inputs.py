@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.picker import RecordPicker
+from ui.placing.picker import PlacePicker
 from ui.widgets.chips import ChipRow
 from ui.widgets.text_edit import TextEdit
 
@@ -23,6 +24,8 @@ def read_input(widget: QWidget) -> Any:
         return list(widget.chosen())
     if isinstance(widget, ManyPicker | ChannelsInput):
         return widget.held()
+    if isinstance(widget, PlacePicker):
+        return widget.place()
     assert isinstance(widget, RecordPicker)
     return widget.chosen()
 
@@ -38,6 +41,8 @@ def fill_input(widget: QWidget, value: Any) -> None:
         widget.choose(value or ())
     elif isinstance(widget, RecordPicker):
         widget.choose(value or "")
+    elif isinstance(widget, PlacePicker):
+        widget.set_place(value or "")
     elif isinstance(widget, ManyPicker | ChannelsInput):
         widget.fill(value)
     widget.blockSignals(False)

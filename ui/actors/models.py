@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named, PlaceLine
+from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named
 from hdfield.services.reading import ActorDetail
 from hdfield.services.records import RecordView
 from ui.actors.picker import Option
@@ -44,7 +44,7 @@ class ActorSheet:
         people: Its interlocutors with their records.
         engagements: Those that name it.
         authors: Person code by key id, for versions that differ.
-        actors, places: What a new fact may name.
+        actors: What a new fact may name, its places apart.
         persons: Every interlocutor, of any actor.
         last_trip: Day of the last trip that met this actor, else of the last of all.
     """
@@ -54,7 +54,6 @@ class ActorSheet:
     engagements: tuple[EngagementLine, ...]
     authors: Mapping[str, str]
     actors: tuple[Named, ...]
-    places: tuple[PlaceLine, ...]
     persons: tuple[Named, ...] = ()
     last_trip: date | None = None
 
@@ -74,7 +73,6 @@ def read_actor(session: Session, actor: str, today: date) -> ActorSheet:
         engagements=tuple(line for line in reading.engagements() if line.id in named) if named else (),
         authors=read_authors(session),
         actors=reading.named("actor"),
-        places=reading.places(),
         persons=reading.named("interlocutor"),
         last_trip=session.pictures.last_trip(today, actor),
     )
@@ -105,12 +103,6 @@ def vouching_options(sheet: ActorSheet, code: str) -> list[Option]:
 def named_options(named: Sequence[Named], code: str) -> list[Option]:
     """Give records as options, by name."""
     return sorted(((one.id, called(one, code)) for one in named), key=_by_name)
-
-
-def place_options(places: Sequence[PlaceLine], code: str) -> list[Option]:
-    """Give places as options, by name."""
-    named = [(place.id, called(Named(place.id, "place", place.names), code)) for place in places]
-    return sorted(named, key=_by_name)
 
 
 def families_of(lines: Iterable[ActorLine]) -> tuple[str, ...]:

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import QWidget
 
 from hdfield.model.base import LText
 from hdfield.model.engagement import Engagement
-from hdfield.services.lines import Named, PlaceLine
+from hdfield.services.lines import Named
 from hdfield.services.records import Head
 from ui.actors.choices import offer
 from ui.actors.form import Form
 from ui.actors.making import ActorMaking, PlaceMaking
-from ui.actors.models import actor_options, place_options
+from ui.actors.models import actor_options
 from ui.actors.wording import Wording
 from ui.language import translate
 from ui.naming import called, in_language, language_of, text_value
+from ui.placing.picker import PlacePicker
 from ui.widgets.button import Button
 from ui.widgets.chips import Choice
 from ui.workspace import Workspace
@@ -50,14 +51,14 @@ class EngagementForm(Form):
         self._person = workspace.person
         self._is_inner_closed = False
         self._actors: tuple[Named, ...] = ()
-        self._places: tuple[PlaceLine, ...] = ()
+        self.place_picker = PlacePicker(workspace)
         self.before: Engagement | None = None
         self.place_making, self.actor_making = PlaceMaking(workspace), ActorMaking(workspace)
         self.new_place, self.new_actor = Button("", "quiet", "plus"), Button("", "quiet", "plus")
         self.body.addWidget(self.line("title"))
         self.body.addWidget(self.chips("object_kind"))
         self.body.addWidget(self.line("for_whom"))
-        self.body.addWidget(self.picker("object_place"))
+        self.body.addWidget(self.place("object_place", self.place_picker))
         self.body.addWidget(self.new_place, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.place_making)
         self.body.addWidget(self.line("object_by", digits=True))
@@ -73,9 +74,9 @@ class EngagementForm(Form):
         self._retranslate()
         self.hide()
 
-    def set_options(self, actors: Sequence[Named], places: Sequence[PlaceLine]) -> None:
-        """Offer actors and places by name."""
-        self._actors, self._places = tuple(actors), tuple(places)
+    def set_options(self, actors: Sequence[Named]) -> None:
+        """Offer actors by name."""
+        self._actors = tuple(actors)
         self._offer()
 
     def add(self) -> None:
@@ -139,9 +140,7 @@ class EngagementForm(Form):
         self.actor_making.start()
 
     def _place_made(self, place: Named) -> None:
-        self._places = (PlaceLine(place.id, place.names, "", None), *self._places)
-        self._offer()
-        self.record_picker("object_place").choose(place.id)
+        self.place_picker.set_place(place.id)
         self._touch()
 
     def _actor_made(self, actor: Named) -> None:
@@ -153,7 +152,6 @@ class EngagementForm(Form):
 
     def _offer(self) -> None:
         code = self._wording.code
-        self.record_picker("object_place").set_options(place_options(self._places, code))
         known = {actor.id for actor in self._actors}
         extra = [actor for actor in (self.before.actors if self.before else ()) if actor not in known]
         choices = [Choice(record, words) for record, words in actor_options(self._actors, code)]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from hdfield.model.engagement import ChecklistState, Engagement
 from hdfield.rules.once import once_id
-from hdfield.services.lines import EngagementLine, Named, PlaceLine
+from hdfield.services.lines import EngagementLine, Named
 from hdfield.services.reading import EngagementDetail
 from hdfield.services.records import HistoryEntry
 from ui.actors.models import read_authors
@@ -32,13 +32,12 @@ class EngagementSheet:
 
     Attributes:
         authors: Person code by key id, for versions that differ.
-        actors, places: What it may name.
+        actors: What it may name, its place apart.
     """
 
     detail: EngagementDetail
     authors: Mapping[str, str]
     actors: tuple[Named, ...]
-    places: tuple[PlaceLine, ...]
 
 
 def read_engagement(session: Session, engagement: str) -> EngagementSheet:
@@ -48,9 +47,7 @@ def read_engagement(session: Session, engagement: str) -> EngagementSheet:
         NoSuchRecordError: Nothing here has that id.
     """
     reading = session.reading
-    return EngagementSheet(
-        reading.engagement(engagement), read_authors(session), reading.named("actor"), reading.places()
-    )
+    return EngagementSheet(reading.engagement(engagement), read_authors(session), reading.named("actor"))
 
 
 def read_history(session: Session, engagement: str, item: str) -> tuple[HistoryEntry, ...]:

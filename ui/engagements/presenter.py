@@ -16,7 +16,7 @@ from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState, Phase
 from hdfield.services.changes import Changes
 from hdfield.services.editing import edited, given
-from hdfield.services.lines import Named, PlaceLine
+from hdfield.services.lines import Named
 from hdfield.services.records import read_record
 from ui.actors.form import Form, cursor_of, put_cursor
 from ui.actors.wording import Wording
@@ -118,10 +118,10 @@ class EngagementsPresenter(QObject):
         )
 
     def _load_options(self) -> None:
-        def read(session: Session) -> tuple[Sequence[Named], Sequence[PlaceLine]]:
-            return session.reading.named("actor"), session.reading.places()
+        def read(session: Session) -> Sequence[Named]:
+            return session.reading.named("actor")
 
-        self._workspace.ask(self, read, lambda found: self._page.new_form.set_options(*found))
+        self._workspace.ask(self, read, self._page.new_form.set_options)
 
     def _load_history(self, item: str) -> None:
         engagement = self._sheet.engagement_id()

@@ -113,7 +113,7 @@ class Sheet(ScrollColumn):
     def edit_engagement(self) -> None:
         """Open the form."""
         if self.engagement() is not None and self._shown is not None:
-            self.form.set_options(self._shown.actors, self._shown.places)
+            self.form.set_options(self._shown.actors)
             self.form.edit(self._shown.detail.view.heads[0])
 
     def changeEvent(self, event: QEvent) -> None:
