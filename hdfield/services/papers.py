@@ -26,6 +26,7 @@ from hdfield.errors import (
 )
 from hdfield.model.base import LText
 from hdfield.model.paper import MAX_PAPER, Content, Paper
+from hdfield.papers import allowed
 from hdfield.papers.cleaning import Cleaned
 from hdfield.services.changes import Changes
 from hdfield.services.joining import effective_policy
@@ -88,8 +89,9 @@ class Papers:
 
         Raises:
             PapersNotAllowedError, NoSuchRecordError, InvalidRecordError,
-            PaperTooLargeError, StorageError: Nothing was kept.
+            NotAPictureError, PaperTooLargeError, StorageError: Nothing was kept.
         """
+        allowed.check(cleaned.content)
         return self._attach(what, "picture", cleaned.content, cleaned.media_type)
 
     def attach_file(self, what: Attachable, content: bytes) -> Changes:
@@ -110,7 +112,8 @@ class Papers:
 
         Raises:
             NoSuchRecordError: No such paper.
-            NotAPictureError: It is a file that is only kept (``reason`` is ``file``).
+            NotAPictureError: It is a file that is only kept (``reason`` is
+                ``file``), or holds more than a picture kept here may (``form``).
             PaperNotHereError: Its bytes are not here, or do not read any more.
         """
         content = self._content(self._paper(paper))
@@ -122,9 +125,11 @@ class Papers:
         if blob is None:
             raise PaperNotHereError(paper=paper)
         try:
-            return self._folder.read(blob)
+            found = self._folder.read(blob)
         except DamagedBundleError:
             raise PaperNotHereError(paper=paper) from None
+        allowed.check(found)  # a colleague's program may keep other rules
+        return found
 
     def release(self, paper: str) -> Changes:
         """Let one paper go with the next bundles whose readers open ``inner``.

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from hdfield.errors import (
 from hdfield.model.base import LText
 from hdfield.model.paper import MAX_PAPER, Paper
 from hdfield.model.policy import Policy
+from hdfield.papers import allowed
 from hdfield.papers.cleaning import Cleaned, clean
 from hdfield.progress import Cancel, Progress
 from hdfield.services.papers import Attachable
@@ -120,6 +122,26 @@ def test_another_file_is_sealed_as_it_is_and_never_opened(folder: Path) -> None:
         with pytest.raises(error):
             session.papers.attach_file(Attachable(owner, "paper.other"), content)
     assert len(_files(folder)) == 1
+    session.close()
+
+
+def test_what_is_more_than_a_picture_is_neither_kept_nor_shown_as_one(
+    folder: Path, permit: Cleaned, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = _opened(folder)
+    owner = _an_owner(session)
+    dirty = replace(permit, content=a_photograph())
+    with pytest.raises(NotAPictureError) as caught:
+        session.papers.attach(Attachable(owner, "paper.permit"), dirty)
+    assert caught.value.reason == "form"
+    assert not (folder / "blobs").exists()
+    # As a colleague's program might, that does not look.
+    with monkeypatch.context() as lax:
+        lax.setattr(allowed, "check", lambda _content: None)
+        paper = session.papers.attach(Attachable(owner, "paper.permit"), dirty).saved[0]
+    with pytest.raises(NotAPictureError) as caught:
+        session.papers.read(paper)
+    assert caught.value.reason == "form"
     session.close()
 
 

@@ -21,6 +21,7 @@ from hdfield.model.actor import Names
 from hdfield.model.base import GROUPS, LText, When
 from hdfield.model.codes import Coded
 from hdfield.model.kinds import KINDS
+from hdfield.model.paper import Paper
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope
 from hdfield.services.leaving import LeavingRecord
 from hdfield.services.lines import NO_NAMES, Named
@@ -66,6 +67,7 @@ def title_of(item: LeavingRecord, words: EncounterWords) -> str:
         "interlocutor": lambda: code_name_shown(who.get("code_name", "")),
         "actor_fact": lambda: words.label("actor_fact_kind", core.get("kind", "")),
         "checklist_state": lambda: words.label("checklist_item", core.get("item", "")),
+        "paper": lambda: words.label("paper_kind", core.get("kind", "")),
     }.get(item.kind, str)()
     return f"{kind} · {isolated(name)}" if name else kind
 
@@ -133,6 +135,8 @@ def _say_group(kind: str, values: Mapping[str, Any], known: Known, words: Encoun
         marks = (fields[name].annotation, *fields[name].metadata) if name in fields else ()
         if name == "wait_min":
             said = [translate("OutboxValues", "waited %n min", "", int(value))]
+        elif kind == Paper.KIND and name in ("released", "content"):
+            said = [translate("OutboxValues", "the paper itself")]
         else:
             said = [] if name in _QUIET or name not in fields else _say(value, marks, known, words)
         parts += said
