@@ -101,6 +101,18 @@ def test_the_arrows_go_where_something_changed(window: Window) -> None:
     assert bar.day() == first
 
 
+def test_a_fact_written_from_an_earlier_day_is_seen_at_once(window: Window) -> None:
+    part = window.page.pane.facts_part
+    part.bar.day_edit.setDate(QDate(2026, 4, 17))
+    window.page.pane.start_fact()
+    form = window.page.pane.fact_form
+    form.put({"kind": ["fact.grievance"], "value": "two convoys late", "valid_from": "2026-06-30"})
+    form.save_requested.emit()
+    window.settle()
+    assert part.bar.is_today
+    window.bot.waitUntil(lambda: any("two convoys late" in said for said in seen(window)))
+
+
 # -- forms ---------------------------------------------------------------------
 @pytest.mark.parametrize("kind", CODES["actor_fact_kind"])
 def test_each_kind_of_fact_asks_only_what_belongs_to_it(window: Window, kind: str) -> None:

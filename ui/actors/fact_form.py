@@ -152,7 +152,7 @@ class FactForm(Form):
             values[name] = text_value(held.get(name, ""), code)
         if "other_actor" in held and self._is_us(kind):
             values["other_actor"] = None
-        if "retry_on" in held and held["retry_on"] and not held["owner"]:
+        if "owner" in held and not held["owner"]:
             values["owner"] = person
         return held | values
 

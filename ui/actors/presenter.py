@@ -214,8 +214,13 @@ class ActorsPresenter(QObject):
             lambda session: (
                 session.facts.add(values) if before is None else session.facts.follow(before, values, on)
             ),
-            lambda _changes: self._pane.add_fact.setFocus(),
+            lambda _changes: self._fact_saved(),
         )
+
+    def _fact_saved(self) -> None:
+        # On an earlier day what was just written might not be seen.
+        self._pane.facts_part.bar.show_day(self._workspace.clock().date())
+        self._pane.add_fact.setFocus()
 
     def _save_person(self) -> None:
         form = self._pane.person_form
