@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from hdfield.bootstrap import Session
 from hdfield.model.place import Place
 from hdfield.rules.once import once_id
 from hdfield.rules.zones import known_zone
@@ -127,11 +128,12 @@ def test_what_the_policy_leaves_of_a_place_is_said_before_anything_is_saved(
 ) -> None:
     picker = window.page.picker
 
-    def widen(session: object) -> None:
-        joining = session.joining  # type: ignore[attr-defined]
-        joining.set_policy(joining.own_policy().model_copy(update={"place_precision": "place.adm2"}))
+    def widen(session: Session) -> bool:
+        policy = session.joining.own_policy().model_copy(update={"place_precision": "place.adm2"})
+        session.joining.set_policy(policy)
+        return True
 
-    window.ask(lambda session: (widen(session), 1)[1])
+    window.ask(widen)
     QTest.keyClicks(picker.line, "kharouba bend")
     press(window, Qt.Key.Key_Return)
     window.bot.waitUntil(lambda: not picker._about.isHidden())
@@ -154,7 +156,7 @@ def test_the_list_of_what_was_found_is_a_sound_model(
 ) -> None:
     QTest.keyClicks(window.page.picker.line, "a")
     window.bot.waitUntil(lambda: bool(titles(window)))
-    qtmodeltester.check(window.page.picker.list.model())
+    qtmodeltester.check(window.page.picker.list.model())  # type: ignore[no-untyped-call]
 
 
 # -- the exact point --------------------------------------------------------------
