@@ -16,7 +16,7 @@ MOST: Final = 60
 """Actors in one picture: more cannot be read on a small screen."""
 
 _TRIES: Final = 2500
-_WORK: Final = 150_000  # tries by actors and lines: keeps a full picture within half a second
+_WORK: Final = 90_000  # tries by actors and lines: keeps a full picture within half a second
 _THROUGH: Final = 2.0  # a line through a third actor costs as much as two cells of length
 _ROOM: Final = 0.42  # half the height of an actor, in cells, as lines see it
 _WIDE: Final = 1.25  # cells are wider than high; lengths are measured as they are seen

@@ -12,6 +12,7 @@ from tests.benchmarks import (
     capturing,
     importing,
     looking_around,
+    picturing,
     placing,
     remembering,
     saving,
@@ -36,6 +37,7 @@ _PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "importing": importing.rows,
     "looking_around": looking_around.rows,
     "placing": placing.rows,
+    "picturing": picturing.rows,
 }
 
 
