@@ -123,8 +123,8 @@ def test_other_readers_can_be_chosen_by_keyboard(negotiator: OutboxWindow) -> No
     chip.setFocus()
     negotiator.press(Qt.Key.Key_Space)
     negotiator.settle()
-    negotiator.says("U-MAND · Mandator · 119 records")
-    assert plain(negotiator.button("Seal").text()) == "Seal 119 for U-COORD and U-MAND"
+    negotiator.says("3 urgent · U-MAND · Mandator · 127 records")
+    assert plain(negotiator.button("Seal").text()) == "Seal 127 for U-COORD and U-MAND"
     assert negotiator.badges[-1] == 3  # the sidebar counts for those usually written to
     for name in ("U-COORD", "U-SEC", "U-MAND"):
         negotiator.page.send._readers._chips[name].click()
@@ -194,13 +194,13 @@ def test_a_stick_is_looked_at_before_anything_is_taken_and_then_taken_whole(
     coordinator.press(Qt.Key.Key_Space)
     coordinator.choose_folder(office().mixed)
     coordinator.settle()
-    coordinator.says("6 bundles found")
+    coordinator.says("8 bundles found")
     shown = coordinator.text()
-    assert "U-NEG1 · sealed yesterday · bundle 2 for you\n2 new · 0 changed" in shown
+    assert "U-NEG1 · sealed yesterday · bundle 3 for you\n2 new · 0 changed" in shown
     assert "Bundle 2 of U-NEG2 for you has not arrived: ask for it." in shown
     assert "The bundle does not match what was signed (hash)." in shown
     assert "received before" in shown
-    assert "2 bundles for somebody else: pass them on unopened." in shown
+    assert "3 bundles for somebody else: pass them on unopened." in shown
     assert encounters(coordinator) == before
     assert coordinator.told == []
     assert plain(coordinator.focused().text()) == "Take all 2 in"  # type: ignore[attr-defined]
@@ -212,7 +212,7 @@ def test_a_stick_is_looked_at_before_anything_is_taken_and_then_taken_whole(
     assert changes.kinds == {"encounter"}
     assert len(changes.records) == 3
     words = [row.word for row in coordinator.rows(coordinator.page.receive)]
-    assert words.count("taken in") == 4
+    assert words.count("taken in") == 5
     coordinator.page.intake_requested.emit(office().mixed)
     coordinator.settle()
     coordinator.says("There is nothing to take in.")

@@ -181,7 +181,7 @@ def _note_checkpoint(session: Session, moment: datetime, sample: Sample | None =
             "lat": "12.345",
             "lon": "45.1",
             "reason": "Mines reported beside the road.",
-            "expires_on": "2026-07-30",
+            "expires_on": "2026-07-20",
         },
         "device_event": {"searched": True, "what_was_visible": "The map."},
         **met,
