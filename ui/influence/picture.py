@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import atan2, cos, hypot, pi, sin
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -34,7 +34,7 @@ from ui.influence.looks import look_of
 from ui.influence.models import EdgeWords
 from ui.paint import paint_line
 
-_CELL, _BOX = QSize(272, 108), QSize(152, 44)
+_CELL, _BOX = QSize(288, 108), QSize(152, 44)
 _WIDEST_CELL = 1.4
 # Between lines of the same two actors; words need more room beside each other than above.
 _BESIDE, _BESIDE_STANDING = 24, 70
@@ -44,6 +44,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0.0, -1.0),
     Qt.Key.Key_Down: (0.0, 1.0),
 }
+_HIDING = 0.6  # part of a lying line that its word may cover
 _WORD_AT = (0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75)
 
 
@@ -286,6 +287,15 @@ class InfluencePicture(QWidget):
             free = max(0, inside.width() - metrics.horizontalAdvance(line) - 4) // 2
             paint_line(painter, at.adjusted(free, 0, -free, 0), line, font, colour, around)
 
+    def _beside(self, edge: EdgeWords, start: QPointF, end: QPointF, size: QSizeF) -> QPointF:
+        """Give how far a word goes beside a lying line that it would hide, arrow and all."""
+        way = end - start
+        if abs(way.x()) < 3 * abs(way.y()) or size.width() < _HIDING * abs(way.x()):
+            return QPointF(0, 0)
+        middle = (self.box(edge.source).center().y() + self.box(edge.target).center().y()) / 2
+        above = (start.y() + end.y()) / 2 <= middle + 1
+        return QPointF(0, (-1 if above else 1) * (size.height() / 2 + tokens.TINY))
+
     def _paint_word(
         self, painter: QPainter, edge: EdgeWords, start: QPointF, end: QPointF, taken: list[QRectF]
     ) -> None:
@@ -293,9 +303,9 @@ class InfluencePicture(QWidget):
         font = look.font_for(edge.label, "small")
         metrics = QFontMetrics(font)
         width, height = metrics.horizontalAdvance(edge.label) + tokens.SMALL, metrics.height()
-        spots = []
+        spots, beside = [], self._beside(edge, start, end, QSizeF(width, height))
         for part in _WORD_AT:
-            middle = start + (end - start) * part
+            middle = start + (end - start) * part + beside
             spots.append(QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height))
         spot = min(spots, key=lambda rect: _covered(rect, taken))
         taken.append(spot)
