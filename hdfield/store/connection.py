@@ -35,7 +35,7 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA cache_size = -16384",
+    "PRAGMA cache_size = -65536",  # every page read anew is authenticated and decrypted again
 )
 _BULK_CACHE_KIB = 65_536
 _REFUSALS = (

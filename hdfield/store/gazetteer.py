@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from hdfield.rules.finding import facet_of_kind
 from hdfield.rules.folding import MAX_QUERY_WORDS, words
 from hdfield.rules.gazetteer_file import GazetteerRow
-from hdfield.rules.finding import facet_of_kind
 from hdfield.store.connection import Connection
 
 _COLUMNS = "n, pcode, level, parent, name_en, name_fr, name_ar, lat, lon, zone"

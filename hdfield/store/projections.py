@@ -17,6 +17,8 @@ from hdfield.store.meetings import Meetings
 from hdfield.store.versions import Versions
 from hdfield.store.word_index import SERIALS, WordIndex
 
+_MUCH = 1000
+
 VERSION = 2
 """Counted up whenever a projection changes: a store that says another is rebuilt as it opens."""
 
@@ -79,7 +81,14 @@ class Projections:
             self.renew(record, (), self._versions.heads(record))
             step(1)
             count += 1
+        self._words.settle()
         return count
+
+    def settle(self, written: int) -> None:
+        """Hear how many records were just written at once; a tenth of all or more is much."""
+        total = self._connection.execute("SELECT sum(count) FROM day_count").fetchone()[0] or 0
+        if written >= _MUCH and written * 10 >= total:
+            self._words.settle()
 
     def drifted(self, step: Callable[[int], None]) -> int:
         """Count records whose row differs from what their heads say, and days and links of none."""

@@ -17,8 +17,8 @@ from hdfield.model.version import Version
 from hdfield.store import connection as driver
 from hdfield.store.actors import ActorTable
 from hdfield.store.audit_log import AuditLog
-from hdfield.store.boundaries import Boundaries
 from hdfield.store.blobs import Blobs
+from hdfield.store.boundaries import Boundaries
 from hdfield.store.exchange import Exchange
 from hdfield.store.gazetteer import GazetteerTable
 from hdfield.store.keeping import Keeping
@@ -157,6 +157,7 @@ class Store:
                 if after != heads:
                     self.projections.renew(record, heads, after)
                     changed.add(record)
+            self.projections.settle(len(changed))
         return changed
 
     def check_pages(self) -> None:
