@@ -104,6 +104,10 @@ class ActorsPage(Page):
         say = self._wording
         self.new_form.add([(line.id, say.name(line.names, "actor", line.id)) for line in self._lines])
 
+    def record_in_sight(self) -> str:
+        """Give the actor being read."""
+        return self.pane.actor_id()
+
     def step_back(self) -> bool:
         """Close what is open, innermost first."""
         if not self.new_form.isHidden():

@@ -97,6 +97,10 @@ class EngagementsPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_count()
 
+    def record_in_sight(self) -> str:
+        """Give the engagement being read."""
+        return self.sheet.engagement_id() if self.is_sheet_open() else ""
+
     def step_back(self) -> bool:
         """Close what is open, innermost first; then back to the list."""
         if self._stack.currentIndex() == _NEW:
