@@ -12,11 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hdfield.model.encounter import Encounter
+from hdfield.rules.note_guard import find_dangers
 from hdfield.services.changes import Changes
+from ui import tokens
 from ui.history.dialog import HistoryDialog
 from ui.history.presenter import HistoryPresenter
 from ui.pictures import Scene, Stage
 from ui.scenes import close_workspace, open_workspace
+from ui.widgets.text_edit import TextEdit
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -79,4 +82,16 @@ def _scene() -> Scene:
     return Scene(stand, ready, leave)
 
 
-SCENES: Final = {"history": _scene()}
+def _guarded(stage: Stage) -> QWidget:
+    """Draw a note in which something is pointed out."""
+    ground, note = QWidget(), TextEdit()
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(tokens.HUGE, tokens.HUGE, tokens.HUGE, tokens.HUGE)
+    column.addWidget(note)
+    column.addStretch(1)
+    note.setPlainText(f"{NOTES[stage.language.code][0]} +967 771 234 567")
+    note.show_findings(find_dangers(note.text()))
+    return ground
+
+
+SCENES: Final = {"history": _scene(), "note-guard": Scene(_guarded)}
