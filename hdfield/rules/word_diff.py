@@ -15,8 +15,9 @@ from rapidfuzz.distance import Indel
 
 Change = Literal["kept", "added", "removed"]
 
-# Vowel signs of Arabic and spread-out accents belong to their letter; space to the word before it.
-_WORD = re.compile(r"(?:[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+|[^\w\s])\s*|\s+")
+# Vowel signs of Arabic and spread-out accents belong to their letter; space to the word after it:
+# a note that goes on keeps its last word.
+_WORD = re.compile(r"\s*(?:[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+|[^\w\s])|\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,17 @@ def test_a_text_against_itself_is_kept_whole(text: str) -> None:
 
 def test_one_word_changed_is_one_word_removed_and_one_added() -> None:
     assert word_diff("They asked for fuel twice.", "They asked for food twice.") == (
-        Piece("kept", "They asked for "),
-        Piece("removed", "fuel "),
-        Piece("added", "food "),
-        Piece("kept", "twice."),
+        Piece("kept", "They asked for"),
+        Piece("removed", " fuel"),
+        Piece("added", " food"),
+        Piece("kept", " twice."),
+    )
+
+
+def test_a_note_that_goes_on_keeps_its_last_word() -> None:
+    assert word_diff("They let us", "They let us pass.") == (
+        Piece("kept", "They let us"),
+        Piece("added", " pass."),
     )
 
 

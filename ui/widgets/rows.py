@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import theme, tokens
@@ -152,6 +152,31 @@ class RowsView(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on the first row when Tab leads here and nothing was chosen yet: a focus is seen."""
+        super().focusInEvent(event)
+        by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_tab and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._row_near(0, forward=True))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Pass over headings, where Qt would let a key do nothing: at Home, by pages, and at first."""
+        there = super().moveCursor(action, modifiers)
+        if there.row() not in self._headings:
+            return there
+        return self._row_near(there.row(), forward=action != self.CursorAction.MovePageUp)
+
+    def _row_near(self, place: int, *, forward: bool) -> QModelIndex:
+        """Give the row at a place; where a heading stands, the next one that way, or else the other."""
+        ahead, behind = range(place, self.model().rowCount()), range(place, -1, -1)
+        for way in (ahead, behind) if forward else (behind, ahead):
+            found = next((row for row in way if row not in self._headings), None)
+            if found is not None:
+                return self.model().index(found, 0)
+        return QModelIndex()
 
     def _build(self) -> None:
         self.horizontalHeader().hide()
