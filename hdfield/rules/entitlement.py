@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 from hdfield.rules.scopes import Scope
 
-
 HANGING: Mapping[str, str] = {"incident": "encounter", "task": "about", "paper": "about"}
 """Kinds that go where the record goes that they hang on, with the field that names it."""
 
