@@ -51,6 +51,7 @@ class Filters(QWidget):
         self._range = Range()
         self._names: dict[Role, str] = {}
         self._role: Role = "actor"
+        self._answered, self._takes_first = "", False
         self.times = ChipRow()
         self.buttons: dict[Role, Chip] = {role: Chip("") for role in ROLES}
         self._dates = QWidget()
@@ -76,12 +77,16 @@ class Filters(QWidget):
         self._say_buttons()
         self._set(replace(self._range, **{role: record}))
 
-    def show_hits(self, role: str, hits: Sequence[tuple[str, str]]) -> None:
-        """Show what matches, as (record id, name)."""
-        if role == self._role:
-            self.hits.set_choices([Choice(record, name) for record, name in hits[:MOST]])
-            self.hits.choose(())
-            self._none.setVisible(not hits)
+    def show_hits(self, role: str, typed: str, hits: Sequence[tuple[str, str]]) -> None:
+        """Show what matches what was typed, as (record id, name)."""
+        if role != self._role:
+            return
+        self._answered = typed
+        self.hits.set_choices([Choice(record, name) for record, name in hits[:MOST]])
+        self.hits.choose(())
+        self._none.setVisible(not hits)
+        if self._takes_first and typed == self.search.text():
+            self._take_first()
 
     def clear(self) -> bool:
         """Close the finder, or drop every filter; say whether there was something to do."""
@@ -144,6 +149,7 @@ class Filters(QWidget):
         for part in (self.search, self._none, self.hits):
             column.addWidget(part)
         self.search.search_requested.connect(lambda typed: self.hits_wanted.emit(self._role, typed))
+        self.search.textChanged.connect(self._letter_typed)
         self.search.left.connect(self.hits.setFocus)
         self.search.returnPressed.connect(self._take_first)
         self.hits.chosen_changed.connect(self._picked)
@@ -167,8 +173,13 @@ class Filters(QWidget):
             self.choose(self._role, chosen[0], self.hits.word_of(chosen[0]))
             self.buttons[self._role].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _letter_typed(self) -> None:
+        self._takes_first = False
+
     def _take_first(self) -> None:
-        if first := self.hits.codes()[:1]:
+        # What is in sight may belong to the letters before: the answer to these is on its way.
+        self._takes_first = self._answered != self.search.text()
+        if not self._takes_first and (first := self.hits.codes()[:1]):
             self._picked(first)
 
     def _timed(self, chosen: tuple[str, ...]) -> None:

@@ -148,7 +148,7 @@ class TimelinePresenter(QObject):
         self._workspace.ask(
             self,
             found,
-            lambda hits: self._page.filters.show_hits(role, hits[:MOST]),
+            lambda hits: self._page.filters.show_hits(role, typed, hits[:MOST]),
             self._failed,
             latest="find",
         )
