@@ -375,6 +375,19 @@ def test_a_search_waits_for_a_pause_and_esc_clears_before_it_leaves(qtbot: QtBot
     assert left == [1]
 
 
+def test_going_on_from_a_search_asks_at_once_for_what_stands_there(qtbot: QtBot) -> None:
+    search = SearchField()
+    qtbot.addWidget(search)
+    said: list[str] = []
+    search.search_requested.connect(said.append)
+    search.left.connect(lambda: said.append("left"))
+    QTest.keyClicks(search, "bridge")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert said == ["bridge", "left"]
+    search.go_on()
+    assert said == ["bridge", "left", "left"]
+
+
 def test_an_empty_place_says_what_belongs_there_and_has_one_button(qtbot: QtBot) -> None:
     empty = EmptyState("encounters")
     qtbot.addWidget(empty)

@@ -300,8 +300,12 @@ class EncounterForm(QWidget):
             outcome.set_kind(kind)
 
     def _show_whole(self) -> None:
+        """Show the rest, and go on at the first of it: left to Qt, the focus would fall on saving."""
+        before = {key for key in self._fields if self.has_field(key)}
         self._is_whole = True
         self._arrange(self.editor("kind").value())
+        more = next((field.key for field in FIELDS if self.has_field(field.key) and field.key not in before), "")
+        self.resume({"key": more} if more else None)
 
     def _hint_of(self, key: str, *, is_stranger: bool) -> str:
         if is_stranger:

@@ -82,6 +82,7 @@ class Page(QWidget):
     def add_search(self) -> SearchField:
         """Put a search field at the trailing end of the head; Ctrl+F goes there."""
         self.search = SearchField()
+        self.search.returnPressed.connect(self.search.go_on)
         self._page_head.addWidget(self.search, 1)
         return self.search
 

@@ -55,12 +55,21 @@ class SearchField(QLineEdit):
         """Clear with Esc, then leave; go on to the results with the arrow."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.go_on()
         elif event.key() == Qt.Key.Key_Backspace and not self.text():
             self.backed.emit()
         else:
             super().keyPressEvent(event)
+
+    def go_on(self) -> None:
+        """Search at once for what stands here, and go on to what was found."""
+        if self._wait.isActive():
+            self._wait.stop()
+            self.search_requested.emit(self.text())
+        self.left.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
