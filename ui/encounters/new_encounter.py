@@ -6,19 +6,27 @@ to know the list.
 
 from __future__ import annotations
 
-from typing import Any, Final
+import secrets
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from hdfield.errors import FieldError
 from hdfield.model.encounter import Encounter
+from hdfield.rules.incidents import asks_for_safety
 from hdfield.services.changes import Changes
+from hdfield.services.evening import COMPLETE, QUICK
 from hdfield.services.records import read_record
 from ui.encounters import commands
 from ui.encounters.fields import FIELDS
+from ui.encounters.safety import SafetyFirst
 from ui.encounters.view import EncountersPage
+from ui.incidents.asking import step_to_complete
 from ui.language import translate
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 NEW_DRAFT: Final = "encounters.new"
 NEW_AT: Final = "new-at:"
@@ -34,10 +42,13 @@ class NewEncounter(QObject):
 
     saved = Signal(str)
 
-    def __init__(self, workspace: Workspace, page: EncountersPage) -> None:
+    def __init__(self, workspace: Workspace, page: EncountersPage, safety: SafetyFirst) -> None:
         super().__init__(page)
         self._workspace = workspace
         self._page = page
+        self._safety = safety
+        self._is_asked_safe = False
+        self._completed_by = ""
         self._form = page.form
         self._is_saving = False
         self._keeper = workspace.draft_keeper(self, NEW_DRAFT, self._draft)
@@ -78,6 +89,32 @@ class NewEncounter(QObject):
     def _touched(self) -> None:
         self._is_begun = True
         self._keeper.touched()
+        values = self._form.values()
+        if not self._is_asked_safe and asks_for_safety(values.get("threat"), values.get("outcome")):
+            self._ask_safety()
+
+    def _ask_safety(self) -> None:
+        """Ask once whether they are safe; what is typed is put on the disk at once."""
+        self._is_asked_safe = True
+        self._keeper.flush()
+        self._safety.ask(self._write_on, self._later, self._hand_over)
+
+    def _write_on(self) -> None:
+        self._page.show_form()
+        self._form.resume()
+
+    def _later(self) -> None:
+        """Save what is there, to be completed; without a kind there is a draft, and nothing to save yet."""
+        if self._form.values().get("kind"):
+            self._save(state=QUICK)
+        else:
+            self.leave()
+
+    def _hand_over(self, owner: str) -> None:
+        """Save the record as it is, and ask a colleague to complete it, in one go."""
+        self._page.show_form()
+        self._completed_by = owner
+        self._save(state=QUICK)
 
     def _moved(self) -> None:
         """Keep where the cursor is, once there are words for it to be among."""
@@ -91,12 +128,14 @@ class NewEncounter(QObject):
         form = self._form
         return {
             "values": values,
-            "open": self._page.is_form_shown,
+            "open": self._page.is_form_shown or self._page.is_card_shown,
+            "asked_safe": self._is_asked_safe,
             "whole": form.is_whole,
             "spot": form.spot(),
         }
 
     def _restore(self, draft: dict[str, Any]) -> None:
+        self._is_asked_safe = bool(draft.get("asked_safe"))
         self._form.put(draft["values"], whole=bool(draft.get("whole")))
         self._is_begun = True
         if draft["open"]:
@@ -105,7 +144,8 @@ class NewEncounter(QObject):
 
     def _clear(self) -> None:
         values = self._form.values()
-        self._is_begun = False
+        self._is_begun = self._is_asked_safe = False
+        self._completed_by = ""
         self._form.start_anew()
         self._keeper.drop()
         self._form.enter()
@@ -115,10 +155,11 @@ class NewEncounter(QObject):
             )
 
     def _put_back(self, values: dict[str, Any]) -> None:
+        self._is_asked_safe = asks_for_safety(values.get("threat"), values.get("outcome"))
         self._form.put(values)
         self._touched()
 
-    def _save(self) -> None:
+    def _save(self, *, state: str = COMPLETE) -> None:
         values = self._form.values()
         if not values.get("kind"):
             self._form.show_trouble("kind", translate("NewEncounter", "Choose what it was."))
@@ -126,23 +167,35 @@ class NewEncounter(QObject):
         if self._is_saving:
             return
         self._is_saving = True
-        record = values | {"state": "rec.complete", "capture": {"mode": "full"}}
+        owner, lang = self._completed_by, self._workspace.language.code
+        record = values | {
+            "id": secrets.token_hex(16),
+            "state": QUICK if owner else state,
+            "capture": {"mode": "full"},
+        }
+
+        def command(session: Session) -> Changes:
+            asked = [step_to_complete(record["id"], owner, lang)] if owner else []
+            return session.records.save_all([*asked, read_record(Encounter.KIND, record)])
+
         self._workspace.change(
             self,
-            self._keeper.ended_by(lambda session: session.records.save(read_record(Encounter.KIND, record))),
+            self._keeper.ended_by(command),
             lambda changes: self._saved(changes, values),
             self._failed,
         )
 
     def _saved(self, changes: Changes, values: dict[str, Any]) -> None:
-        self._is_saving = self._is_begun = False
-        self._save_late(changes.saved[0], values)
+        self._is_saving = self._is_begun = self._is_asked_safe = False
+        self._completed_by = ""
+        record = changes.saved[-1]
+        self._save_late(record, values)
         # The answer first; and a form out of sight is emptied in a third of the time.
         self._page.show_list()
         self._form.start_anew()
         self._keeper.drop()
         self._page.undo_offered.emit(translate("NewEncounter", "Encounter saved."), None)
-        self.saved.emit(changes.saved[0])
+        self.saved.emit(record)
 
     def _save_late(self, record: str, saved: dict[str, Any]) -> None:
         """Save what was typed while the save was on its way: the form that holds it closes now."""

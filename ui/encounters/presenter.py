@@ -23,6 +23,7 @@ from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.models import EncountersModel, PageKey
 from ui.encounters.new_encounter import NEW_AT, NewEncounter
 from ui.encounters.record_presenter import RecordPresenter
+from ui.encounters.safety import SafetyFirst
 from ui.encounters.searching import Searching
 from ui.encounters.view import EncountersPage
 from ui.language import translate
@@ -70,9 +71,10 @@ class Presenter(QObject):
         self._words = words
         self._is_loaded = False
         self._record_day = ""
-        self._record = RecordPresenter(workspace, page, maker, words)
+        safety = SafetyFirst(workspace, page)
+        self._record = RecordPresenter(workspace, page, maker, words, safety)
         self._searching = Searching(workspace, page, words)
-        self._new = NewEncounter(workspace, page)
+        self._new = NewEncounter(workspace, page, safety)
         self._beside = Beside(workspace, page, self.show)
         self._connect()
 

@@ -24,6 +24,7 @@ from ui.encounters.conflict import Side
 from ui.encounters.debriefing import Debriefing
 from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.fields import BY_KEY, changes_for
+from ui.encounters.safety import SafetyFirst
 from ui.encounters.view import EncountersPage
 from ui.encounters.wording import Shown
 from ui.language import translate
@@ -41,6 +42,7 @@ class RecordPresenter(QObject):
         page: What is seen.
         maker: Knows what may be picked, and who wrote.
         words: Says encounters.
+        safety: Comes first where a threat is written.
 
     Attributes:
         current: Id of the record shown or on its way; empty for none.
@@ -52,9 +54,15 @@ class RecordPresenter(QObject):
     shown = Signal(str, str)
 
     def __init__(
-        self, workspace: Workspace, page: EncountersPage, maker: EditorMaker, words: EncounterWords
+        self,
+        workspace: Workspace,
+        page: EncountersPage,
+        maker: EditorMaker,
+        words: EncounterWords,
+        safety: SafetyFirst,
     ) -> None:
         super().__init__(page)
+        self._safety = safety
         self._workspace = workspace
         self._page = page
         self._maker = maker
@@ -210,6 +218,7 @@ class RecordPresenter(QObject):
             lambda _changes: self._value_saved(),
             lambda _error: self._value_refused(record, key, value),
         )
+        self._safety.changed(record, shown.values, changes)
 
     def _value_saved(self) -> None:
         self._page.notice.hide()

@@ -18,11 +18,13 @@ from ui.encounters.editor_maker import EditorMaker
 from ui.encounters.form import EncounterForm
 from ui.encounters.list_pane import ListPane
 from ui.encounters.models import EncountersModel
+from ui.incidents.card import SafetyCard
 from ui.language import translate
 from ui.shortcuts import bind, keys_of
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
+from ui.widgets.scroll import ScrollColumn
 
 BESIDE_FROM = 760
 """Narrower than this, the record stands below the list."""
@@ -69,6 +71,8 @@ class EncountersPage(Page):
         self.detail = DetailPane(maker, self._right)
         self.conflict = ConflictPane(self._right)
         self.form = EncounterForm(maker, self._rooms)
+        self._safety = ScrollColumn(self._rooms)
+        self.card = SafetyCard()
         self._new = Button("", "primary", "plus")
         self._build()
         self._retranslate()
@@ -95,6 +99,16 @@ class EncountersPage(Page):
         """Show list and record."""
         self._rooms.setCurrentWidget(self._splitter)
         self._new.show()
+
+    def show_card(self) -> None:
+        """Show the card that comes first over everything."""
+        self._rooms.setCurrentWidget(self._safety)
+        self._new.hide()
+
+    @property
+    def is_card_shown(self) -> bool:
+        """Whether "are you safe?" is being asked."""
+        return self._rooms.currentWidget() is self._safety
 
     @property
     def is_form_shown(self) -> bool:
@@ -123,7 +137,7 @@ class EncountersPage(Page):
     # -- what the shell asks ----------------------------------------------------
     def record_in_sight(self) -> str:
         """Give the record being read."""
-        return "" if self.is_form_shown else self.detail.record_id()
+        return "" if self.is_form_shown or self.is_card_shown else self.detail.record_id()
 
     def commands(self) -> tuple[Command, ...]:
         """Offer what can be done with the record being read."""
@@ -135,7 +149,9 @@ class EncountersPage(Page):
     def opened(self) -> None:
         """Load what is shown, and put the focus where one goes on."""
         self.page_opened.emit()
-        if self.is_form_shown:
+        if self.is_card_shown:
+            self.card.take_focus()
+        elif self.is_form_shown:
             self.form.resume()
         else:
             # Only the focus: which record is shown may have been asked for by another page.
@@ -143,6 +159,8 @@ class EncountersPage(Page):
 
     def go_to_search(self) -> None:
         """Go to the search, which is beside the list."""
+        if self.is_card_shown:
+            return
         if self.is_form_shown:
             self.form_left.emit()
         super().go_to_search()
@@ -153,7 +171,9 @@ class EncountersPage(Page):
 
     def step_back(self) -> bool:
         """Close what is open, the innermost first; nothing typed is thrown away."""
-        if self.is_form_shown:
+        if self.is_card_shown:
+            self.card.step_back()
+        elif self.is_form_shown:
             self.form_left.emit()
         elif self.list.is_picking:
             self.filter_left.emit()
@@ -197,6 +217,9 @@ class EncountersPage(Page):
         self._right.setMinimumSize(theme.current().px(360), theme.current().px(200))
         self._rooms.addWidget(self._splitter)
         self._rooms.addWidget(self.form)
+        self._safety.body.addWidget(self.card)
+        self._safety.body.addStretch(1)
+        self._rooms.addWidget(self._safety)
         self.body.addWidget(self._rooms)
         self._new.clicked.connect(self.new_requested)
         self.list.new_requested.connect(self.new_requested)
@@ -208,7 +231,7 @@ class EncountersPage(Page):
     def _save(self) -> None:
         if self.is_form_shown:
             self.form.save_requested.emit()
-        elif not self.detail.settle() and self.detail.debrief.is_open:
+        elif not self.is_card_shown and not self.detail.settle() and self.detail.debrief.is_open:
             self.detail.debrief.save_requested.emit()
 
     def _retranslate(self) -> None:

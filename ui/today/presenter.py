@@ -17,10 +17,10 @@ from hdfield.errors import FieldError
 from hdfield.model.encounter import Encounter
 from hdfield.rules.incidents import suggested_acts
 from hdfield.services.changes import Changes
-from hdfield.services.records import read_record
 from ui.encounter_rows import EncounterWords
+from ui.incidents.asking import SafetyAsking, step_to_complete
 from ui.language import translate
-from ui.naming import called, text_value
+from ui.naming import called
 from ui.placing.wording import ROW as GAZETTEER
 from ui.today.capture import OTHER, Capture, Row, restored
 from ui.today.evening import EveningPresenter
@@ -63,6 +63,7 @@ class TodayPresenter(QObject):
         self._is_saving = False
         self._was_opened = False
         self._evening = EveningPresenter(workspace, page)
+        self._asking = SafetyAsking(workspace, page.card)
         self._ahead: list[Callable[[], None]] = []
         self._keeper = workspace.draft_keeper(self, FORM, lambda: self._capture.model_dump(mode="json"))
         self._bind()
@@ -85,10 +86,9 @@ class TodayPresenter(QObject):
         form.wrote.connect(self._write)
         page.back_requested.connect(lambda: self._hear(lambda: self._act(self._capture.back())))
         page.opened_again.connect(self._opened)
-        page.card.write_requested.connect(lambda: page.show_top("capture"))
-        page.card.later_requested.connect(self._later)
-        page.card.hand_over_requested.connect(self._ask_owners)
-        page.card.given.connect(self._hand_over)
+        self._asking.write_requested.connect(lambda: page.show_top("capture"))
+        self._asking.later_requested.connect(self._later)
+        self._asking.given.connect(self._hand_over)
         self._evening.completing_requested.connect(self._complete)
         self._workspace.language.changed.connect(self._speak)
         self._workspace.changes_committed.connect(self._changed)
@@ -189,24 +189,11 @@ class TodayPresenter(QObject):
         self._keeper.touched()
         self._keeper.flush()
         self._page.show_top("card")
-        lang = self._lang
-        self._workspace.ask(
-            self,
-            lambda session: session.incidents.emergency_card(),
-            lambda lines: self._page.card.show_card(lines, lang),
-        )
+        self._asking.ask()
 
     def _later(self) -> None:
         self._page.show_top("capture")
         self._hear(self._save)
-
-    def _ask_owners(self) -> None:
-        mine = self._workspace.person
-        self._workspace.ask(
-            self,
-            lambda session: session.tasks.owners(),
-            lambda codes: self._page.card.show_owners([code for code in codes if code != mine]),
-        )
 
     def _hand_over(self, owner: str) -> None:
         """Save the record as it is, and ask a colleague to complete it, in one go."""
@@ -277,15 +264,13 @@ class TodayPresenter(QObject):
         capture, now, lang = self._capture, self._now(), self._lang
         if not capture.is_touched:
             return
-        asked = text_value(translate("TodayPage", "Complete the record"), lang) or {}
 
         def command(session: Session) -> Changes:
             before = session.records.current(Encounter, capture.edits) if capture.edits else None
             made = records_of(capture, now, lang, lambda: secrets.token_hex(16), before)
             if completed_by:
                 met = made[-1].model_copy(update={"id": made[-1].id or secrets.token_hex(16)})
-                step = {"status": "task.open", "owner": completed_by, "about": met.id, "what": asked}
-                made = (*made[:-1], read_record("task", step), met)
+                made = (*made[:-1], step_to_complete(met.id or "", completed_by, lang), met)
             changes = session.records.save_all(made)
             session.drafts.drop(FORM)
             return changes
