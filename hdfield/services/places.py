@@ -86,6 +86,14 @@ class Places:
         kept = coarsening.kept_place([step[:2] for step in steps], self._policy().place_precision)
         return next((lines.named(row) for row in self._store.lists.of([kept] if kept else ())), None)
 
+    def keeps_new(self, level: str) -> bool:
+        """Say whether a new place that lies in nothing we know is written as it is.
+
+        Args:
+            level: Its place_level code.
+        """
+        return coarsening.kept_place([("new", level)], self._policy().place_precision) is not None
+
     def zone_of(self, place: str | None) -> str | None:
         """Give the name of a place's zone, else the mission's, else nothing."""
         steps = lineage(self._store, place) if place else ()

@@ -19,9 +19,9 @@ from hdfield.services.lines import Named
 from hdfield.services.places import PlaceChoice
 from ui import theme, tokens
 from ui.language import translate
-from ui.placing.wording import ROW, around_of, kept_words, key_of, name_of, row_of
+from ui.placing.kept import KeptLine
+from ui.placing.wording import ROW, around_of, key_of, name_of, row_of
 from ui.widgets.button import Button
-from ui.widgets.label import Label
 from ui.widgets.rows import RowsModel, RowsView
 from ui.workspace import Workspace
 
@@ -63,7 +63,7 @@ class PlacePicker(QWidget):
         self._form: Any = None
         self.line = _Line()
         self._new = Button("", "quiet", "plus")
-        self._about = Label("", "caption")
+        self._about = KeptLine()
         self.list, self._model = RowsView(lead=0), RowsModel(self)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._build()
@@ -144,7 +144,6 @@ class PlacePicker(QWidget):
         column.addWidget(self.list)
         self.list.setModel(self._model)
         self.list.hide()
-        self._about.hide()
         self._new.setVisible(self._make is not None)
         self.setFocusProxy(self.line)
         self.line.setMaxLength(_LONGEST)
@@ -170,8 +169,7 @@ class PlacePicker(QWidget):
         self.list.setVisible(bool(found))
         self._measure()
         nothing = not found and not self._is_untouched() and bool(self.line.text().strip())
-        self._about.setText(translate("PlacePicker", "No place is called so.") if nothing else "")
-        self._about.setVisible(nothing)
+        self._about.say(translate("PlacePicker", "No place is called so.") if nothing else "")
 
     def _show_rows(self) -> None:
         self._model.set_items([row_of(choice, self._code) for choice in self._found])
@@ -243,15 +241,8 @@ class PlacePicker(QWidget):
     def _ask_kept(self) -> None:
         if not self._shows_kept or not self._place:
             self._about.hide()
-            return
-        place = self._place
-
-        def said(kept: Named | None) -> None:
-            words = kept_words(place, kept, self._code)
-            self._about.setText(words)
-            self._about.setVisible(bool(words))
-
-        self._workspace.ask(self, lambda session: session.places.kept_place(place), said, latest="kept")
+        else:
+            self._about.follow(self._workspace, self._place)
 
     def _left(self) -> None:
         if not (self.line.hasFocus() or self.list.hasFocus()) and not self._wait.isActive():

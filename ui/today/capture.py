@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, Final, Literal, get_args
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from hdfield.rules.incidents import asks_for_safety
 from hdfield.rules.venues import belongs, matters
+from hdfield.rules.zones import reread
 from ui.letters import heard
 from ui.today.keys import WAITS
 
@@ -69,6 +70,9 @@ class Capture(BaseModel):
         own: (Demand, answer) where a demand has another answer than the rest.
         pair: The demand whose own answer is chosen next; empty for that of all.
         is_asked_safe: Whether "are you safe?" was asked: once is enough.
+        is_typed: Whether the hands of the clock were set by a person: another
+            place leaves them where they are, and means another instant.
+        typed: What is typed behind "other…" and not picked yet.
         completes: Whether saving says that a quick record is complete.
     """
 
@@ -98,6 +102,8 @@ class Capture(BaseModel):
     pair: str = ""
     is_asked_safe: bool = False
     completes: bool = False
+    is_typed: bool = False
+    typed: str = ""
 
     @property
     def is_touched(self) -> bool:
@@ -156,7 +162,8 @@ class Capture(BaseModel):
     def go(self, row: Row) -> Capture:
         """Make a row the present one; an open "other…" elsewhere closes."""
         asking = self.asking if self.asking == row else ""
-        return self._with(row=row, asking=asking, pair=self.pair if row == "answer" else "")
+        typed = self.typed if asking else ""
+        return self._with(row=row, asking=asking, typed=typed, pair=self.pair if row == "answer" else "")
 
     def forward(self) -> Capture:
         """Go to the next row that is open; the note is the last."""
@@ -166,7 +173,7 @@ class Capture(BaseModel):
     def back(self) -> Capture:
         """Close what is open, else go back a row; nothing chosen is ever lost."""
         if self.asking or self.pair:
-            return self._with(asking="", pair="")
+            return self._with(asking="", typed="", pair="")
         earlier = [row for row in ROWS[: ROWS.index(self.row)] if self.is_open(row)]
         return self.go(earlier[-1]) if earlier else self
 
@@ -199,7 +206,7 @@ class Capture(BaseModel):
         """
         here = self.go(row)
         if code == OTHER:
-            return here._with(asking=row)
+            return here._with(asking=row, typed="")
         here = here.touched(now)
         match row:
             case "what":
@@ -208,7 +215,7 @@ class Capture(BaseModel):
                 return here._at_place("" if here.chosen_place and code == here.place else code, usual)
             case "when":
                 moment = now - timedelta(minutes=TIMES.get(code, 0))
-                return here._with(when=code, moment=moment).forward()
+                return here._with(when=code, moment=moment, is_typed=False).forward()
             case "asked":
                 return here._asked(code)
             case "answer":
@@ -227,14 +234,30 @@ class Capture(BaseModel):
 
     def picked(self, row: Row, reference: str, now: datetime, usual: Usual) -> Capture:
         """Answer "other…" with a record's id, or a new name after ``NEW``."""
-        here = self.go(row).touched(now)._with(asking="")
+        here = self.go(row).touched(now)._with(asking="", typed="")
         if row == "where":
             return here._at_place(reference, usual)
         return here if reference in here.actors else here._with(actors=(*here.actors, reference))
 
     def happened(self, moment: datetime, now: datetime) -> Capture:
         """Set the moment by hand, never later than the present."""
-        return self.touched(now)._with(when=OTHER, moment=min(moment, now))
+        return self.touched(now)._with(when=OTHER, moment=min(moment, now), is_typed=True)
+
+    def in_zone(self, zone: tzinfo | None, now: datetime) -> Capture:
+        """Let the hands a person set be those of a clock at the place; an instant stays one.
+
+        Args:
+            zone: Of the place; ``None`` for the laptop's.
+            now: The present, with the laptop's zone.
+        """
+        if not self.is_typed or self.moment is None or self.edits:
+            return self
+        at = reread(self.moment, zone or now.tzinfo or self.moment.tzinfo or UTC)
+        return self._with(moment=min(at, now))
+
+    def searches(self, typed: str, now: datetime) -> Capture:
+        """Take what is typed behind "other…" as it stands."""
+        return self if typed == self.typed else self.touched(now)._with(typed=typed)
 
     def at_first_gap(self) -> Capture:
         """Go to the first row that is open and empty; to the note where none is."""
@@ -243,7 +266,7 @@ class Capture(BaseModel):
 
     def done_asking(self) -> Capture:
         """Close what is open and go on."""
-        return self._with(asking="").forward()
+        return self._with(asking="", typed="").forward()
 
     def wrote(self, note: str, cursor: int, now: datetime) -> Capture:
         """Take the note as it stands."""

@@ -61,8 +61,7 @@ def records_of(
         return made[-1].id
 
     values = _values(capture, now, lang, before)
-    level = "post" if capture.kind.startswith("checkpoint.") else "settlement"
-    values["place"] = settled(capture.place, "place", {"level": level})
+    values["place"] = settled(capture.place, "place", {"level": level_of_new(capture)})
     actors = [settled(actor, "actor", {}) for actor in capture.actors]
     values["actors"] = [actor for actor in actors if actor]
     kept = {} if before is None else before.model_dump(mode="json", exclude_none=True)
@@ -100,6 +99,11 @@ def capture_of(record: Encounter, now: datetime) -> Capture:
         cursor=len(record.note.text) if record.note else 0,
         edits=record.id or "",
     )
+
+
+def level_of_new(capture: Capture) -> str:
+    """Give the place_level of a place made together with the record."""
+    return "post" if capture.kind.startswith("checkpoint.") else "settlement"
 
 
 def clean_name(typed: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStyle, QV
 from ui import theme, tokens
 from ui.direction import RTL, isolated
 from ui.language import translate
+from ui.placing.kept import KeptLine
 from ui.shortcuts import keys_of
 from ui.today.capture import KEPT, PAIR, ROWS, Capture, Row
 from ui.today.chips import CaptureRow
@@ -42,6 +43,7 @@ class CaptureForm(QWidget):
         note: The note.
         clear: "Start again", to be put where the page wants it.
         after: What follows in the tab order.
+        kept: Says what the policy leaves of the place.
 
     Signals:
         pressed: (row, code) A chip was pressed.
@@ -49,6 +51,7 @@ class CaptureForm(QWidget):
         entered: (row) The focus came into a row.
         picked: (row, reference) Something behind "other…" was picked.
         place_searched: What is typed behind "other…" of the place.
+        name_typed: What a person typed behind an "other…", not picked yet.
         moment_changed: (datetime) The moment was set by hand.
         moment_settled: And that is it.
         wrote: (note, cursor) The note as it stands.
@@ -61,6 +64,7 @@ class CaptureForm(QWidget):
     entered = Signal(str)
     picked = Signal(str, str)
     place_searched = Signal(str)
+    name_typed = Signal(str)
     moment_changed = Signal(object)
     moment_settled = Signal()
     wrote = Signal(str, int)
@@ -77,6 +81,7 @@ class CaptureForm(QWidget):
         self._pairs = CaptureRow()
         self._moment = Label("", "soft")
         self._moment_picker = MomentPicker()
+        self.kept = KeptLine()
         self.note = TextEdit(1, 6)
         self._state = Label("", "small")
         self.clear = Button("", "quiet")
@@ -131,9 +136,13 @@ class CaptureForm(QWidget):
         """Give what can be found behind "other…" of a row."""
         self._pickers[row].offer(candidates)
 
-    def start_moment(self, moment: datetime, now: datetime) -> None:
-        """Give the moment from which a person picks another."""
-        self._moment_picker.start(moment, now)
+    def start_moment(self, moment: datetime, now: datetime, zone: str) -> None:
+        """Give the moment from which a person picks another, and its zone in words."""
+        self._moment_picker.start(moment, now, zone)
+
+    def show_moment(self, moment: datetime, now: datetime, zone: str) -> None:
+        """Show the same moment in the zone of another place."""
+        self._moment_picker.show_moment(moment, now, zone)
 
     def take_focus(self) -> None:
         """Put the focus where the next key belongs."""
@@ -227,7 +236,14 @@ class CaptureForm(QWidget):
             column.addLayout(line)
             column.addWidget(self._moment_picker)
         else:
-            column.addWidget(self._rows[row])
+            if row == "where":
+                line = QHBoxLayout()
+                line.setSpacing(tokens.MEDIUM)
+                line.addWidget(self._rows[row])
+                line.addWidget(self.kept, 1)
+                column.addLayout(line)
+            else:
+                column.addWidget(self._rows[row])
             if row == "answer":
                 column.addWidget(self._pairs)
             if row in self._pickers:
@@ -242,6 +258,7 @@ class CaptureForm(QWidget):
         self._pairs.pressed.connect(lambda code: self.pressed.emit("answer", code))
         for row, picker in self._pickers.items():
             picker.picked.connect(lambda reference, row=row: self.picked.emit(row, reference))
+            picker.typed.connect(self.name_typed)
         self._pickers["where"].searched.connect(self.place_searched)
         self._moment_picker.changed.connect(self.moment_changed)
         self._moment_picker.settled.connect(self.moment_settled)
@@ -276,7 +293,7 @@ class CaptureForm(QWidget):
         for row, picker in self._pickers.items():
             picker.setVisible(capture.asking == row)
             if capture.asking == row and before.asking != row:
-                picker.start()
+                picker.start(capture.typed)
         self._moment_picker.setVisible(capture.asking == "when")
 
     def _order(self) -> None:

@@ -26,6 +26,7 @@ from ui.today.chips import CaptureRow
 from ui.today.filling import clean_name
 from ui.widgets.button import Button
 from ui.widgets.chips import Choice
+from ui.widgets.label import Label
 
 _MOST: Final = 6
 _LONGEST: Final = 120
@@ -65,10 +66,12 @@ class NamePicker(QWidget):
     Signals:
         picked: A record id, or a new name after ``NEW``.
         searched: What is typed, where candidates are found elsewhere.
+        typed: What a person has typed so far.
     """
 
     picked = Signal(str)
     searched = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, is_asking: bool = False) -> None:
         super().__init__(parent)
@@ -89,6 +92,7 @@ class NamePicker(QWidget):
         column.addWidget(self._hits)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(lambda _text: self._typed())
+        self.field.textEdited.connect(self.typed)
         self._hits.pressed.connect(self.picked)
         theme.current().changed.connect(self._measure)
         self._measure()
@@ -109,9 +113,9 @@ class NamePicker(QWidget):
             self._takes_first = False
             self._take_first()
 
-    def start(self) -> None:
-        """Open with an empty field."""
-        self.field.clear()
+    def start(self, typed: str = "") -> None:
+        """Open with what was typed before a lock, else with an empty field."""
+        self.field.setText(typed)
         self._typed()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,6 +177,7 @@ class MomentPicker(QWidget):
         super().__init__(parent)
         self._zone: tzinfo | None = None
         self.field = QDateTimeEdit()
+        self.zone = Label("", "soft")
         accept_any_digits(self.field)
         self.field.setCalendarPopup(True)
         self.field.setDisplayFormat("d MMMM yyyy  HH:mm")
@@ -181,6 +186,7 @@ class MomentPicker(QWidget):
         line.setContentsMargins(_RING, tokens.TINY, 0, tokens.SMALL)
         line.setSpacing(tokens.SMALL)
         line.addWidget(self.field)
+        line.addWidget(self.zone)
         line.addWidget(self._done)
         line.addStretch(1)
         self.setFocusProxy(self.field)
@@ -188,15 +194,30 @@ class MomentPicker(QWidget):
         self._done.clicked.connect(self.settled)
         self._retranslate()
 
-    def start(self, moment: datetime, now: datetime) -> None:
-        """Open at a moment."""
+    def start(self, moment: datetime, now: datetime, words: str = "") -> None:
+        """Open at a moment, and go to its hour."""
+        self.show_moment(moment, now, words)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setCurrentSection(QDateTimeEdit.Section.HourSection)
+
+    def show_moment(self, moment: datetime, now: datetime, words: str) -> None:
+        """Show a moment silently; what is typed is read in its zone.
+
+        Args:
+            moment: In the zone of the place.
+            now: The present in the same zone: the latest there is.
+            words: The zone, where it is not the laptop's.
+        """
         self._zone = now.tzinfo
         self.field.blockSignals(True)
         self.field.setMaximumDateTime(_to_qt(now))
-        self.field.setDateTime(_to_qt(moment.astimezone(now.tzinfo)))
+        if self.field.dateTime() != _to_qt(moment):
+            self.field.setDateTime(_to_qt(moment))
         self.field.blockSignals(False)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.setCurrentSection(QDateTimeEdit.Section.HourSection)
+        self.zone.setText(words)
+        self.zone.setVisible(bool(words))
+        name = translate("MomentPicker", "Date and time")
+        self.field.setAccessibleName(f"{name} · {words}" if words else name)
 
     def in_order(self) -> list[QWidget]:
         """Give its parts in reading order."""

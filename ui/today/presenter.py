@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
@@ -22,9 +22,10 @@ from ui.incidents.asking import SafetyAsking, step_to_complete
 from ui.language import translate
 from ui.naming import called
 from ui.placing.wording import ROW as GAZETTEER
+from ui.placing.zones import ask_zone, wall
 from ui.today.capture import OTHER, Capture, Row, restored
 from ui.today.evening import EveningPresenter
-from ui.today.filling import capture_of, records_of
+from ui.today.filling import capture_of, level_of_new, records_of
 from ui.today.near import Fresh, Held, Near, actor_candidate, place_candidate, read_fresh, read_held
 from ui.today.view import TodayPage
 from ui.today.words import Around, Board, board, name_of_new
@@ -60,6 +61,8 @@ class TodayPresenter(QObject):
         self._capture = Capture()
         self._near = Near()
         self._fresh = Fresh()
+        self._zone: tzinfo | None = None
+        self._placed = ""
         self._is_saving = False
         self._was_opened = False
         self._evening = EveningPresenter(workspace, page)
@@ -78,6 +81,9 @@ class TodayPresenter(QObject):
         form.pressed.connect(lambda row, code: self._hear(lambda: self._press(row, code)))
         form.picked.connect(lambda row, ref: self._hear(lambda: self._pick(row, ref)))
         form.place_searched.connect(self._find_place)
+        form.name_typed.connect(
+            lambda typed: self._act(self._capture.searches(typed, self._now()), follow=False)
+        )
         form.save_requested.connect(lambda: self._hear(self._save))
         form.clear_requested.connect(lambda: self._hear(self._clear))
         form.entered.connect(self._enter)
@@ -142,9 +148,9 @@ class TodayPresenter(QObject):
     def _open_other(self, row: Row) -> None:
         now, lang = self._now(), self._lang
         if row == "when":
-            self._form.start_moment(self._capture.moment or now, now)
+            self._form.start_moment(*self._wall(self._capture.moment or now, now))
         elif row == "where":
-            self._find_place("")
+            self._find_place(self._capture.typed)
         else:
             self._workspace.ask(
                 self,
@@ -248,10 +254,41 @@ class TodayPresenter(QObject):
 
     def _show(self, *, follow: bool = False, afresh: bool = False) -> None:
         moment = self._capture.moment
-        words = self._words.dates().moment(moment) if moment else ""
+        words = self._moment_words(moment) if moment else ""
         self._form.show_capture(self._capture, self._board(), words, afresh=afresh)
+        self._follow_place()
         if follow:
             self._form.take_focus()
+
+    # -- what the place decides -------------------------------------------------
+    def _follow_place(self) -> None:
+        """Say what the policy leaves of the place, and read the time by its clock."""
+        capture, lang = self._capture, self._lang
+        is_new = bool(name_of_new(capture.place))
+        placed = f"{capture.place} {level_of_new(capture) if is_new else ''} {lang}"
+        if placed == self._placed:
+            return
+        self._placed = placed
+        place = "" if is_new else capture.place
+        self._form.kept.follow(self._workspace, place, level_of_new(capture) if is_new else "")
+        ask_zone(self._workspace, self, place, lambda _name, zone: self._take_zone(zone))
+
+    def _take_zone(self, zone: tzinfo | None) -> None:
+        self._zone = zone
+        self._act(self._capture.in_zone(zone, self._now()), follow=False)
+        if self._capture.asking == "when":
+            now = self._now()
+            self._form.show_moment(*self._wall(self._capture.moment or now, now))
+
+    def _wall(self, moment: datetime, now: datetime) -> tuple[datetime, datetime, str]:
+        """Give a moment and the present as the clock at the place shows them, and its zone in words."""
+        at = wall(moment, self._zone or now.tzinfo)
+        return at, wall(now, self._zone or now.tzinfo), self._words.dates(at).with_zone("", at)
+
+    def _moment_words(self, moment: datetime) -> str:
+        at, _now, zone = self._wall(moment, self._now())
+        words = self._words.dates(at).moment(at)
+        return f"{words} · {zone}" if zone else words
 
     def _called(self, reference: str) -> str:
         named = self._near.named.get(reference)
@@ -316,6 +353,7 @@ class TodayPresenter(QObject):
 
     def _refreshed(self, fresh: Fresh) -> None:
         self._fresh = fresh
+        self._placed = ""  # the policy or the place may be another now
         if not self._capture.is_touched:
             self._begin()
         elif not self._near.places:
