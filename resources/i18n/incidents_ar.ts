@@ -203,4 +203,11 @@
         <translation>تسليم لزميل</translation>
     </message>
 </context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Complete the record</source>
+        <translation>إكمال السجل</translation>
+    </message>
+</context>
 </TS>

@@ -203,4 +203,11 @@
         <translation>confier</translation>
     </message>
 </context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Complete the record</source>
+        <translation>Compléter la fiche</translation>
+    </message>
+</context>
 </TS>

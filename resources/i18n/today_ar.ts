@@ -184,6 +184,10 @@
         <translation>يُسأل عنه من جديد</translation>
     </message>
     <message>
+        <source>to complete</source>
+        <translation>للإكمال</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -202,10 +206,6 @@
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Complete the record</source>
-        <translation>استكمال السجل</translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s) today</source>
@@ -294,6 +294,20 @@
         <translation>قبل ساعتين</translation>
     </message>
     <message>
+        <source>search</source>
+        <comment>they asked to search the vehicle</comment>
+        <translation>تفتيش</translation>
+    </message>
+    <message>
+        <source>list of names</source>
+        <translation>قائمة أسماء</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>held and released since</comment>
+        <translation>احتجاز</translation>
+    </message>
+    <message>
         <source>checked</source>
         <comment>what was seen was checked</comment>
         <translation>تحققنا</translation>
@@ -331,12 +345,30 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>other…</source>
+        <comment>another person</comment>
+        <translation>غير ذلك…</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <comment>another engagement</comment>
+        <translation>غير ذلك…</translation>
+    </message>
+    <message>
         <source>Threat?</source>
         <translation>تهديد؟</translation>
     </message>
     <message>
         <source>Passed on?</source>
         <translation>هل بلغهم؟</translation>
+    </message>
+    <message>
+        <source>People?</source>
+        <translation>الأشخاص؟</translation>
+    </message>
+    <message>
+        <source>Part of?</source>
+        <translation>ضمن؟</translation>
     </message>
     <message>
         <source>pick…</source>
@@ -403,20 +435,12 @@
         <translation>تصريح</translation>
     </message>
     <message>
-        <source>search of vehicle</source>
-        <translation>تفتيش السيارة</translation>
-    </message>
-    <message>
         <source>fee</source>
         <translation>رسوم</translation>
     </message>
     <message>
         <source>goods</source>
         <translation>مواد</translation>
-    </message>
-    <message>
-        <source>list of staff</source>
-        <translation>قائمة الموظفين</translation>
     </message>
     <message>
         <source>escort</source>
@@ -454,10 +478,6 @@
     <message>
         <source>goods taken</source>
         <translation>أُخذت مواد</translation>
-    </message>
-    <message>
-        <source>held, released</source>
-        <translation>احتُجزنا ثم أُفرج عنا</translation>
     </message>
     <message>
         <source>talked</source>

@@ -180,6 +180,10 @@
         <translation>À redemander</translation>
     </message>
     <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -198,10 +202,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Complete the record</source>
-        <translation>Compléter la fiche</translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s) today</source>
@@ -286,6 +286,20 @@
         <translation>il y a 2 h</translation>
     </message>
     <message>
+        <source>search</source>
+        <comment>they asked to search the vehicle</comment>
+        <translation>fouille</translation>
+    </message>
+    <message>
+        <source>list of names</source>
+        <translation>liste de noms</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>held and released since</comment>
+        <translation>retenus, libérés</translation>
+    </message>
+    <message>
         <source>checked</source>
         <comment>what was seen was checked</comment>
         <translation>vérifié</translation>
@@ -323,12 +337,30 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>other…</source>
+        <comment>another person</comment>
+        <translation>autre…</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <comment>another engagement</comment>
+        <translation>autre…</translation>
+    </message>
+    <message>
         <source>Threat?</source>
         <translation>Menace ?</translation>
     </message>
     <message>
         <source>Passed on?</source>
         <translation>Transmis ?</translation>
+    </message>
+    <message>
+        <source>People?</source>
+        <translation>Personnes ?</translation>
+    </message>
+    <message>
+        <source>Part of?</source>
+        <translation>Dossier ?</translation>
     </message>
     <message>
         <source>pick…</source>
@@ -395,20 +427,12 @@
         <translation>autorisation</translation>
     </message>
     <message>
-        <source>search of vehicle</source>
-        <translation>fouille du véhicule</translation>
-    </message>
-    <message>
         <source>fee</source>
         <translation>droit de passage</translation>
     </message>
     <message>
         <source>goods</source>
         <translation>biens</translation>
-    </message>
-    <message>
-        <source>list of staff</source>
-        <translation>liste du personnel</translation>
     </message>
     <message>
         <source>escort</source>
@@ -446,10 +470,6 @@
     <message>
         <source>goods taken</source>
         <translation>biens pris</translation>
-    </message>
-    <message>
-        <source>held, released</source>
-        <translation>retenu, libéré</translation>
     </message>
     <message>
         <source>talked</source>

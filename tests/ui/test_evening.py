@@ -285,6 +285,42 @@ def test_a_thin_record_is_completed_in_place_and_then_said_to_be(hand: Hand) -> 
     assert not hand.today.list.select_id(THIN + record)
 
 
+def test_a_record_that_lacks_only_people_and_engagement_is_completed_in_place_too(hand: Hand) -> None:
+    place = hand.ask(lambda session: session.reading.recent_places())[0][0].id
+    actor = hand.ask(lambda session: session.reading.interlocutors())[0].actor
+    assert actor is not None
+    hand.save(
+        kind="checkpoint.barricade",
+        at={"at": "2026-06-30T09:00:00+03:00"},
+        state="rec.quick",
+        demands=[{"demand": "demand.fee", "response": "refused"}],
+        outcome="passed",
+        place=place,
+        actors=[actor.id],
+        note={"text": "paid nothing", "lang": "en"},
+    )
+    record = hand.newest().id
+    go_to(hand, THIN + record)
+    hand.press(ENTER)
+    hand.rest()
+    assert hand.capture.row == "people"
+    assert hand.today.form.chips("people").isVisible()
+    hand.press("1", TAB, "1", ENTER)
+    hand.rest()
+    made = hand.ask(lambda session: session.records.current(Encounter, record))
+    assert (len(made.people), len(made.engagements), made.state) == (1, 1, "rec.complete")
+    assert not hand.today.form.chips("people").isVisible()
+
+
+def test_a_thin_record_of_the_day_stands_once_and_is_marked(hand: Hand) -> None:
+    hand.press("i", "p", ENTER)
+    hand.rest()
+    model = hand.today.list.model()
+    words = [model.index(place, 0).data() for place in range(model.rowCount())]
+    assert sum("to complete" in word for word in words) == 1
+    assert not any("let be" in word for word in words)
+
+
 def test_space_leaves_a_thin_record_as_it_is(hand: Hand) -> None:
     record = a_thin_record(hand)
     go_to(hand, THIN + record)

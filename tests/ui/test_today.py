@@ -415,7 +415,7 @@ def test_the_list_shows_today_yesterday_what_is_thin_and_what_was_before(hand: H
         "Yesterday, 1",
         "To complete, or to let be, 1",
         "Next steps, 4",
-        "Earlier, 29",
+        "Earlier, 28",
     ]
 
 

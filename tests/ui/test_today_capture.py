@@ -24,7 +24,7 @@ AROUND = Around((BRIDGE, POST), {BRIDGE: ("c" * 32, "d" * 32)})
 FRESH = Capture().filled_in(USUAL)
 CHOICES = (
     *("kind", "place", "when", "demands", "answer", "own", "outcome", "wait"),
-    *("threat", "delivered", "actors", "note", "kept"),
+    *("threat", "delivered", "actors", "people", "engagements", "note", "kept"),
 )
 OWNED: dict[str, tuple[str, ...]] = {
     "what": ("kind", "place"),
@@ -36,6 +36,8 @@ OWNED: dict[str, tuple[str, ...]] = {
     "threat": ("threat",),
     "delivered": ("delivered",),
     "who": ("actors",),
+    "people": ("people",),
+    "engagement": ("engagements",),
     "note": ("kept",),
 }
 
@@ -126,7 +128,8 @@ def test_rows_fit_what_is_captured_and_what_was_chosen_stays_in_sight() -> None:
     assert radio.fits("delivered")
     assert not radio.fits("threat")
     seen = FRESH.choose("what", "observation.no_contact", NOW, USUAL)
-    assert [row for row in ROWS if not seen.fits(row)] == ["asked", "answer", "threat", "delivered"]
+    hidden = ["asked", "answer", "threat", "delivered", "people", "engagement"]
+    assert [row for row in ROWS if not seen.fits(row)] == hidden
     assert typed("i").choose("what", "observation.no_contact", NOW, USUAL).fits("asked")
 
 
@@ -264,6 +267,8 @@ codes = {
     "threat": st.sampled_from(CODES["threat_level"]),
     "delivered": st.sampled_from(CODES["yes_no_unknown"]),
     "who": st.sampled_from(("c" * 32, "d" * 32, OTHER)),
+    "people": st.sampled_from(("c" * 32, OTHER)),
+    "engagement": st.sampled_from(("d" * 32, OTHER)),
     "note": st.just("kept"),
 }
 presses = rows.flatmap(lambda row: st.tuples(st.just("press"), st.just(row), codes[row]))

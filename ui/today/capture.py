@@ -7,7 +7,7 @@ clock (moments are handed in) and how a record is written (``filling.py``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, Final, Literal, get_args
@@ -20,8 +20,13 @@ from hdfield.rules.zones import reread
 from ui.letters import heard
 from ui.today.keys import WAITS
 
-Row = Literal["what", "where", "when", "asked", "answer", "outcome", "threat", "delivered", "who", "note"]
+Row = Literal[
+    "what", "where", "when", "asked", "answer", "outcome", "threat", "delivered", "who", "people",
+    "engagement", "note",
+]  # fmt: skip
 ROWS: Final[tuple[Row, ...]] = get_args(Row)
+NAMING: Final[Mapping[Row, str]] = {"who": "actors", "people": "people", "engagement": "engagements"}
+"""Rows of several records, and what holds them; the last two are asked only to complete a record."""
 USUAL_KIND: Final = "checkpoint.barricade"
 """Where nothing is known of the place (domain 3.8)."""
 NOTHING: Final = "demand.none"
@@ -56,8 +61,8 @@ class Capture(BaseModel):
 
     Attributes:
         row: The present row.
-        kind, place, when, demands, answer, outcome, wait, threat, delivered, actors, note, kept:
-            What the record will hold; places and actors are record ids, or a
+        kind, place, when, demands, answer, outcome, wait, threat, delivered, actors, people,
+            engagements, note, kept: What the record will hold; places and actors are record ids, or a
             name after ``NEW``; ``wait`` is in minutes.
         chosen_kind, chosen_place: Whether a person chose them: what is only
             pre-chosen follows the place, or gives way.
@@ -92,6 +97,8 @@ class Capture(BaseModel):
     threat: str = ""
     delivered: str = ""
     actors: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    engagements: tuple[str, ...] = ()
     note: str = ""
     kept: bool = False
     started: AwareDatetime | None = None
@@ -133,6 +140,8 @@ class Capture(BaseModel):
                 return bool(self.threat) or "threat" in matters(self.kind)
             case "delivered":
                 return bool(self.delivered) or "delivered" in belongs(self.kind)
+            case "people" | "engagement":
+                return self.completes
             case _:
                 return True
 
@@ -143,7 +152,7 @@ class Capture(BaseModel):
     def marked(self, row: Row) -> tuple[str, ...]:
         """Give the chips of a row that are drawn as chosen."""
         if self.asking == row:
-            return (OTHER, *self.actors) if row == "who" else (OTHER,)
+            return (OTHER, *self.named(row))
         waits = tuple(code for code, minutes in WAITS.items() if minutes == self.wait)
         return {
             "what": (self.kind,),
@@ -155,8 +164,15 @@ class Capture(BaseModel):
             "threat": (self.threat,),
             "delivered": (self.delivered,),
             "who": self.actors,
+            "people": self.people,
+            "engagement": self.engagements,
             "note": (KEPT,) if self.kept else (),
         }[row]
+
+    def named(self, row: Row) -> tuple[str, ...]:
+        """Give the records a row of several holds; none for any other row."""
+        held: tuple[str, ...] = getattr(self, NAMING[row]) if row in NAMING else ()
+        return held
 
     # -- moving -----------------------------------------------------------------
     def go(self, row: Row) -> Capture:
@@ -227,8 +243,8 @@ class Capture(BaseModel):
             case "delivered":
                 chosen = here._with(delivered="" if here.delivered == code else code)
                 return chosen.forward() if chosen.delivered else chosen
-            case "who":
-                return here._with(actors=_toggled(here.actors, code))
+            case "who" | "people" | "engagement":
+                return here._with(**{NAMING[row]: _toggled(here.named(row), code)})
             case _:
                 return here._with(kept=not here.kept)
 
@@ -237,7 +253,8 @@ class Capture(BaseModel):
         here = self.go(row).touched(now)._with(asking="", typed="")
         if row == "where":
             return here._at_place(reference, usual)
-        return here if reference in here.actors else here._with(actors=(*here.actors, reference))
+        held = here.named(row)
+        return here if reference in held else here._with(**{NAMING[row]: (*held, reference)})
 
     def happened(self, moment: datetime, now: datetime) -> Capture:
         """Set the moment by hand, never later than the present."""
@@ -259,10 +276,15 @@ class Capture(BaseModel):
         """Take what is typed behind "other…" as it stands."""
         return self if typed == self.typed else self.touched(now)._with(typed=typed)
 
-    def at_first_gap(self) -> Capture:
-        """Go to the first row that is open and empty; to the note where none is."""
+    def at_first_gap(self, lacks: Collection[Row] = ()) -> Capture:
+        """Go to the first row that is open and lacks something; to the note where none does.
+
+        Args:
+            lacks: Rows that are known to; else those that are empty.
+        """
         gaps = (row for row in ROWS if self.is_open(row) and not any(self.marked(row)))
-        return self.go(next(gaps, "note"))
+        known = (row for row in ROWS if self.is_open(row) and row in lacks)
+        return self.go(next(known, next(gaps, "note")))
 
     def done_asking(self) -> Capture:
         """Close what is open and go on."""

@@ -29,15 +29,19 @@ INCIDENT_DRAFT = "today.incident"
 STEP_DRAFT = "today.step"
 _PAGES = {"encounter": "encounters", "actor": "actors", "interlocutor": "actors", "engagement": "engagements"}
 
+_ROWS_OF = {"place": "where", "actors": "who"}
+"""Rows of quick capture that are not called as the part they hold."""
+
 
 class EveningPresenter(QObject):
     """Wires the list and the small forms to the notebook.
 
     Signals:
-        completing_requested: Id of the encounter to be completed in quick capture.
+        completing_requested: Id of the encounter to be completed in quick capture, and the rows
+            that lack something.
     """
 
-    completing_requested = Signal(str)
+    completing_requested = Signal(str, tuple)
 
     def __init__(self, workspace: Workspace, page: TodayPage) -> None:
         super().__init__(page)
@@ -110,7 +114,9 @@ class EveningPresenter(QObject):
             self._unfolded |= {record}
             self.reword()
         elif kind == THIN:
-            self.completing_requested.emit(record)
+            item = next((item for item in self._days.thin if item.line.id == record), None)
+            parts = item.parts if item else ()
+            self.completing_requested.emit(record, tuple(_ROWS_OF.get(part, part) for part in parts))
         elif kind == STEP:
             self._open_about(record)
         elif kind == QUESTION:

@@ -64,6 +64,10 @@ def records_of(
     values["place"] = settled(capture.place, "place", {"level": level_of_new(capture)})
     actors = [settled(actor, "actor", {}) for actor in capture.actors]
     values["actors"] = [actor for actor in actors if actor]
+    if before is not None and capture.completes:
+        # Said only where they changed: they may be closed to this notebook.
+        values["people"] = [*capture.people] if capture.people != before.people else None
+        values["engagements"] = [*capture.engagements] if capture.engagements != before.engagements else None
     kept = {} if before is None else before.model_dump(mode="json", exclude_none=True)
     for name in _OWN:
         kept.pop(name, None)
@@ -93,6 +97,8 @@ def capture_of(record: Encounter, now: datetime) -> Capture:
         delivered=record.delivered or "",
         is_asked_safe=asks_for_safety(record.threat, record.outcome),
         actors=record.actors,
+        people=record.people,
+        engagements=record.engagements,
         note=record.note.text if record.note else "",
         kept=bool(record.kept_verbally),
         started=now,

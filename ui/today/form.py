@@ -20,7 +20,7 @@ from ui.direction import RTL, isolated
 from ui.language import translate
 from ui.placing.kept import KeptLine
 from ui.shortcuts import keys_of
-from ui.today.capture import KEPT, PAIR, ROWS, Capture, Row
+from ui.today.capture import KEPT, NAMING, PAIR, ROWS, Capture, Row
 from ui.today.chips import CaptureRow
 from ui.today.pickers import Candidate, MomentPicker, NamePicker
 from ui.today.words import Board, question
@@ -76,7 +76,10 @@ class CaptureForm(QWidget):
         self._capture = Capture()
         self._labels: dict[Row, Label] = {row: Label("", "soft") for row in ROWS}
         self._rows: dict[Row, CaptureRow] = {row: CaptureRow() for row in ROWS}
-        self._pickers: dict[Row, NamePicker] = {"where": NamePicker(is_asking=True), "who": NamePicker()}
+        self._pickers: dict[Row, NamePicker] = {
+            "where": NamePicker(is_asking=True),
+            **{row: NamePicker() for row in NAMING},
+        }
         self._contents: dict[Row, QWidget] = {}
         self._pairs = CaptureRow()
         self._moment = Label("", "soft")
@@ -84,6 +87,8 @@ class CaptureForm(QWidget):
         self.kept = KeptLine()
         self.note = TextEdit(1, 6)
         self._state = Label("", "small")
+        self._foot = QHBoxLayout()
+        self._help = ""
         self.clear = Button("", "quiet")
         self._save = Button("", "primary", "check")
         stays = self.clear.sizePolicy()
@@ -156,6 +161,15 @@ class CaptureForm(QWidget):
         elif self.row_in_focus() != row:
             self._rows[row].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def add_to_foot(self, widget: QWidget) -> None:
+        """Stand something at the end of the one line of help."""
+        self._foot.addWidget(widget)
+
+    def help_with(self, words: str) -> None:
+        """Say how to go on elsewhere on the page, in the one line of help; empty for here."""
+        self._help = words
+        self._say_state()
+
     def row_in_focus(self) -> Row | None:
         """Give the row the focus is in, or nothing."""
         return self._row_of(self.window().focusWidget())
@@ -210,8 +224,10 @@ class CaptureForm(QWidget):
             grid.addWidget(self._labels[row], place, 0, Qt.AlignmentFlag.AlignTop)
             self._contents[row] = self._content(row)
             grid.addWidget(self._contents[row], place, 1)
-        self._state.setContentsMargins(_RING, tokens.TINY, 0, 0)
-        grid.addWidget(self._state, len(ROWS), 1)
+        self._state.setContentsMargins(_RING, 0, 0, 0)
+        self._foot.setSpacing(tokens.SMALL)
+        self._foot.addWidget(self._state, 1)
+        grid.addLayout(self._foot, len(ROWS), 1)
         self.setLayout(grid)
 
     def _content(self, row: Row) -> QWidget:
@@ -332,7 +348,7 @@ class CaptureForm(QWidget):
             words = translate("CaptureForm", "%1 saves · it is already kept")
         else:
             words = translate("CaptureForm", "A letter chooses, %1 saves")
-        self._state.setText(words.replace("%1", isolated(save)))
+        self._state.setText(self._help or words.replace("%1", isolated(save)))
         self._save.setEnabled(capture.is_touched)
         self.clear.setVisible(capture.is_touched)
         leave = translate("CaptureForm", "Leave it as it was")
@@ -364,6 +380,8 @@ class CaptureForm(QWidget):
         hint = translate("CaptureForm", "Type a name")
         self._pickers["where"].say(question("where"), hint, translate("CaptureForm", "New place %1"))
         self._pickers["who"].say(question("who"), hint, translate("CaptureForm", "New actor %1"))
+        self._pickers["people"].say(question("people"), hint, "")
+        self._pickers["engagement"].say(question("engagement"), hint, "")
         self._save.setText(translate("CaptureForm", "Save"))
         self._say_state()
         self._measure()

@@ -7,7 +7,7 @@ other list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -79,16 +79,20 @@ def list_items(
     counts = days.counts or {}
     yesterday = (today - timedelta(days=1)).isoformat()
     near = [line for line in days.lines if line.day >= yesterday]
+    thin = {item.line.id for item in days.thin}
     items: Items = []
     for day in sorted({line.day for line in near}, reverse=True):
-        rows = [words.row(line) for line in near if line.day == day]
+        rows = [_day_row(line, thin, words) for line in near if line.day == day]
         items += _folded(Group(words.day(day), number(counts.get(day, len(rows)))), rows, day, unfolded, 8)
-    for group, title, rows in _worth_a_minute(days, words):
+    # What stands in its day is said to be thin there: nothing is listed twice.
+    apart = replace(days, thin=tuple(item for item in days.thin if item.line not in near))
+    for group, title, rows in _worth_a_minute(apart, words):
         items += _folded(Group(title, number(len(rows))), rows, group, unfolded, AT_ONCE)
     items += _steps(days.steps, today, words, number, unfolded)
-    rest = [line for line in days.lines if line.day < yesterday]
+    rest = [line for line in days.lines if line.day < yesterday and line.id not in thin]
     if rest:
-        items.append(Group(translate("TodayPage", "Earlier"), number(max(days.total - len(near), len(rest)))))
+        left = max(days.total - len(near) - len(apart.thin), len(rest))
+        items.append(Group(translate("TodayPage", "Earlier"), number(left)))
         items += [words.row(line, with_day=True) for line in rest[:EARLIER]]
     return items
 
@@ -160,6 +164,14 @@ def _folded(heading: Group, rows: list[Row], group: str, unfolded: frozenset[str
     left = len(rows) - most
     words = QCoreApplication.translate("TodayPage", "%n more", "", left)
     return [heading, *rows[:most], Row(MORE + group, words, "", "more")]
+
+
+def _day_row(line: EncounterLine, thin: Set[str], words: EncounterWords) -> Row:
+    """Say an encounter of a near day; Enter completes one that is thin."""
+    row = words.row(line)
+    if line.id not in thin:
+        return row
+    return replace(row, id=THIN + line.id, badge=translate("TodayPage", "to complete"))
 
 
 def _thin_row(item: ThinLine, words: EncounterWords) -> Row:

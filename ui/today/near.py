@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from hdfield.bootstrap import Session
-from hdfield.services.lines import EncounterLine, Named
+from hdfield.services.lines import EncounterLine, InterlocutorLine, Named
 from hdfield.services.places import PlaceChoice
 from ui.direction import isolated
-from ui.naming import in_language, nameless
+from ui.naming import called
 from ui.placing.wording import key_of, name_of
-from ui.today.capture import NEW, Capture, Usual
+from ui.today.capture import NEW, Capture, Row, Usual
 from ui.today.models import LOOKED_AT, Days
 from ui.today.pickers import Candidate
 from ui.today.words import SHOWN_PLACES
@@ -35,10 +35,16 @@ class Fresh:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The names of what a capture holds, and the last encounter at its place."""
+    """The names of what a capture holds, and the last encounter at its place.
+
+    Attributes:
+        people, engagements: What a record that is completed may still name, likely ones first.
+    """
 
     named: tuple[Named, ...]
     last: EncounterLine | None
+    people: tuple[Named, ...] = ()
+    engagements: tuple[Named, ...] = ()
 
 
 def read_fresh(session: Session, now: datetime) -> Fresh:
@@ -67,10 +73,29 @@ def _points(session: Session) -> Iterator[tuple[EncounterLine, str]]:
 
 def read_held(session: Session, capture: Capture) -> Held:
     """Read the names of a capture's place and actors."""
-    references = [ref for ref in (capture.place, *capture.actors) if ref and not ref.startswith(NEW)]
+    held = (capture.place, *capture.actors, *capture.people, *capture.engagements)
+    references = [ref for ref in held if ref and not ref.startswith(NEW)]
     known = capture.place and not capture.place.startswith(NEW)
     last = session.reading.last_at(capture.place) if known else None
-    return Held(session.reading.called(references), last)
+    named = session.reading.called(references)
+    if not capture.completes:
+        return Held(named, last)
+    spoke = [line for actor in capture.actors for line in session.reading.interlocutors_of(actor)]
+    people = [*(last.people if last else ()), *(_person(line) for line in spoke)]
+    return Held(
+        named, last, tuple({one.id: one for one in people}.values()), session.reading.named("engagement")
+    )
+
+
+def read_named(session: Session, row: Row) -> tuple[Named, ...]:
+    """Read what is found behind "other…" of a row of several records."""
+    if row == "people":
+        return tuple(_person(line) for line in session.reading.interlocutors())
+    return session.reading.named("actor" if row == "who" else "engagement")
+
+
+def _person(line: InterlocutorLine) -> Named:
+    return Named(line.id, "interlocutor", code_name=line.code_name, function=line.function)
 
 
 @dataclass
@@ -81,6 +106,8 @@ class Near:
     places: tuple[str, ...] = ()
     actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     named: dict[str, Named] = field(default_factory=dict)
+    people: tuple[str, ...] = ()
+    engagements: tuple[str, ...] = ()
 
     def take(self, recent: Recent) -> None:
         """Take the last places in place of those before."""
@@ -92,7 +119,9 @@ class Near:
 
     def take_held(self, held: Held) -> None:
         """Take names that were asked for."""
-        self.named |= {named.id: named for named in held.named}
+        self.named |= {named.id: named for named in (*held.named, *held.people, *held.engagements)}
+        self.people = tuple(named.id for named in held.people)
+        self.engagements = tuple(named.id for named in held.engagements)
         if held.last is not None:
             self.learn(held.last)
 
@@ -111,8 +140,8 @@ def place_candidate(place: PlaceChoice, lang: str) -> Candidate:
     return Candidate(key_of(place), f"{word} · {isolated(around)}" if around else word, ())
 
 
-def actor_candidate(actor: Named, lang: str) -> Candidate:
-    """Make an actor something to be found by any of its names."""
-    word = in_language(actor.names, lang) or nameless("actor", actor.id, lang)
-    texts = (actor.names.en, actor.names.fr, actor.names.ar)
+def named_candidate(actor: Named, lang: str) -> Candidate:
+    """Make an actor, a person or an engagement something to be found by any of its names."""
+    word = called(actor, lang)
+    texts = (actor.names.en, actor.names.fr, actor.names.ar, actor.code_name, actor.function)
     return Candidate(actor.id, word, tuple(text for text in texts if text))

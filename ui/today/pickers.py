@@ -98,7 +98,7 @@ class NamePicker(QWidget):
         self._measure()
 
     def say(self, name: str, hint: str, new_words: str) -> None:
-        """Set the words: the field's name, its hint, and "New place %1"."""
+        """Set the words: the field's name, its hint, and "New place %1"; empty where none is made."""
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(hint)
         self._hits.set_name(name)
@@ -150,12 +150,12 @@ class NamePicker(QWidget):
         typed = clean_name(self.field.text())
         offered = self._candidates if self._is_asking else found(self._candidates, typed)
         hits = [Choice(hit.reference, hit.word) for hit in offered[:_MOST]]
-        if typed:
+        if typed and self._new_words:
             hits.append(Choice(NEW + typed, self._new_words.replace("%1", isolated(typed)), icon="plus"))
         if self._hits.lay_out(tuple(hits), ()):
             for one, next_one in pairwise(self.in_order()):
                 QWidget.setTabOrder(one, next_one)
-        self._hits.mark([hits[0].code] if typed else ())
+        self._hits.mark([hits[0].code] if typed and hits else ())
         self._hits.setVisible(bool(hits))
 
     def _measure(self) -> None:

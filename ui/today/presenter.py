@@ -26,7 +26,16 @@ from ui.placing.zones import ask_zone, wall
 from ui.today.capture import OTHER, Capture, Row, restored
 from ui.today.evening import EveningPresenter
 from ui.today.filling import capture_of, level_of_new, records_of
-from ui.today.near import Fresh, Held, Near, actor_candidate, place_candidate, read_fresh, read_held
+from ui.today.near import (
+    Fresh,
+    Held,
+    Near,
+    named_candidate,
+    place_candidate,
+    read_fresh,
+    read_held,
+    read_named,
+)
 from ui.today.view import TodayPage
 from ui.today.words import Around, Board, board, name_of_new
 from ui.widgets.page import Page
@@ -154,8 +163,8 @@ class TodayPresenter(QObject):
         else:
             self._workspace.ask(
                 self,
-                lambda session: session.reading.named("actor"),
-                lambda actors: self._form.offer("who", [actor_candidate(actor, lang) for actor in actors]),
+                lambda session: read_named(session, row),
+                lambda all_: self._form.offer(row, [named_candidate(named, lang) for named in all_]),
             )
 
     def _find_place(self, typed: str) -> None:
@@ -206,14 +215,14 @@ class TodayPresenter(QObject):
         self._page.show_top("capture")
         self._hear(lambda: self._save(owner))
 
-    def _complete(self, record: str) -> None:
+    def _complete(self, record: str, lacks: tuple[Row, ...]) -> None:
         """Bring a quick record back to be completed; saving it says so."""
         now = self._now()
         self._workspace.ask(
             self,
             lambda session: session.records.current(Encounter, record),
             lambda found: self._bring_back(
-                capture_of(found, now).model_copy(update={"completes": True}).at_first_gap()
+                capture_of(found, now).model_copy(update={"completes": True}).at_first_gap(lacks)
             ),
         )
 
@@ -250,7 +259,9 @@ class TodayPresenter(QObject):
         self._workspace.ask(self, lambda session: read_held(session, capture), known, latest="held")
 
     def _board(self) -> Board:
-        return board(self._capture, Around(self._near.places, self._near.actors, self._called), self._lang)
+        near = self._near
+        around = Around(near.places, near.actors, self._called, near.people, near.engagements)
+        return board(self._capture, around, self._lang)
 
     def _show(self, *, follow: bool = False, afresh: bool = False) -> None:
         moment = self._capture.moment

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.incidents.card import SafetyCard
@@ -64,7 +64,6 @@ class TodayPage(Page):
         self.list = GrownRows(_LEAD)
         self.line = AddLine()
         self._below = QWidget()
-        self._hint = Label("", "small")
         self._step = Button("", "quiet", "plus")
         self._top: Top = "capture"
         self._model = RowsModel(self)
@@ -87,7 +86,6 @@ class TodayPage(Page):
         self._model.set_items(items)
         self.list.grow()
         self.list.setVisible(bool(items))
-        self._hint.setVisible(bool(items))
         self._empty.setVisible(not items)
         self._say_count()
 
@@ -153,8 +151,22 @@ class TodayPage(Page):
             self.back_requested.emit()
         return True
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say what the keys do where the focus is: one line of help is calmer than two."""
+        if watched is self.list and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._say_help(in_list=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def _say_help(self, *, in_list: bool | None = None) -> None:
+        at_list = self.list.hasFocus() if in_list is None else in_list
+        words = translate(
+            "TodayPage", "Enter opens or completes · Space is done with it: a step, a record left as it is"
+        )
+        self.form.help_with(words if at_list else "")
+
     def _build(self) -> None:
         self.list.setModel(self._model)
+        self.list.installEventFilter(self)
         self._column.body.setSpacing(tokens.MEDIUM)
         for part in (self.form, self.card, self.incident):
             self._column.body.addWidget(part)
@@ -162,11 +174,7 @@ class TodayPage(Page):
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(tokens.MEDIUM)
-        above = QHBoxLayout()
-        above.setContentsMargins(tokens.MEDIUM, 0, 0, 0)
-        above.addWidget(self._hint, 1)
-        above.addWidget(self._step)
-        below.addLayout(above)
+        self.form.add_to_foot(self._step)
         below.addWidget(self.line)
         below.addWidget(self.list)
         self.card.hide()
@@ -217,12 +225,7 @@ class TodayPage(Page):
         self.set_title(translate("TodayPage", "Today"))
         self.list.setAccessibleName(translate("TodayPage", "The day and what waits"))
         self._step.setText(f"{translate('TodayPage', 'Next step…')}  {keys_of('step')}")
-        self._hint.setText(
-            translate(
-                "TodayPage",
-                "Enter opens or completes · Space is done with it: a step, a record left as it is",
-            )
-        )
+        self._say_help()
         self._empty_heading.setText(translate("TodayPage", "Nothing written yet"))
         self._empty_words.setText(
             translate(

@@ -53,12 +53,15 @@ class Around:
     Attributes:
         places: References of the last places.
         actors: References of the actors of the last encounter at each place.
+        people, engagements: References of what a record may still name, likely ones first.
         called: What each reference is called.
     """
 
     places: tuple[str, ...] = ()
     actors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     called: Callable[[str], str] = str
+    people: tuple[str, ...] = ()
+    engagements: tuple[str, ...] = ()
 
 
 def board(capture: Capture, around: Around, lang: str) -> Board:
@@ -67,7 +70,7 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
     road = face == "road"
     waiting = road or capture.kind.startswith("authority_desk.") or capture.wait is not None
     outcomes = _common(face, "outcome", lang, _outcomes(), capture.outcome)
-    waits = _waits() if waiting else ()
+    waits = _waits(beside_waited=road) if waiting else ()
     at = 2 if road else len(outcomes)
     outcome = (*outcomes[:at], *waits, *outcomes[at:])
     choices: dict[Row, tuple[Choice, ...]] = {
@@ -84,6 +87,7 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
             around,
             _other_actor(),
         ),
+        **_of_completing(capture, around),
         "note": (),
     }
     rest: dict[Row, tuple[Choice, ...]] = {
@@ -94,6 +98,18 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
         "threat": _rest(choices["threat"], "threat_level", lang),
     }
     return Board(choices, rest, _pairs(capture, lang))
+
+
+def _of_completing(capture: Capture, around: Around) -> dict[Row, tuple[Choice, ...]]:
+    """Offer what is asked only to complete a record."""
+    if not capture.completes:
+        return {"people": (), "engagement": ()}
+    people = _offered(capture.people, around.people, SHOWN_ACTORS)
+    talks = _offered(capture.engagements, around.engagements, SHOWN_ACTORS)
+    return {
+        "people": _named(people, around, translate("TodayWords", "other…", "another person")),
+        "engagement": _named(talks, around, translate("TodayWords", "other…", "another engagement")),
+    }
 
 
 def question(row: Row) -> str:
@@ -108,6 +124,8 @@ def question(row: Row) -> str:
         "threat": translate("TodayWords", "Threat?"),
         "delivered": translate("TodayWords", "Passed on?"),
         "who": translate("TodayWords", "Who?"),
+        "people": translate("TodayWords", "People?"),
+        "engagement": translate("TodayWords", "Part of?"),
         "note": translate("TodayWords", "Note"),
     }[row]
 
@@ -157,7 +175,7 @@ def _common(
 
     def choice(code: str) -> Choice:
         label = reference.label(list_name, code, lang)
-        return Choice(code, words.get(code, label), letters.get(code, ""), hint=label)
+        return Choice(code, words.get(code, label), letters.get(code, ""), hint=label, spoken=label)
 
     return tuple(choice(code) for code in (*letters, *seldom))
 
@@ -182,13 +200,14 @@ def _times() -> tuple[Choice, ...]:
     return (*times, Choice(OTHER, translate("TodayWords", "pick…")))
 
 
-def _waits() -> tuple[Choice, ...]:
-    word = translate("TodayWords", "%1 min", "minutes waited")
+def _waits(*, beside_waited: bool) -> tuple[Choice, ...]:
+    """Offer the usual waits; beside "waited" a bare number is read with it."""
+    word = "%1" if beside_waited else translate("TodayWords", "%1 min", "minutes waited")
     hint = translate("TodayWords", "Waited %1 minutes")
     shown = {code: f"{minutes}+" if minutes == 120 else str(minutes) for code, minutes in keys.WAITS.items()}
     digits = numbered(tuple(shown))
     return tuple(
-        Choice(code, word.replace("%1", text), digits[code], "", hint.replace("%1", text))
+        Choice(code, word.replace("%1", text), digits[code], "", *[hint.replace("%1", text)] * 2)
         for code, text in shown.items()
     )
 
@@ -218,10 +237,10 @@ def _demands() -> dict[str, str]:
         "demand.none": translate("TodayWords", "nothing"),
         "demand.identity": translate("TodayWords", "identity"),
         "demand.permit": translate("TodayWords", "permit"),
-        "demand.vehicle_search": translate("TodayWords", "search of vehicle"),
+        "demand.vehicle_search": translate("TodayWords", "search", "they asked to search the vehicle"),
         "demand.fee": translate("TodayWords", "fee"),
         "demand.share_goods": translate("TodayWords", "goods"),
-        "demand.staff_list": translate("TodayWords", "list of staff"),
+        "demand.staff_list": translate("TodayWords", "list of names"),
         "demand.escort": translate("TodayWords", "escort"),
     }
 
@@ -241,7 +260,7 @@ def _outcomes() -> dict[str, str]:
         "delayed": translate("TodayWords", "waited"),
         "turned_back": translate("TodayWords", "turned back"),
         "goods_taken": translate("TodayWords", "goods taken"),
-        "held_released": translate("TodayWords", "held, released"),
+        "held_released": translate("TodayWords", "held", "held and released since"),
         "talked": translate("TodayWords", "talked"),
         "next_step_agreed": translate("TodayWords", "next step agreed"),
         "agreed": translate("TodayWords", "agreed"),
