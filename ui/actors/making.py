@@ -7,7 +7,7 @@ for a real name, a telephone number or a picture, here or anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any, Final
 
@@ -102,7 +102,7 @@ class CodeNameField(QWidget):
     def propose(self) -> None:
         """Draw a first word, if there is none yet."""
         if not self._name:
-            self._draw(lambda: None)
+            self._draw(lambda: None, is_first=True)
 
     def retranslate(self) -> None:
         """Speak the new language."""
@@ -111,8 +111,10 @@ class CodeNameField(QWidget):
         self.setAccessibleName(words.replace("%1", code_name_shown(self._name)))
         self._word.setAccessibleName(self.accessibleName())
 
-    def _draw(self, then: Callable[[], None]) -> None:
+    def _draw(self, then: Callable[[], None], *, is_first: bool = False) -> None:
         def drawn(name: str) -> None:
+            if is_first and self._name:
+                return  # a draft gave one back meanwhile
             self.show_name(name)
             then()
 
@@ -149,6 +151,14 @@ class MakingForm(Form):
         self.open_for({"making": "1"}, first)
         if typed:
             self.put({**self.values(), self._first(): typed})
+
+    def half(self) -> dict[str, Any]:
+        """Give what is typed so far, for the draft of the form around."""
+        return self.values()
+
+    def put_half(self, half: Mapping[str, Any]) -> None:
+        """Show it again."""
+        self.put(half)
 
     def _first(self) -> str:
         return "name"
@@ -249,6 +259,16 @@ class PersonMaking(MakingForm):
         self._retranslate()
         super().start(typed)
         self._code_name.propose()
+
+    def half(self) -> dict[str, Any]:
+        """Give what is typed so far, and the code name drawn."""
+        return {**super().half(), "code_name": self._code_name.name()}
+
+    def put_half(self, half: Mapping[str, Any]) -> None:
+        """Show it again, with the code name that was seen before."""
+        super().put_half(half)
+        if half.get("code_name"):
+            self._code_name.show_name(str(half["code_name"]))
 
     def finish(self) -> None:
         """Close for good; the next person gets another word."""

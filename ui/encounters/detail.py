@@ -66,6 +66,7 @@ class DetailPane(QWidget):
         self._read_only = False
         self._answers: list[tuple[str, str]] = []
         self._editing = ""
+        self._halves: dict[tuple[str, str], Any] = {}
         self._rows: dict[str, ValueRow] = {}
         self._sections: dict[str, tuple[Section, Button, QMenu]] = {}
         self._icon = Label()
@@ -143,13 +144,14 @@ class DetailPane(QWidget):
         """Whether an editor is open."""
         return bool(self._editing)
 
-    def edit(self, key: str, value: Any = ..., spot: Spot | None = None) -> None:
+    def edit(self, key: str, value: Any = ..., spot: Spot | None = None, half: Any = None) -> None:
         """Open a field's editor, after closing the one that is open.
 
         Args:
             key: Which field.
             value: What the editor holds at first; the record's, when not given.
             spot: Where the cursor was; where one begins, when not given.
+            half: What was typed and no value yet; what was left so when it was closed, when not given.
         """
         self.settle(focus=False)
         shown, field = self._shown, BY_KEY[key]
@@ -159,6 +161,9 @@ class DetailPane(QWidget):
             field, lambda: {**shown.values, "id": shown.record.id}, with_amounts="inner" not in shown.closed
         )
         editor.set_value(shown.value(field) if value is ... else value)
+        half = half or self._halves.pop((shown.record.id or "", key), None)
+        if half is not None:
+            editor.put_half(half)
         editor.set_name(translate("EncounterField", field.words))
         editor.moved.connect(self.editing_touched)
         self._editing = key
@@ -178,9 +183,12 @@ class DetailPane(QWidget):
         if editor is None or shown is None:
             return False
         value, before = editor.value(), shown.value(BY_KEY[key])
+        half, is_unfinished = editor.half(), bool(editor.unfinished())
+        if half is not None:  # found again when it is opened again
+            self._halves[shown.record.id or "", key] = half
         self._close(focus=focus)
         self._show_row(BY_KEY[key])
-        if value != before:
+        if value != before and not is_unfinished:  # half a value never wipes a whole one
             self.value_given.emit(key, value)
         else:
             self.editing_ended.emit()
@@ -193,7 +201,8 @@ class DetailPane(QWidget):
             return None
         held = {"record": self.record_id(), "key": self._editing, "value": editor.value()}
         spot = spot_in(editor, self._last.control)
-        return held | ({"spot": spot} if spot else {})
+        half = editor.half()
+        return held | ({"spot": spot} if spot else {}) | ({} if half is None else {"half": half})
 
     # -- Qt ---------------------------------------------------------------------
     def changeEvent(self, event: QEvent) -> None:

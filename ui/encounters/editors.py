@@ -49,8 +49,24 @@ class ValueEditor(QWidget):
         """Give what it holds as plain JSON; ``None`` for nothing."""
         return None
 
+    def unfinished(self) -> str:
+        """Say what is missing where something typed is no value yet; empty where nothing is."""
+        return ""
+
     def set_value(self, value: Any) -> None:
         """Show a value silently."""
+
+    def half(self) -> Any:
+        """Give what is typed and no value yet, as plain JSON; ``None`` where the value says it all."""
+        return None
+
+    def put_half(self, half: Any) -> None:
+        """Show again what ``half`` gave, over the value, after a lock."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is in it, not even half a value."""
+        return self.value() is None and self.half() is None
 
     def go_first(self) -> None:
         """Put the focus where one begins."""

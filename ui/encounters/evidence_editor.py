@@ -80,6 +80,7 @@ class EvidenceEditor(ValueEditor):
         column.addLayout(self._place)
         column.addWidget(self._nothing)
         self._search.textEdited.connect(lambda _text: self._arrange())
+        self._search.textEdited.connect(lambda _text: self.moved.emit())
         self._search.returnPressed.connect(self._enter)
         self._pillars.chosen_changed.connect(lambda _codes: self._arrange())
         self.retranslate()
@@ -96,6 +97,15 @@ class EvidenceEditor(ValueEditor):
         self._kept = {code for code in value or () if code in known}
         for code, line in self._lines.items():
             line.box.setChecked(code in self._kept)
+        self._arrange()
+
+    def half(self) -> Any:
+        """Give the word that is searched."""
+        return self._search.text() or None
+
+    def put_half(self, half: Any) -> None:
+        """Search again."""
+        self._search.setText(str(half))
         self._arrange()
 
     def go_first(self) -> None:

@@ -88,24 +88,35 @@ class EncounterForm(QWidget):
             values |= {name: value for name, value in changes.items() if value is not None}
         return values
 
+    def half(self) -> Values:
+        """Give what is typed and no value yet, by field."""
+        halves = {key: _editor(field).half() for key, field in self._fields.items()}
+        return {key: half for key, half in halves.items() if half is not None}
+
     @property
     def is_whole(self) -> bool:
         """Whether all fields are shown, those that seldom matter too."""
         return self._is_whole
 
-    def put(self, values: Mapping[str, Any], *, whole: bool = False) -> None:
+    def put(
+        self, values: Mapping[str, Any], *, whole: bool = False, half: Mapping[str, Any] | None = None
+    ) -> None:
         """Show values; the time stays the present where none is given.
 
         Args:
             values: A record as plain values.
             whole: Whether all fields were in sight.
+            half: What ``half`` gave.
         """
+        halves = {key: part for key, part in (half or {}).items() if key in BY_KEY}
         self._is_whole = self._is_whole or whole
-        needed = {field.key for field in FIELDS if value_of(field, values) is not None}
+        needed = {field.key for field in FIELDS if value_of(field, values) is not None} | {*halves}
         self._used |= needed
         self._arrange(values.get("kind"), needed)
         for key, field in self._fields.items():
             _editor(field).set_value(value_of(BY_KEY[key], values))
+            if key in halves:
+                _editor(field).put_half(halves[key])
         self._arrange(values.get("kind"))
 
     def start_anew(self) -> None:
@@ -118,6 +129,13 @@ class EncounterForm(QWidget):
         self._used.clear()
         self._is_whole = False
         self._arrange(None)
+
+    def unfinished(self) -> tuple[str, str] | None:
+        """Give the first field where something typed is no value yet, and what it needs."""
+        for key, field in self._fields.items():
+            if not field.isHidden() and (words := _editor(field).unfinished()):
+                return key, words
+        return None
 
     def show_trouble(self, key: str, words: str) -> None:
         """Say what is wrong with a field and go there."""
@@ -232,7 +250,7 @@ class EncounterForm(QWidget):
             if field.editor == "shown":
                 continue
             made = self._fields.get(field.key)
-            filled = made is not None and field.key != "at" and _editor(made).value() is not None
+            filled = made is not None and field.key != "at" and not _editor(made).is_empty
             seen = field.key in wanted or filled or field.key in needed
             if seen and made is None:
                 made = self._add(field.key)
@@ -304,7 +322,9 @@ class EncounterForm(QWidget):
         before = {key for key in self._fields if self.has_field(key)}
         self._is_whole = True
         self._arrange(self.editor("kind").value())
-        more = next((field.key for field in FIELDS if self.has_field(field.key) and field.key not in before), "")
+        more = next(
+            (field.key for field in FIELDS if self.has_field(field.key) and field.key not in before), ""
+        )
         self.resume({"key": more} if more else None)
 
     def _hint_of(self, key: str, *, is_stranger: bool) -> str:

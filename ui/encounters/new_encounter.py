@@ -69,7 +69,7 @@ class NewEncounter(QObject):
         self._page.detail.settle(focus=False)
         self._page.show_form()
         self._form.resume()
-        if len(self._form.values()) > 1:
+        if len(self._form.values()) > 1 or self._form.half():
             self._touched()  # what is being written again is found open after a lock
 
     def start_at(self, place: str) -> None:
@@ -83,7 +83,7 @@ class NewEncounter(QObject):
         """Close the form; what is typed stays."""
         self._page.show_list()
         self._page.list.enter()
-        if len(self._form.values()) > 1:
+        if len(self._form.values()) > 1 or self._form.half():
             self._keeper.touched()
 
     def _touched(self) -> None:
@@ -118,16 +118,17 @@ class NewEncounter(QObject):
 
     def _moved(self) -> None:
         """Keep where the cursor is, once there are words for it to be among."""
-        if self._is_begun:
+        if self._is_begun or self._form.half():
             self._keeper.touched()
 
     def _draft(self) -> dict[str, Any] | None:
-        values = self._form.values()
-        if len(values) <= 1:
+        values, half = self._form.values(), self._form.half()
+        if len(values) <= 1 and not half:
             return None
         form = self._form
         return {
             "values": values,
+            "half": half,
             "open": self._page.is_form_shown or self._page.is_card_shown,
             "asked_safe": self._is_asked_safe,
             "whole": form.is_whole,
@@ -136,33 +137,37 @@ class NewEncounter(QObject):
 
     def _restore(self, draft: dict[str, Any]) -> None:
         self._is_asked_safe = bool(draft.get("asked_safe"))
-        self._form.put(draft["values"], whole=bool(draft.get("whole")))
+        self._form.put(draft["values"], whole=bool(draft.get("whole")), half=draft.get("half"))
         self._is_begun = True
         if draft["open"]:
             self._page.show_form()
             self._form.resume(draft.get("spot"))
 
     def _clear(self) -> None:
-        values = self._form.values()
+        values, half = self._form.values(), self._form.half()
         self._is_begun = self._is_asked_safe = False
         self._completed_by = ""
         self._form.start_anew()
         self._keeper.drop()
         self._form.enter()
-        if len(values) > 1:
+        if len(values) > 1 or half:
             self._page.undo_offered.emit(
-                translate("NewEncounter", "The form was cleared."), lambda: self._put_back(values)
+                translate("NewEncounter", "The form was cleared."), lambda: self._put_back(values, half)
             )
 
-    def _put_back(self, values: dict[str, Any]) -> None:
+    def _put_back(self, values: dict[str, Any], half: dict[str, Any]) -> None:
         self._is_asked_safe = asks_for_safety(values.get("threat"), values.get("outcome"))
-        self._form.put(values)
+        self._form.put(values, half=half)
         self._touched()
 
     def _save(self, *, state: str = COMPLETE) -> None:
         values = self._form.values()
         if not values.get("kind"):
             self._form.show_trouble("kind", translate("NewEncounter", "Choose what it was."))
+            return
+        held_up = self._form.unfinished() if state == COMPLETE else None
+        if held_up is not None:
+            self._form.show_trouble(*held_up)
             return
         if self._is_saving:
             return

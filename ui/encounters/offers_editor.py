@@ -224,6 +224,16 @@ class OffersEditor(ValueEditor):
             self._insert(len(self._lines), item)
         self._arrange()
 
+    def half(self) -> Any:
+        """Give every line while one has no words yet: whose it is and what it is are chosen first."""
+        if all(line.value() for line in self._lines):
+            return None
+        return [line.value() or {"by": line.by, "kind": line.kind} for line in self._lines]
+
+    def put_half(self, half: Any) -> None:
+        """Show them all again, those without words too."""
+        self.set_value(half)
+
     def go_first(self) -> None:
         """Go to the first line, or begin one."""
         if not self._lines and self.window().isVisible():

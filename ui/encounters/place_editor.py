@@ -28,6 +28,7 @@ class PlaceEditor(ValueEditor):
         self.picker = PlacePicker(workspace, lambda: PlaceMaking(workspace), shows_kept=True)
         self._column().addWidget(self.picker)
         self.picker.picked.connect(self._picked)
+        self.picker.typed.connect(self.moved)
         self.retranslate()
 
     def value(self) -> Any:
@@ -37,6 +38,14 @@ class PlaceEditor(ValueEditor):
     def set_value(self, value: Any) -> None:
         """Show a place silently."""
         self.picker.set_place(value or "")
+
+    def half(self) -> Any:
+        """Give what is typed and not picked yet."""
+        return self.picker.half()
+
+    def put_half(self, half: Any) -> None:
+        """Search again."""
+        self.picker.put_half(half)
 
     def go_first(self) -> None:
         """Go to the line."""

@@ -49,6 +49,8 @@ class PointEditor(ValueEditor):
             column.addWidget(part)
         self.line.textEdited.connect(lambda _text: self._changed())
         self.reason.textEdited.connect(lambda _text: self._changed())
+        for control in (self.line, self.reason):
+            control.cursorPositionChanged.connect(lambda _old, _new: self.moved.emit())
         self.end.chosen_changed.connect(lambda _chosen: self._changed())
         self.retranslate()
         self.end.choose([str(DAYS[0])])
@@ -61,6 +63,11 @@ class PointEditor(ValueEditor):
             return None
         return {"lat": point[0], "lon": point[1], "reason": reason, "expires_on": end}
 
+    def unfinished(self) -> str:
+        """Say what a point still needs: without it nothing of it would be kept."""
+        is_begun = self.line.text().strip() or self.reason.text().strip()
+        return self._read.text() if is_begun and self.value() is None else ""
+
     def set_value(self, value: Any) -> None:
         """Show a point silently; one with another last day keeps it."""
         self.line.setText(f"{value['lat']}, {value['lon']}" if value else "")
@@ -71,9 +78,27 @@ class PointEditor(ValueEditor):
         self.end.choose([str(away) if away in DAYS else self._kept_end])
         self._say()
 
+    def half(self) -> Any:
+        """Give line, reason and last day while they are no point yet."""
+        if self.value() is not None or not (self.line.text() or self.reason.text()):
+            return None
+        end = next(iter(self.end.chosen()), "")
+        return {"line": self.line.text(), "reason": self.reason.text(), "end": end, "kept": self._kept_end}
+
+    def put_half(self, half: Any) -> None:
+        """Show them again as they were typed."""
+        self.line.setText(half["line"])
+        self.reason.setText(half["reason"])
+        self._kept_end = half["kept"]
+        self._offer()
+        self.end.choose([half["end"]])
+        self._say()
+
     def go_first(self) -> None:
-        """Go to the line."""
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the line; to the reason, where that alone is missing."""
+        is_read = parse_point(self.line.text()) is not None
+        there = self.reason if is_read and not self.reason.text().strip() else self.line
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Speak the new language."""

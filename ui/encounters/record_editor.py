@@ -108,6 +108,22 @@ class RecordEditor(ValueEditor):
             self._options.setdefault(record, Option(record, record[:6]))
         self._offer()
 
+    def half(self) -> Any:
+        """Give the part of a name that is typed, and what is typed of a new record."""
+        form = self._form
+        making = form.half() if form is not None and not form.isHidden() else None
+        typed = self.line.text()
+        return {"typed": typed, "making": making} if typed or making else None
+
+    def put_half(self, half: Any) -> None:
+        """Search again, and open the form for a new one as it was."""
+        self.line.setText(half["typed"])
+        self._offer()
+        if half["making"] and self._make is not None:
+            self.open_form()
+            assert self._form is not None
+            self._form.put_half(half["making"])
+
     def go_first(self) -> None:
         """Go to the search, or to the chips where there is none."""
         target = self._row if self.line.isHidden() else self.line
@@ -145,6 +161,7 @@ class RecordEditor(ValueEditor):
             assert layout is not None
             layout.addWidget(self._form)
             self._form.made.connect(self._made)
+            self._form.touched.connect(self.moved)
             self._form.given_up.connect(self.go_first)
             self._form.stepped_back.connect(self.go_first)
         self._start(self._form, self.line.text().strip())

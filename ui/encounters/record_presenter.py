@@ -243,7 +243,7 @@ class RecordPresenter(QObject):
     def _reopen_draft(self) -> None:
         draft, self._draft = self._draft, None
         if draft is not None and draft["record"] == self.current and draft["key"] in BY_KEY:
-            self._page.detail.edit(str(draft["key"]), draft["value"], draft.get("spot"))
+            self._page.detail.edit(str(draft["key"]), draft["value"], draft.get("spot"), draft.get("half"))
             self._keeper.touched()
 
     # -- earlier versions, conflicts ----------------------------------------------

@@ -7,7 +7,7 @@ it shows, and to know the form it stands in: that is told what was picked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -41,9 +41,11 @@ class PlacePicker(QWidget):
 
     Signals:
         picked: Id of the place a person chose; empty when the line was emptied.
+        typed: A person typed, here or in the form for a new place.
     """
 
     picked = Signal(str)
+    typed = Signal()
 
     def __init__(
         self,
@@ -83,6 +85,22 @@ class PlacePicker(QWidget):
                 self, lambda session: session.places.choice(place), self._learnt, latest="choice"
             )
         self._ask_kept()
+
+    def half(self) -> dict[str, Any] | None:
+        """Give what is typed and not picked yet, and what is typed of a new place."""
+        making = self._form.half() if self._form is not None and not self._form.isHidden() else None
+        typed = "" if self._is_untouched() else self.line.text()
+        return {"typed": typed, "making": making} if typed or making else None
+
+    def put_half(self, half: Mapping[str, Any]) -> None:
+        """Search again, and open the form for a new place as it was."""
+        if half["typed"]:
+            self._choice = None
+            self.line.setText(str(half["typed"]))
+            self.line.setModified(True)
+        if half["making"] and self._make is not None:
+            self.open_form()
+            self._form.put_half(half["making"])
 
     def go_first(self) -> None:
         """Go to the line."""
@@ -150,6 +168,7 @@ class PlacePicker(QWidget):
         for part in (self.line, self.list):
             part.installEventFilter(self)
         self.line.textEdited.connect(lambda _text: self._wait.start())
+        self.line.textEdited.connect(lambda _text: self.typed.emit())
         self._wait.timeout.connect(self._search)
         self.list.row_opened.connect(self._take)
         self.list.clicked.connect(lambda index: self._take(key_of(self._found[index.row()])))
@@ -224,6 +243,7 @@ class PlacePicker(QWidget):
             assert layout is not None
             layout.addWidget(self._form)
             self._form.made.connect(self._made)
+            self._form.touched.connect(self.typed)
         typed = "" if self._is_untouched() else self.line.text().strip()
         self._close()
         self._form.start(typed)
