@@ -139,7 +139,27 @@ def test_escape_leaves_the_choice_of_a_filter_and_changes_nothing(qtbot: QtBot, 
         assert window.page.list.currentWidget() is window.page.list.by_day
 
 
-def test_removed_records_are_listed_when_asked_for_and_can_be_brought_back(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_narrower_search_that_begins_with_the_same_row_shows_no_row_more(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    newest = an_encounter(
+        id=an_id("newest"), outcome="passed", note={"text": "a lorry"}, at={"at": "2026-06-30T09:00:00+03:00"}
+    )
+    older = an_encounter(
+        id=an_id("older"), outcome="refused", note={"text": "a lorry"}, at={"at": "2026-06-29T09:00:00+03:00"}
+    )
+    with open_window(qtbot, tmp_path, newest, older) as window:
+        window.page.go_to_search()
+        window.type("lorry")
+        window.until(lambda: shown(window) == [an_id("newest"), an_id("older")])
+        add_filter(window, "passed")
+        window.until(lambda: window.page.list.found.rowCount() == 1)
+        assert shown(window) == [an_id("newest")]
+
+
+def test_removed_records_are_listed_when_asked_for_and_can_be_brought_back(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     removed = an_encounter(id=an_id("removed"), removed=True)
     with open_window(qtbot, tmp_path, removed, an_encounter(id=an_id("kept"))) as window:
         add_filter(window, "removed")

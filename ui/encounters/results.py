@@ -50,15 +50,25 @@ class ResultsModel(QAbstractTableModel):
         """How many pages are in memory."""
         return len(self._pages)
 
-    def set_results(self, keys: Sequence[int], first: Mapping[int, Row], *, has_more: bool) -> bool:
+    def set_results(
+        self, keys: Sequence[int], first: Mapping[int, Row], *, has_more: bool, is_same: bool = False
+    ) -> bool:
         """Take what a search found, with its first page.
+
+        Args:
+            keys: What was found, at most the first thousand.
+            first: The rows of the first page, by key.
+            has_more: Whether more follow these.
+            is_same: Whether the same was searched for as before: only then may what is
+                held go on below ``keys``. A narrower search may begin with the same rows.
 
         Returns:
             Whether it is something else than was held. Where it is the same, as
             after an edit, the rows are read again and nothing moves under the
             person's eyes; what followed the first thousand stays too.
         """
-        if keys and self._keys[: len(keys)] == list(keys):
+        goes_on = is_same and has_more
+        if keys and (self._keys[: len(keys)] if goes_on else self._keys) == list(keys):
             self._pages = OrderedDict({0: dict(first)})
             self._is_asking = False
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))

@@ -51,6 +51,7 @@ class Searching(QObject):
         self._typed = ""
         self._is_best = False
         self._found: Results | None = None
+        self._searched = ("", Filters(), False)
         self._others: tuple[Named, ...] = ()
         self._strangers: dict[str, str] = {}
         self._filtering = Filtering(workspace, page, words)
@@ -117,7 +118,7 @@ class Searching(QObject):
         self._workspace.ask(
             self,
             lambda session: session.finding.search(words, filters, best=is_best),
-            self._came,
+            lambda found: self._came(found, (words, filters, is_best)),
             latest="search",
         )
 
@@ -126,12 +127,15 @@ class Searching(QObject):
         filters = self._filtering.filters
         return filters if filters.kind else replace(filters, kind=Encounter.KIND)
 
-    def _came(self, found: Results) -> None:
+    def _came(self, found: Results, searched: tuple[str, Filters, bool]) -> None:
         if not self.is_active:
             return
         self._strangers = {}
         rows = self._rows(found.hits)
-        is_new = self._page.list.found.set_results(found.keys, rows, has_more=found.after is not None)
+        is_same, self._searched = searched == self._searched, searched
+        is_new = self._page.list.found.set_results(
+            found.keys, rows, has_more=found.after is not None, is_same=is_same
+        )
         held = self._found
         self._found = found if is_new or held is None else replace(found, after=held.after)
         self._say()
