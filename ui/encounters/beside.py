@@ -40,6 +40,7 @@ class Beside(QObject):
         self.papers = PapersSection(workspace, PAPER_DRAFT)
         for section in (self._incidents, self._steps, self.papers):
             page.detail.add_section(section)
+        page.save_beside_requested.connect(self._save)
         self._incidents.editing.restored.connect(show)
         self._steps.adding.restored.connect(show)
         self.papers.attaching.restored.connect(show)
@@ -55,6 +56,18 @@ class Beside(QObject):
         self._incidents.editing.give_back()
         self._steps.adding.give_back()
         self.papers.attaching.give_back()
+
+    def _save(self) -> None:
+        """Save the form in which the person is."""
+        forms = (
+            (self._incidents.form, self._incidents.form.save_requested),
+            (self._steps.line, self._steps.line.add_requested),
+            (self.papers.form, self.papers.form.keep_requested),
+        )
+        focused = self._page.window().focusWidget()
+        for form, wish in forms:
+            if focused is not None and form.isAncestorOf(focused):
+                wish.emit()
 
     def _say_failed(self, error: FieldError) -> None:
         self._page.notice.say("trouble", said(error).happened, said(error).more)

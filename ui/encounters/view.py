@@ -46,6 +46,7 @@ class EncountersPage(Page):
         form_left: The form was closed; what is typed stays as a draft.
         language_changed: Every word must be said again.
         filter_left: No filter was chosen after all.
+        save_beside_requested: Save what is being written about the record, not in it: an incident, a step, a paper.
     """
 
     page_opened = Signal()
@@ -54,6 +55,7 @@ class EncountersPage(Page):
     form_left = Signal()
     language_changed = Signal()
     filter_left = Signal()
+    save_beside_requested = Signal()
 
     def __init__(
         self,
@@ -231,8 +233,10 @@ class EncountersPage(Page):
     def _save(self) -> None:
         if self.is_form_shown:
             self.form.save_requested.emit()
-        elif not self.is_card_shown and not self.detail.settle() and self.detail.debrief.is_open:
-            self.detail.debrief.save_requested.emit()
+        elif not self.is_card_shown and not self.detail.settle():
+            if self.detail.debrief.is_open:
+                self.detail.debrief.save_requested.emit()
+            self.save_beside_requested.emit()
 
     def _retranslate(self) -> None:
         self.set_title(translate("EncountersPage", "Encounters"))
