@@ -9,11 +9,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.program import NOISE, dress_anew
 from ui.language import Language
-from ui.theme import apply_theme
-
-# The offscreen platform says this once for every window with a least size; it means nothing.
-NOISE = "This plugin does not support propagateSizeHints"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -25,12 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
     """Start each test in English, in the light, at the size drawn."""
-    apply_theme(qapp, "light", 1.0)
-    spoken = qapp.findChild(Language)
-    if not isinstance(spoken, Language):
-        spoken = Language(qapp, "en")
-    if spoken.code != "en":
-        spoken.speak("en")
+    dress_anew(qapp)
 
 
 @pytest.fixture

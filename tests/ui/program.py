@@ -17,10 +17,13 @@ from ui.language import Language
 from ui.lifecycle import Lifecycle, Surroundings
 from ui.scenes import CLOCK
 from ui.shell import Shell
+from ui.theme import apply_theme
 
 PASSPHRASE = "copper orchard lantern"
 WORLD = World(clock=lambda: CLOCK, cost=Argon2Cost(64, 1, 1))
 W = TypeVar("W", bound=QWidget)
+NOISE = "This plugin does not support"
+"""What the offscreen platform says of every window with a least size, and of menus; it means nothing."""
 
 
 @dataclass
@@ -59,21 +62,37 @@ class Program:
         self.qtbot.waitUntil(lambda: not self.life.tasks.is_busy, timeout=10_000)
 
 
+def dress_anew(app: QApplication) -> None:
+    """Speak English, in the light, at the size drawn."""
+    apply_theme(app, "light", 1.0)
+    spoken = app.findChild(Language)
+    if not isinstance(spoken, Language):
+        spoken = Language(app, "en")
+    if spoken.code != "en":
+        spoken.speak("en")
+
+
 def start_program(
-    app: QApplication, qtbot: QtBot, home: Path, *, made: bool = True, open_at_once: bool = False
+    app: QApplication,
+    qtbot: QtBot,
+    home: Path,
+    *,
+    made: bool = True,
+    open_at_once: bool = False,
+    passphrase: str = PASSPHRASE,
 ) -> Program:
     """Start the program in ``home``, over an empty notebook when ``made``."""
     language = app.findChild(Language)
     assert isinstance(language, Language)
     usual = home / "notebook"
     if made:
-        create_notebook(usual, "U-NEG1", PASSPHRASE, WORLD)
+        create_notebook(usual, "U-NEG1", passphrase, WORLD)
     around = Surroundings(language, ClearSettings(home / "config"), usual, lambda: WORLD)
     shell, life = furnish(app, around)
     qtbot.addWidget(shell, before_close_func=lambda _shell: life.quit())
     shell.show()
     program = Program(shell, life, home, qtbot)
-    life.start(None, PASSPHRASE if open_at_once else None)
+    life.start(None, passphrase if open_at_once else None)
     if open_at_once:
         program.unlocked()
     return program
