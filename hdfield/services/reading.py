@@ -157,6 +157,23 @@ class Reading:
         """Give every record of a small kind by what it is called."""
         return tuple(lines.named(row) for row in self._lists.newest(kind, _ALL))
 
+    def named_like(self, kinds: Iterable[str], typed: str, limit: int) -> tuple[Named, ...]:
+        """Find records of some kinds by what they are called, the newest where nothing is typed.
+
+        Args:
+            kinds: Record kinds, in the order wanted.
+            typed: Parts of a name; the last word may be half typed.
+            limit: Of each kind.
+        """
+        asked = typed.strip()
+        return tuple(
+            lines.named(row)
+            for kind in kinds
+            for row in (
+                self._lists.search(asked, kind, limit).rows if asked else self._lists.newest(kind, limit)
+            )
+        )
+
     # -- actors -----------------------------------------------------------------
     def actors(self) -> tuple[ActorLine, ...]:
         """Give every actor, the one met last first."""

@@ -21,6 +21,7 @@ from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.records import read_record
 from tests.benchmarks.rows import ROUNDS, Row, seconds
 from tests.builders import Desk, a_desk
+from ui.actors.finder import MOST
 from ui.influence.models import placed
 
 _MANY = 5_000
@@ -32,6 +33,13 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         desk = a_desk(Path(folder))
         _fill(desk)
+        one = desk.reading.named("actor")[0].id
+        yield _row("sheet of one actor of 5,000", 100, lambda: desk.reading.actor(one))
+        yield _row(
+            "actors to choose among 5,000, a few letters typed",
+            100,
+            lambda: desk.reading.named_like(("actor",), "actor 49", MOST),
+        )
         pictures = PicturesOfDay(desk.store, desk.reading, tuple)
         yield _row("list of 5,000 actors", 400, desk.reading.actors)
         yield _row("5,000 relations of a day and what changed", 900, lambda: pictures.influence(_DAY, _SINCE))

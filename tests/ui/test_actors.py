@@ -472,3 +472,37 @@ def test_a_place_without_a_kind_says_what_is_missing(window: Window) -> None:
     form.save_requested.emit()
     window.settle()
     assert form._fields["level"]._below.text()
+
+
+def test_no_form_of_a_sheet_loads_all_actors_and_a_few_letters_find_one(window: Window) -> None:
+    pane = window.page.pane
+    picker = pane.fact_form.record_picker("other_actor")
+    pane.start_fact()
+    window.settle()
+    assert picker.count() == 0
+    actors = window.ask(lambda session: session.reading.named("actor"))
+    other = next(one for one in actors if one.id != pane.actor_id() and one.names.en)
+    told: list[list[tuple[str, str]]] = []
+    pane.fact_form._others.find(picker, str(other.names.en)[:4], told.append)
+    window.settle()
+    assert other.id in dict(told[0])
+    assert pane.actor_id() not in dict(told[0])
+    picker._offer(told[0])
+    picker.setCurrentIndex(picker.findData(other.id))
+    assert picker.chosen() == other.id
+    picker.choose("")
+    picker.choose(other.id)
+    window.settle()
+    assert (picker.chosen(), picker.half()) == (other.id, "")
+    assert picker.currentText() != "…"
+
+
+def test_a_name_half_typed_in_a_fact_comes_back_after_a_lock(window: Window) -> None:
+    form = window.page.pane.fact_form
+    window.page.pane.start_fact()
+    form.record_picker("other_actor").put_half("no such gro")
+    assert form.halves() == {"other_actor": "no such gro"}
+    kept = {**form._typed(), "half": form.halves()}
+    form.put({})
+    form.bring_back(kept)
+    assert form.record_picker("other_actor").currentText() == "no such gro"

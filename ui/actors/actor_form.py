@@ -6,7 +6,6 @@ a community or a body.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -15,8 +14,8 @@ from hdfield.model.actor import Actor
 from hdfield.services.editing import given
 from hdfield.services.records import Head
 from ui.actors.choices import offer
+from ui.actors.finder import Finder
 from ui.actors.form import Form
-from ui.actors.picker import Option
 from ui.actors.wording import Wording
 from ui.language import translate
 
@@ -37,6 +36,7 @@ class ActorForm(Form):
         super().__init__(parent)
         self._wording = wording
         self.record: Actor | None = None
+        self._others: Finder | None = None
         for lang in _LANGUAGES:
             self.body.addWidget(self.line(lang))
         self.body.addWidget(self.chips("kinds", many=True))
@@ -45,19 +45,26 @@ class ActorForm(Form):
         self._retranslate()
         self.hide()
 
-    def add(self, others: Sequence[Option] = ()) -> None:
-        """Open for a new actor; ``others`` are those it may be the same body as."""
-        self.record_picker("same_body_as").set_options(others)
+    def find_with(self, finder: Finder) -> None:
+        """Find by typing those it may be the same body as."""
+        self._others = finder
+        self.record_picker("same_body_as").find_with(finder)
+
+    def add(self) -> None:
+        """Open for a new actor."""
+        if self._others is not None:
+            self._others.without = ""
         self.record = None
         self._order_names()
         self.open_for({"actor": ""}, {})
         self._retranslate()
 
-    def edit(self, head: Head, others: Sequence[Option] = ()) -> None:
+    def edit(self, head: Head) -> None:
         """Open for an actor we know; closed names are not asked."""
-        self.record_picker("same_body_as").set_options(others)
         actor = head.record
         assert isinstance(actor, Actor)
+        if self._others is not None:
+            self._others.without = actor.id or ""
         self.record = actor
         names = actor.names.model_dump() if actor.names else {}
         values = {lang: names.get(lang) for lang in _LANGUAGES} | {

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from hdfield import reference
 from ui import tokens
-from ui.actors.facts import clear
+from ui.actors.finder import Finder
 from ui.actors.picker import Option, RecordPicker
 from ui.language import translate
+from ui.laying import empty
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chips import ChipRow, Choice
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 
 _FALLBACK: Final = "fallback"
 _FAMILY: Final = "remote."
@@ -36,11 +37,11 @@ class ManyPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._finder: Finder | None = None
         self._names: dict[str, str] = {}
         self._chosen: list[str] = []
         self.picker = RecordPicker()
-        self._shown = QWidget()
-        self._flow = FlowLayout(self._shown, gap=tokens.TINY)
+        self._shown = Flow(gap=tokens.TINY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TINY)
@@ -57,6 +58,11 @@ class ManyPicker(QWidget):
         self.picker.choose("")
         self._show()
 
+    def find_with(self, finder: Finder) -> None:
+        """Ask a finder as one types, in place of a list that is given."""
+        self._finder = finder
+        self.picker.find_with(finder)
+
     def held(self) -> list[str]:
         """Give the chosen ids."""
         return list(self._chosen)
@@ -66,10 +72,17 @@ class ManyPicker(QWidget):
         self._chosen = list(value or ())
         self.picker.choose("")
         self._show()
+        if self._finder is not None and self._chosen:
+            self._finder.name(self, self._chosen, self._learn)
+
+    def _learn(self, names: dict[str, str]) -> None:
+        self._names |= names
+        self._show()
 
     def _add(self, record: str) -> None:
         if record and record not in self._chosen:
             self._chosen.append(record)
+            self._names[record] = self.picker.currentText()
             self._show()
             self.touched.emit()
         if record:
@@ -82,16 +95,14 @@ class ManyPicker(QWidget):
         self.touched.emit()
 
     def _show(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        buttons = list[QWidget]()
         for record in self._chosen:
             name = self._names.get(record) or translate("ManyPicker", "not in this notebook")
             button = Button(name, "plain", "close", self._shown)
             button.setAccessibleName(translate("ManyPicker", "Take away %1").replace("%1", name))
             button.clicked.connect(lambda _checked=False, record=record: self._take_away(record))
-            self._flow.addWidget(button)
+            buttons.append(button)
+        self._shown.set_parts(buttons)
         self._shown.setVisible(bool(self._chosen))
 
 
@@ -193,7 +204,7 @@ class ChannelsInput(QWidget):
 
     def fill(self, value: Any) -> None:
         """Show these channels, silently."""
-        clear(self._list)
+        empty(self._list)
         self._rows = []
         for channel in value or ():
             self._append(channel)

@@ -15,6 +15,7 @@ from hdfield.model.actor import ActorFact
 from hdfield.model.codes import CODES
 from hdfield.rules.fact_fields import LABEL_KIND, LABEL_LISTING, fields_of, listing_kinds
 from ui.actors.choices import offer
+from ui.actors.finder import Finder
 from ui.actors.form import Form
 from ui.actors.making import PlaceMaking
 from ui.actors.picker import Option
@@ -92,6 +93,9 @@ class FactForm(Form):
         )
         for field in (self.chips("basis"), self.chips("confidence"), self.line("source_note")):
             self.body.addWidget(field)
+        self._others = Finder(workspace, "actor")
+        for name in ("other_actor", "by"):
+            self.record_picker(name).find_with(self._others)
         self._retranslate()
         self._arrange()
         self.hide()
@@ -101,10 +105,9 @@ class FactForm(Form):
         self._offer_listings(next(iter(values.get("kind") or ()), ""))
         super().put(values)
 
-    def set_options(self, actors: Sequence[Option], people: Sequence[Option]) -> None:
-        """Offer other actors and the actor's interlocutors by name."""
-        self.record_picker("other_actor").set_options(actors)
-        self.record_picker("by").set_options(actors)
+    def set_options(self, actor: str, people: Sequence[Option]) -> None:
+        """Offer the actor's interlocutors by name, and any other actor by typing."""
+        self._others.without = actor
         self.record_picker("interlocutor").set_options(people)
 
     def add(self, actor: str) -> None:

@@ -21,7 +21,7 @@ from ui.actors.changes import ChangesCard
 from ui.actors.end_form import EndForm
 from ui.actors.fact_form import FactForm
 from ui.actors.facts import FactsList
-from ui.actors.models import ActorSheet, actor_options, people_options
+from ui.actors.models import ActorSheet, people_options
 from ui.actors.records import shown
 from ui.actors.wording import Wording
 from ui.actors.words import Words
@@ -112,13 +112,10 @@ class FactsPart(Section):
                 closed.connect(lambda: self.add_fact.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _offer(self) -> None:
-        """Offer what a fact may name, only once a form opens: there may be thousands."""
+        """Offer the people a fact may name; actors are found by typing, for there may be thousands."""
         assert self._sheet is not None
-        sheet, code = self._sheet, self._wording.code
-        self.fact_form.set_options(
-            actor_options(sheet.actors, code, sheet.detail.view.id),
-            people_options(sheet.detail.interlocutors, self._wording),
-        )
+        detail = self._sheet.detail
+        self.fact_form.set_options(detail.view.id, people_options(detail.interlocutors, self._wording))
 
     def _renew(self) -> None:
         if self._sheet is None:

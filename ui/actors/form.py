@@ -17,7 +17,7 @@ from hdfield.errors import InvalidRecordError
 from hdfield.services.changes import Changes
 from ui import tokens
 from ui.actors.compound import ChannelsInput, ManyPicker
-from ui.actors.inputs import fill_input, read_input
+from ui.actors.inputs import cursor_of, fill_input, half_of, put_cursor, put_half, read_input
 from ui.actors.picker import RecordPicker
 from ui.digits import accept_any_digits
 from ui.language import translate
@@ -101,17 +101,20 @@ class Form(QFrame):
         """Make a choice of one record."""
         picker = RecordPicker()
         picker.picked.connect(self._touch)
+        picker.typed.connect(self._touch)
         return self._add(name, picker)
 
     def place(self, name: str, picker: PlacePicker) -> Field:
         """Take the choice of one place among thousands."""
         picker.picked.connect(self._touch)
+        picker.typed.connect(self._touch)
         return self._add(name, picker)
 
     def several(self, name: str) -> Field:
         """Make a choice of several records."""
         chosen = ManyPicker()
         chosen.touched.connect(self._touch)
+        chosen.picker.typed.connect(self._touch)
         return self._add(name, chosen)
 
     def channels(self, name: str) -> Field:
@@ -204,6 +207,17 @@ class Form(QFrame):
             self._fields[name].show_trouble("")
         self._arrange()
 
+    def halves(self) -> dict[str, Any]:
+        """Give what is typed in a picker and picks nothing yet, by input."""
+        halves = {name: half_of(widget) for name, widget in self._inputs.items()}
+        return {name: half for name, half in halves.items() if half}
+
+    def put_halves(self, halves: Mapping[str, Any]) -> None:
+        """Show it again."""
+        for name, half in halves.items():
+            if name in self._inputs:
+                put_half(self._inputs[name], half)
+
     # -- opening and drafts -----------------------------------------------------
     def open_for(self, context: Mapping[str, str], values: Mapping[str, Any]) -> None:
         """Show the form; what was typed for the same thing before is still there."""
@@ -217,7 +231,7 @@ class Form(QFrame):
     def keep_draft(self, workspace: Workspace, form: str) -> DraftKeeper:
         """Seal what is typed within a second, under the form's name."""
         self._keeper = workspace.draft_keeper(
-            self, form, lambda: {"context": self.context, "values": self.values(), "spot": self.spot()}
+            self, form, lambda: {**self._typed(), "half": self.halves(), "spot": self.spot()}
         )
         self.touched.connect(self._keeper.touched)
         for widget in self._inputs.values():
@@ -225,10 +239,14 @@ class Form(QFrame):
                 widget.cursorPositionChanged.connect(self._keeper.moved)
         return self._keeper
 
+    def _typed(self) -> dict[str, Any]:
+        return {"context": dict(self.context), "values": self.values()}
+
     def bring_back(self, draft: Mapping[str, Any]) -> None:
         """Take what was typed before the notebook was locked; does not show the form."""
         self.context = dict(draft["context"])
         self.put(draft["values"])
+        self.put_halves(draft.get("half") or {})
         self.go_to(draft.get("spot") or {})
 
     def spot(self) -> dict[str, Any] | None:
@@ -273,7 +291,7 @@ class Form(QFrame):
 
     def give_up(self) -> None:
         """Set aside what was typed; Undo brings it back for a while."""
-        was_touched, kept = self._is_touched, {"context": dict(self.context), "values": self.values()}
+        was_touched, kept = self._is_touched, self._typed()
         self.finish()
         self.given_up.emit()
         page = self._page()
@@ -372,20 +390,3 @@ class Form(QFrame):
         self._save.setText(translate("Form", "Save"))
         self._save.setToolTip(keys_of("save"))
         self._cancel.setText(translate("Form", "Cancel"))
-
-
-def cursor_of(widget: QWidget) -> int:
-    """Say where the cursor stands in a text; 0 in any other control."""
-    if isinstance(widget, QLineEdit):
-        return widget.cursorPosition()
-    return widget.textCursor().position() if isinstance(widget, TextEdit) else 0
-
-
-def put_cursor(widget: QWidget, at: int) -> None:
-    """Put the cursor back, at the end where the text is shorter by now."""
-    if isinstance(widget, QLineEdit):
-        widget.setCursorPosition(at)
-    elif isinstance(widget, TextEdit):
-        cursor = widget.textCursor()
-        cursor.setPosition(min(at, widget.document().characterCount() - 1))
-        widget.setTextCursor(cursor)

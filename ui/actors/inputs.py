@@ -30,6 +30,21 @@ def read_input(widget: QWidget) -> Any:
     return widget.chosen()
 
 
+def half_of(widget: QWidget) -> Any:
+    """Read what is typed in a picker and picks nothing yet; nothing for other inputs."""
+    if isinstance(widget, ManyPicker):
+        return widget.picker.half()
+    return widget.half() if isinstance(widget, RecordPicker | PlacePicker) else None
+
+
+def put_half(widget: QWidget, half: Any) -> None:
+    """Show again what ``half_of`` read."""
+    if isinstance(widget, ManyPicker):
+        widget.picker.put_half(half)
+    elif isinstance(widget, RecordPicker | PlacePicker):
+        widget.put_half(half)
+
+
 def fill_input(widget: QWidget, value: Any) -> None:
     """Fill an input silently."""
     widget.blockSignals(True)
@@ -46,3 +61,20 @@ def fill_input(widget: QWidget, value: Any) -> None:
     elif isinstance(widget, ManyPicker | ChannelsInput):
         widget.fill(value)
     widget.blockSignals(False)
+
+
+def cursor_of(widget: QWidget) -> int:
+    """Say where the cursor stands in a text; 0 in any other control."""
+    if isinstance(widget, QLineEdit):
+        return widget.cursorPosition()
+    return widget.textCursor().position() if isinstance(widget, TextEdit) else 0
+
+
+def put_cursor(widget: QWidget, at: int) -> None:
+    """Put the cursor back, at the end where the text is shorter by now."""
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(at)
+    elif isinstance(widget, TextEdit):
+        cursor = widget.textCursor()
+        cursor.setPosition(min(at, widget.document().characterCount() - 1))
+        widget.setTextCursor(cursor)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
+from hdfield.model.actor import Actor
+from hdfield.model.interlocutor import Interlocutor
 from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named
 from hdfield.services.reading import ActorDetail
 from hdfield.services.records import RecordView
@@ -44,8 +46,8 @@ class ActorSheet:
         people: Its interlocutors with their records.
         engagements: Those that name it.
         authors: Person code by key id, for versions that differ.
-        actors: What a new fact may name, its places apart.
-        persons: Every interlocutor, of any actor.
+        same_body: The actor it is the same body as, where that is here.
+        vouching: Who vouched for its interlocutors, of any actor.
         last_trip: Day of the last trip that met this actor, else of the last of all.
     """
 
@@ -53,8 +55,8 @@ class ActorSheet:
     people: tuple[tuple[InterlocutorLine, RecordView], ...]
     engagements: tuple[EngagementLine, ...]
     authors: Mapping[str, str]
-    actors: tuple[Named, ...]
-    persons: tuple[Named, ...] = ()
+    same_body: tuple[Named, ...] = ()
+    vouching: tuple[Named, ...] = ()
     last_trip: date | None = None
 
 
@@ -67,15 +69,26 @@ def read_actor(session: Session, actor: str, today: date) -> ActorSheet:
     reading = session.reading
     detail = reading.actor(actor)
     named = {engagement.id for engagement in detail.engagements}
+    people = tuple((line, session.records.view(line.id)) for line in detail.interlocutors)
     return ActorSheet(
         detail=detail,
-        people=tuple((line, session.records.view(line.id)) for line in detail.interlocutors),
+        people=people,
         engagements=tuple(line for line in reading.engagements() if line.id in named) if named else (),
         authors=read_authors(session),
-        actors=reading.named("actor"),
-        persons=reading.named("interlocutor"),
+        same_body=reading.called(_same_body_as(detail.view)),
+        vouching=reading.called({record: None for _line, view in people for record in _vouched_by(view)}),
         last_trip=session.pictures.last_trip(today, actor),
     )
+
+
+def _same_body_as(view: RecordView) -> Iterable[str]:
+    held = (head.record for head in view.heads)
+    return [actor.same_body_as for actor in held if isinstance(actor, Actor) and actor.same_body_as]
+
+
+def _vouched_by(view: RecordView) -> Iterable[str]:
+    held = (head.record for head in view.heads)
+    return (record for person in held if isinstance(person, Interlocutor) for record in person.vouched_by)
 
 
 def read_authors(session: Session) -> dict[str, str]:
@@ -93,11 +106,6 @@ def people_options(people: Sequence[InterlocutorLine], wording: Wording) -> list
     """Give interlocutors as options, by code name, with their function."""
     named = [(line.id, _person(line, wording)) for line in people]
     return sorted(named, key=_by_name)
-
-
-def vouching_options(sheet: ActorSheet, code: str) -> list[Option]:
-    """Give whoever may vouch for a person: persons first, then actors."""
-    return named_options(sheet.persons, code) + named_options(sheet.actors, code)
 
 
 def named_options(named: Sequence[Named], code: str) -> list[Option]:

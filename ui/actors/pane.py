@@ -19,12 +19,11 @@ from hdfield.services.lines import EngagementLine
 from hdfield.services.records import RecordView
 from ui import tokens
 from ui.actors.actor_form import ActorForm
-from ui.actors.facts import clear
 from ui.actors.facts_part import FactsPart
 from ui.actors.form import Form
 from ui.actors.heads import HeadsCard
 from ui.actors.iceberg import IcebergPart
-from ui.actors.models import ActorSheet, actor_options, named_options, vouching_options
+from ui.actors.models import ActorSheet, named_options
 from ui.actors.people import PeopleList, person_name
 from ui.actors.person_form import PersonForm
 from ui.actors.records import is_editable, shown
@@ -34,10 +33,11 @@ from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
+from ui.laying import empty
 from ui.naming import in_language
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.row_parts import Row
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
@@ -67,8 +67,7 @@ class ActorPane(ScrollColumn):
         self.replace_form = ReplaceForm(workspace, wording)
         self._name, self._others = Words("", "title"), Words("", "soft")
         self._edit = IconButton("edit")
-        self._kinds = QWidget()
-        self._kinds_flow = FlowLayout(self._kinds, gap=tokens.TINY)
+        self._kinds = Flow(gap=tokens.TINY)
         self._conflict = QVBoxLayout()
         self.facts_part, self.iceberg = FactsPart(workspace, wording), IcebergPart(wording)
         self.fact_form, self.end_form = self.facts_part.fact_form, self.facts_part.end_form
@@ -121,8 +120,7 @@ class ActorPane(ScrollColumn):
     def edit_actor(self) -> None:
         """Open the form for names and kinds."""
         if self._sheet is not None and is_editable(self._sheet.detail.view):
-            others = actor_options(self._sheet.actors, self._wording.code, self.actor_id())
-            self.actor_form.edit(self._sheet.detail.view.heads[0], others)
+            self.actor_form.edit(self._sheet.detail.view.heads[0])
             self.ensureWidgetVisible(self.actor_form)
 
     def start_fact(self) -> None:
@@ -131,13 +129,11 @@ class ActorPane(ScrollColumn):
 
     def start_person(self) -> None:
         """Open the form for a new person."""
-        self._offer_vouching()
         self.person_form.add(self.actor_id())
         self._bring_into_view(self.person_form)
 
     def edit_person(self, view: RecordView) -> None:
         """Open the form for a person we know."""
-        self._offer_vouching()
         self.person_form.edit(self.actor_id(), view.heads[0])
         self._bring_into_view(self.person_form)
 
@@ -146,8 +142,7 @@ class ActorPane(ScrollColumn):
         assert self._sheet is not None
         old, code = view.heads[0].record, self._wording.code
         if isinstance(old, Interlocutor):
-            others = [named for named in self._sheet.persons if named.id != old.id]
-            self.replace_form.open_over(old, person_name(old, code), named_options(others, code))
+            self.replace_form.open_over(old, person_name(old, code))
             self._bring_into_view(self.replace_form)
 
     def go_on(self, form: Form, draft: Mapping[str, Any]) -> None:
@@ -181,6 +176,7 @@ class ActorPane(ScrollColumn):
         else:
             self.start_person()
         form.put(draft["values"])
+        form.put_halves(draft.get("half") or {})
         form.go_to(draft.get("spot") or {})
 
     def show_person(self, person: str) -> None:
@@ -261,20 +257,18 @@ class ActorPane(ScrollColumn):
         actor = shown(view)
         names = actor.names if isinstance(actor, Actor) else None
         self._name.set_content(say.name(names, "actor", view.id))
-        others = say.also_called(actor, self._sheet.actors) if isinstance(actor, Actor) else ""
+        others = say.also_called(actor, self._sheet.same_body) if isinstance(actor, Actor) else ""
         self._others.set_content(others)
         self._others.setVisible(bool(others))
         self._edit.setVisible(is_editable(view))
-        while (item := self._kinds_flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        badges = list[QWidget]()
         for kind in actor.kinds if isinstance(actor, Actor) else ():
             badge = Badge(parent=self._kinds)
             badge.show_text(say.label("actor_kind", kind))
-            self._kinds_flow.addWidget(badge)
-        self._kinds.setVisible(self._kinds_flow.count() > 0)
-        clear(self._conflict)
+            badges.append(badge)
+        self._kinds.set_parts(badges)
+        self._kinds.setVisible(bool(badges))
+        empty(self._conflict)
         if view.is_conflict:
             heads = HeadsCard(view, self._say_actor, self._sheet.authors, say)
             heads.keep_requested.connect(self.keep_requested)
@@ -288,14 +282,10 @@ class ActorPane(ScrollColumn):
     def _show_people(self) -> None:
         assert self._sheet is not None
         code = self._wording.code
-        names = dict(vouching_options(self._sheet, code))
+        names = dict(named_options(self._sheet.vouching, code))
         self.people.show_people(self._sheet.people, self._sheet.authors, names)
         self.people.setVisible(bool(self._sheet.people))
         self._no_people.setVisible(not self._sheet.people)
-
-    def _offer_vouching(self) -> None:
-        assert self._sheet is not None
-        self.person_form.set_options(vouching_options(self._sheet, self._wording.code))
 
     def _show_lists(self) -> None:
         assert self._sheet is not None

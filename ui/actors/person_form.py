@@ -6,7 +6,6 @@ telephone number or a picture, and there will be none (domain 7, decision 2).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
@@ -18,9 +17,9 @@ from hdfield.reference import vocabulary
 from hdfield.services.records import Head
 from ui.actors.choices import offer
 from ui.actors.compound import ChannelsInput, ManyPicker
+from ui.actors.finder import Finder
 from ui.actors.form import Form
 from ui.actors.making import USUAL_SENSITIVITY, CodeNameField, no_names_line
-from ui.actors.picker import Option
 from ui.actors.wording import Wording
 from ui.language import translate
 from ui.naming import text_value
@@ -68,16 +67,13 @@ class PersonForm(Form):
         self.body.addWidget(self.line("conflict_of_interest"))
         self.body.addWidget(self.chips("reliability"))
         self.body.addWidget(self.several("vouched_by"))
+        vouching = self._inputs["vouched_by"]
+        assert isinstance(vouching, ManyPicker)
+        vouching.find_with(Finder(workspace, "interlocutor", "actor"))
         self.body.addWidget(self.channels("channels"))
         self.body.addWidget(self.line("minimise_after", digits=True))
         self._retranslate()
         self.hide()
-
-    def set_options(self, options: Sequence[Option]) -> None:
-        """Offer those who may have vouched, by name."""
-        field = self._inputs["vouched_by"]
-        assert isinstance(field, ManyPicker)
-        field.set_options(options)
 
     def add(self, actor: str) -> None:
         """Open for a new person of an actor."""

@@ -19,6 +19,7 @@ from hdfield.services.facts import closed, fact_of
 from hdfield.services.lines import ActorLine
 from hdfield.services.records import read_record
 from ui.actors.actor_form import ActorForm
+from ui.actors.finder import Finder
 from ui.actors.form import Form
 from ui.actors.making import still_free
 from ui.actors.models import ActorSheet, read_actor
@@ -103,6 +104,8 @@ class ActorsPresenter(QObject):
         pane.keep_requested.connect(self._save)
         pane.encounter_requested.connect(lambda record: self._open("encounters", record))
         pane.engagement_requested.connect(lambda record: self._open("engagements", record))
+        for form in (page.new_form, pane.actor_form):
+            form.find_with(Finder(self._workspace, "actor"))
         page.new_form.save_requested.connect(lambda: self._save_actor(page.new_form))
         pane.actor_form.save_requested.connect(lambda: self._save_actor(pane.actor_form))
         pane.fact_form.save_requested.connect(self._save_fact)

@@ -5,7 +5,6 @@ Owns its inputs. It refuses to save: both persons are written in one transaction
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -14,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.services.people import kept_until
 from ui.actors.choices import offer
+from ui.actors.finder import Finder
 from ui.actors.form import Form
 from ui.actors.making import USUAL_SENSITIVITY, CodeNameField, no_names_line
-from ui.actors.picker import Option
 from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.language import translate
@@ -46,6 +45,8 @@ class ReplaceForm(Form):
         self._code_field = Field(self.code_name)
         self.body.addWidget(self.line("on", digits=True))
         self.body.addWidget(self.picker("by"))
+        self._others = Finder(workspace, "interlocutor")
+        self.record_picker("by").find_with(self._others)
         self.body.addWidget(self._code_field)
         self.body.addWidget(self.line("function"))
         self.body.addWidget(self.chips("authority"))
@@ -53,16 +54,15 @@ class ReplaceForm(Form):
         self._retranslate()
         self.hide()
 
-    def open_over(self, old: Interlocutor, name: str, others: Sequence[Option]) -> None:
+    def open_over(self, old: Interlocutor, name: str) -> None:
         """Open for a person who was replaced.
 
         Args:
             old: As shown.
             name: What the person is called.
-            others: Who may have taken over.
         """
         self.old, self._name = old, name
-        self.record_picker("by").set_options(others)
+        self._others.without = old.id or ""
         today = self._wording.today()
         context = {"actor": old.actor or "", "replaces": old.id or ""}
         if self.context != context:

@@ -101,8 +101,7 @@ class ActorsPage(Page):
         """Open the form for a new actor."""
         self._all.setCurrentIndex(0)
         self._side.setCurrentIndex(1)
-        say = self._wording
-        self.new_form.add([(line.id, say.name(line.names, "actor", line.id)) for line in self._lines])
+        self.new_form.add()
 
     def record_in_sight(self) -> str:
         """Give the actor being read."""

@@ -18,7 +18,8 @@ from hdfield.services.changes import Changes
 from hdfield.services.editing import edited, given
 from hdfield.services.lines import Named
 from hdfield.services.records import read_record
-from ui.actors.form import Form, cursor_of, put_cursor
+from ui.actors.form import Form
+from ui.actors.inputs import cursor_of, put_cursor
 from ui.actors.wording import Wording
 from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.models import EngagementSheet, read_engagement, read_history
