@@ -197,6 +197,10 @@
 <context>
     <name>EncounterEditor</name>
     <message>
+        <source>Enter takes the first one found. Or empty the line.</source>
+        <translation>يأخذ مفتاح الإدخال أول ما وُجد. أو أفرغ السطر.</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> د</translation>
     </message>

@@ -197,6 +197,10 @@
 <context>
     <name>EncounterEditor</name>
     <message>
+        <source>Enter takes the first one found. Or empty the line.</source>
+        <translation>Entrée prend le premier trouvé. Ou videz la ligne.</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> min</translation>
     </message>

@@ -116,6 +116,24 @@ BEFORE = 28
 """Encounters of the sample mission."""
 
 
+def test_a_name_typed_and_not_taken_holds_the_save_up_and_is_not_lost(night: Night) -> None:
+    night.press("Ctrl+2", "Ctrl+N")
+    night.type("m")
+    night.go_to("Where")
+    night.type("kassar")
+    night.press("Ctrl+Return")
+    night.sees("Enter takes the first one found.")
+    night.press("Return")
+    night.go_to("People met")
+    night.type("larch")
+    night.press("Ctrl+Return")
+    assert night.count() == BEFORE
+    night.press("Return", "Ctrl+Return")
+    record = night.record()
+    assert record.place is not None
+    assert len(record.people) == 1
+
+
 # -- the note -------------------------------------------------------------------------
 def test_the_guard_points_out_a_telephone_number_and_is_told_to_leave_it(night: Night) -> None:
     night.press("Ctrl+2", "Ctrl+N")

@@ -30,6 +30,11 @@ _PRESETS: Final = {"minutes": (10, 30, 45, 60, 120), "km": ()}
 _MOST: Final = {"minutes": 60 * 24 * 365, "km": 5000}
 
 
+def take_or_empty() -> str:
+    """Say how to go on where a part of a name is typed and nothing is taken."""
+    return translate("EncounterEditor", "Enter takes the first one found. Or empty the line.")
+
+
 class ValueEditor(QWidget):
     """The base of all editors.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ui.actors.making import PlaceMaking
-from ui.encounters.editors import ValueEditor
+from ui.encounters.editors import ValueEditor, take_or_empty
 from ui.language import translate
 from ui.placing.picker import PlacePicker
 from ui.workspace import Workspace
@@ -34,6 +34,10 @@ class PlaceEditor(ValueEditor):
     def value(self) -> Any:
         """Give the id, or ``None``."""
         return self.picker.place() or None
+
+    def unfinished(self) -> str:
+        """Say that no place was taken yet where a part of a name is typed."""
+        return take_or_empty() if self.picker.is_half_typed() else ""
 
     def set_value(self, value: Any) -> None:
         """Show a place silently."""

@@ -21,7 +21,7 @@ from hdfield.services.lines import Named
 from ui import tokens
 from ui.actors.making import MakingForm
 from ui.direction import isolated
-from ui.encounters.editors import ValueEditor, chain, tab_stops
+from ui.encounters.editors import ValueEditor, chain, tab_stops, take_or_empty
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
@@ -107,6 +107,10 @@ class RecordEditor(ValueEditor):
         for record in self._chosen:
             self._options.setdefault(record, Option(record, record[:6]))
         self._offer()
+
+    def unfinished(self) -> str:
+        """Say that nobody was taken yet where a part of a name is typed."""
+        return take_or_empty() if self.half() is not None else ""
 
     def half(self) -> Any:
         """Give the part of a name that is typed, and what is typed of a new record."""

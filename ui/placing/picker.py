@@ -285,6 +285,10 @@ class PlacePicker(QWidget):
         self.line.setText(name_of(choice, self._code) if choice else "…" if self._place else "")
         self.line.setToolTip(around_of(choice, self._code) if choice else "")
 
+    def is_half_typed(self) -> bool:
+        """Whether a part of a name is typed and no place is taken yet."""
+        return self.line.hasFocus() and not self._is_untouched() and bool(self.line.text().strip())
+
     def _is_untouched(self) -> bool:
         return not self.line.isModified()
 
