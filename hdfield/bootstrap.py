@@ -47,6 +47,7 @@ from hdfield.services.posts import Posts
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
 from hdfield.services.relays import Relays
+from hdfield.services.same_events import SameEvents
 from hdfield.services.settings import Settings
 from hdfield.services.tasks import Tasks
 from hdfield.services.timeline import Timeline
@@ -116,6 +117,7 @@ class Session:
     tasks: Tasks
     incidents: Incidents
     evening: Evening
+    same_events: SameEvents
     undoing: Undoing
     guarding: Guarding
     facts: Facts
@@ -330,6 +332,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock, progres
         tasks=Tasks(store, records, joining.person, world.clock),
         incidents=Incidents(store, records),
         evening=Evening(store, records),
+        same_events=SameEvents(store, records, reading, settings),
         undoing=Undoing(records, reading),
         guarding=Guarding(reading, settings),
         facts=Facts(records),

@@ -1004,6 +1004,29 @@
     </message>
 </context>
 <context>
+    <name>SameEventSection</name>
+    <message>
+        <source>Linked as one event; both records stay</source>
+        <translation>رُبطا كحدث واحد؛ ويبقى السجلان</translation>
+    </message>
+    <message>
+        <source>May be one event?</source>
+        <translation>أهو حدث واحد؟</translation>
+    </message>
+    <message>
+        <source>Same place, within three hours, the same actors. Nothing is merged.</source>
+        <translation>المكان نفسه، خلال ثلاث ساعات، والجهات نفسها. لا يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>It is one event</source>
+        <translation>هو حدث واحد</translation>
+    </message>
+    <message>
+        <source>These are two</source>
+        <translation>هما حدثان</translation>
+    </message>
+</context>
+<context>
     <name>Searching</name>
     <message numerus="yes">
         <source>%n encounter(s) found</source>

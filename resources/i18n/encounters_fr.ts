@@ -996,6 +996,29 @@
     </message>
 </context>
 <context>
+    <name>SameEventSection</name>
+    <message>
+        <source>Linked as one event; both records stay</source>
+        <translation>Liés comme un seul événement ; les deux fiches restent</translation>
+    </message>
+    <message>
+        <source>May be one event?</source>
+        <translation>Un seul événement ?</translation>
+    </message>
+    <message>
+        <source>Same place, within three hours, the same actors. Nothing is merged.</source>
+        <translation>Même lieu, à moins de trois heures, les mêmes acteurs. Rien n’est fusionné.</translation>
+    </message>
+    <message>
+        <source>It is one event</source>
+        <translation>C’est un seul événement</translation>
+    </message>
+    <message>
+        <source>These are two</source>
+        <translation>Il y en a deux</translation>
+    </message>
+</context>
+<context>
     <name>Searching</name>
     <message numerus="yes">
         <source>%n encounter(s) found</source>

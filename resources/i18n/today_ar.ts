@@ -172,6 +172,10 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>May be one event?</source>
+        <translation>أهو حدث واحد؟</translation>
+    </message>
+    <message>
         <source>Answers due</source>
         <translation>ردود مستحقة</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>to complete</source>
         <translation>للإكمال</translation>
+    </message>
+    <message>
+        <source>Also written by another: %1</source>
+        <translation>كتبه شخص آخر أيضاً: %1</translation>
     </message>
     <message>
         <source>, </source>

@@ -168,6 +168,10 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>May be one event?</source>
+        <translation>Un seul événement ?</translation>
+    </message>
+    <message>
         <source>Answers due</source>
         <translation>Réponses attendues</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>to complete</source>
         <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>Also written by another: %1</source>
+        <translation>Aussi écrit par une autre personne : %1</translation>
     </message>
     <message>
         <source>, </source>

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from hdfield.errors import FieldError
+from ui.encounters.same_event import SameEventSection
 from ui.encounters.view import EncountersPage
 from ui.incidents.section import IncidentSection
 from ui.papers.section import PapersSection
@@ -38,7 +39,9 @@ class Beside(QObject):
         self._incidents = IncidentSection(workspace, INCIDENT_DRAFT, self._say_failed)
         self._steps = StepsSection(workspace, STEP_DRAFT)
         self.papers = PapersSection(workspace, PAPER_DRAFT)
-        for section in (self._incidents, self._steps, self.papers):
+        self.same = SameEventSection(workspace)
+        self.same.record_requested.connect(show)
+        for section in (self.same, self._incidents, self._steps, self.papers):
             page.detail.add_section(section)
         page.save_beside_requested.connect(self._save)
         self._incidents.editing.restored.connect(show)
@@ -47,6 +50,7 @@ class Beside(QObject):
 
     def show_of(self, record: str) -> None:
         """Follow the record."""
+        self.same.show_of(record)
         self._incidents.show_of(record)
         self._steps.show_of(record)
         self.papers.show_of(record)

@@ -17,7 +17,7 @@ from ui.encounter_rows import EncounterWords
 from ui.incidents.editing import IncidentEditing
 from ui.language import translate
 from ui.steps.adding import Adding
-from ui.today.models import ANSWER, MORE, POINT, QUESTION, STEP, THIN, Days, list_items
+from ui.today.models import ANSWER, MORE, POINT, QUESTION, STEP, THIN, TWICE, Days, list_items
 from ui.today.view import TodayPage
 from ui.words import said
 from ui.workspace import Workspace
@@ -142,7 +142,7 @@ class EveningPresenter(QObject):
         elif kind == POINT:
             words = translate("TodayPage", "The exact point is gone from the newest version")
             self._do(lambda session: session.places.drop_point(record), words)
-        elif kind == MORE:
+        elif kind in (MORE, TWICE):
             self._open(row)
 
     def _remove(self, row: str) -> None:
@@ -163,7 +163,7 @@ class EveningPresenter(QObject):
 
 def _split(row: str) -> tuple[str, str]:
     """Tell what a row is about from its record."""
-    for kind in (THIN, ANSWER, POINT, STEP, QUESTION, MORE):
+    for kind in (THIN, ANSWER, POINT, STEP, QUESTION, TWICE, MORE):
         if row.startswith(kind):
             return kind, row.removeprefix(kind)
     return "", row

@@ -31,6 +31,7 @@ LOOKED_AT: Final = 200
 AT_ONCE: Final = 5
 """Rows of a group shown before it is unfolded."""
 THIN, ANSWER, POINT, STEP, QUESTION, MORE = "thin:", "answer:", "point:", "step:", "question:", "more:"
+TWICE = "twice:"
 """What a row is about stands before its id; an encounter of a day has nothing there."""
 _SOON: Final = ("late", "today", "week")
 
@@ -45,6 +46,7 @@ class Days:
         total: How many there are at all.
         thin: Quick records that lack something a person may still know.
         answers: Messages whose answer was due.
+        twice: (Newer, older) encounters that two devices wrote and that may be one event.
         points: (Encounter, the day its exact point was to go).
         steps: Open next steps.
         questions: What is not known, and was to be asked again by now.
@@ -56,6 +58,7 @@ class Days:
     thin: tuple[ThinLine, ...] = ()
     answers: tuple[Message, ...] = ()
     points: tuple[tuple[EncounterLine, str], ...] = ()
+    twice: tuple[tuple[EncounterLine, EncounterLine], ...] = ()
     steps: tuple[TaskLine, ...] = ()
     questions: tuple[QuestionLine, ...] = ()
 
@@ -136,7 +139,9 @@ def _worth_a_minute(days: Days, words: EncounterWords) -> list[tuple[str, str, l
         )
         for line in days.questions
     ]
+    twice = [_twice_row(newer, words.row(older), words) for newer, older in days.twice]
     return [
+        ("twice", translate("TodayPage", "May be one event?"), twice),
         ("thin", translate("TodayPage", "To complete, or to let be"), thin),
         ("answer", translate("TodayPage", "Answers due"), answers),
         ("point", translate("TodayPage", "Exact points past their end"), points),
@@ -172,6 +177,12 @@ def _day_row(line: EncounterLine, thin: Set[str], words: EncounterWords) -> Row:
     if line.id not in thin:
         return row
     return replace(row, id=THIN + line.id, badge=translate("TodayPage", "to complete"))
+
+
+def _twice_row(newer: EncounterLine, older: Row, words: EncounterWords) -> Row:
+    said = " · ".join(isolated(part) for part in (older.time, older.word) if part)
+    second = translate("TodayPage", "Also written by another: %1").replace("%1", said)
+    return replace(words.row(newer, with_day=True), id=TWICE + newer.id, second=second)
 
 
 def _thin_row(item: ThinLine, words: EncounterWords) -> Row:

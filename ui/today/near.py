@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from hdfield.bootstrap import Session
 from hdfield.services.lines import EncounterLine, InterlocutorLine, Named
@@ -51,8 +51,11 @@ def read_fresh(session: Session, now: datetime) -> Fresh:
     """Read what the page shows; store lane."""
     reading, today = session.reading, now.date()
     counts = {day.day: day.count for day in reading.encounter_days()}
+    lines = reading.newest_encounters(LOOKED_AT)
+    since = (today - timedelta(days=1)).isoformat()
     days = Days(
-        lines=reading.newest_encounters(LOOKED_AT),
+        lines=lines,
+        twice=session.same_events.untold([line for line in lines if line.day >= since]),
         counts=counts,
         total=sum(counts.values()),
         thin=session.evening.to_complete(today),
