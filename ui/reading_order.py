@@ -8,8 +8,6 @@ page built on demand) would come last. It refuses to know any screen.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,14 +15,15 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QGridLayout,
-    QLayout,
     QLineEdit,
     QScrollArea,
     QSplitter,
     QTextEdit,
     QWidget,
 )
+
+from ui.laying import laid_out
+from ui.widgets.flow import Flow
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 """Controls that go about with their own insides themselves."""
@@ -89,30 +88,12 @@ def _inside(widget: QWidget) -> list[QWidget]:
         parts = [widget.widget(place) for place in range(widget.count())]
         return [part for part in parts if part is not None]
     layout = widget.layout()
-    laid = list(_laid(layout)) if layout is not None else []
+    laid = list(laid_out(layout)) if layout is not None else []
+    if isinstance(widget, Flow):
+        laid = widget.parts()
     known = set(laid)
     others = [child for child in widget.children() if isinstance(child, QWidget)]
     return laid + [child for child in others if child not in known and not child.isWindow()]
-
-
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=partial(_cell, layout))
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _laid(inner)
-        elif widget is not None:
-            yield widget
-
-
-def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
-    position: Any = grid.getItemPosition(place)  # row, column, rows, columns; the stubs say "object"
-    return position[0], position[1]
 
 
 def _bring_into_view(widget: QWidget) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -16,6 +17,8 @@ from ui import tokens
 from ui.icons import set_icon
 from ui.tokens import Meaning
 from ui.widgets.label import Label
+
+_GAP: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class StatusLine(QWidget):
         self.setProperty("surface", "frame")
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(tokens.WIDE, tokens.TINY + 1, tokens.WIDE, tokens.TINY + 1)
-        self._line.setSpacing(6)
+        self._line.setSpacing(_GAP)
+        self._line.addStretch(1)
         self._facts: tuple[Fact, ...] = ()
         self._shown: list[QWidget] = []
 
@@ -57,25 +61,26 @@ class StatusLine(QWidget):
             self._line.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        while self._line.count():
-            self._line.takeAt(0)
         self._shown = []
         for place, fact in enumerate(self._facts):
             if place:
-                self._line.addSpacing(tokens.LARGE)
+                apart = QWidget()
+                apart.setFixedWidth(tokens.LARGE - _GAP)
+                self._put(apart)
             self._add(fact)
-        self._line.addStretch(1)
         self.setAccessibleName(", ".join(fact.full or fact.words for fact in self._facts))
 
     def _add(self, fact: Fact) -> None:
         if fact.icon:
             picture = Label()
             set_icon(picture, fact.icon, fact.meaning or "soft", tokens.ICON_SMALL)
-            self._line.addWidget(picture)
-            self._shown.append(picture)
+            self._put(picture)
         words = Label(fact.words, "small")
         words.setToolTip(fact.full)
         words.setAccessibleName(fact.full or fact.words)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._line.addWidget(words)
-        self._shown.append(words)
+        self._put(words)
+
+    def _put(self, widget: QWidget) -> None:
+        self._line.insertWidget(self._line.count() - 1, widget)  # before the stretch
+        self._shown.append(widget)

@@ -244,3 +244,13 @@ def test_every_make_target_in_the_readme_exists_and_the_reverse() -> None:
 @needs_cli
 def test_every_command_in_the_readme_exists_and_the_reverse() -> None:
     assert readme_commands("hdfield") == cli_commands()
+
+
+def test_the_window_never_asks_a_layout_for_its_items() -> None:
+    """A layout item's wrapper outlives the item and takes the next widget at its address along."""
+    wrong = [
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "ui").rglob("*.py")
+        if path.name != "laying.py" and re.search(r"\.(itemAt|takeAt|itemAtPosition)\(", path.read_text("utf-8"))
+    ]
+    assert wrong == []

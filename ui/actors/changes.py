@@ -16,11 +16,11 @@ from hdfield.model.actor import ActorFact
 from hdfield.rules.picture_of_day import Difference
 from hdfield.services.lines import Named
 from ui import tokens
-from ui.actors.facts import clear
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.direction import isolated
 from ui.language import translate
+from ui.laying import empty
 from ui.tokens import Meaning
 from ui.widgets.badge import Badge
 
@@ -63,7 +63,7 @@ class ChangesCard(QFrame):
             facts: Every fact of the actor that can be read here.
             known: Names of what they name.
         """
-        clear(self._lines)
+        empty(self._lines)
         day = self._wording.day(since.isoformat())
         words = QCoreApplication.translate("ChangesCard", "%n change(s) since %1", "a day", changes.count)
         if not changes.count:

@@ -24,6 +24,7 @@ from ui.actors.wording import INFERRED, Wording, is_over, is_retracted
 from ui.actors.words import Words
 from ui.direction import RTL
 from ui.language import translate
+from ui.laying import empty
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton
 from ui.widgets.label import Label
@@ -176,7 +177,7 @@ class FactsList(QWidget):
         """
         self._is_today = is_today
         self._column.removeWidget(self._fold)
-        clear(self._column)
+        empty(self._column)
         readable = [(fact, detail) for detail in facts if isinstance(fact := shown(detail.view), ActorFact)]
         held = [pair for pair in readable if pair[0].id in of_day or pair[1].view.is_conflict]
         others = [pair for pair in readable if pair not in held]
@@ -238,14 +239,6 @@ class FactsList(QWidget):
         self._fold.setVisible(bool(self._count))
         for group in self._others:
             group.setVisible(self._is_open)
-
-
-def clear(column: QVBoxLayout) -> None:
-    """Destroy what a column shows."""
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _nothing_open(is_closed: bool) -> str:

@@ -18,12 +18,13 @@ from hdfield.model.actor import Actor, View
 from hdfield.services.records import RecordView
 from ui import tokens
 from ui.actors.choices import offer
-from ui.actors.facts import Barred, clear
+from ui.actors.facts import Barred
 from ui.actors.form import Form
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import INFERRED, Wording
 from ui.actors.words import Words
 from ui.language import translate
+from ui.laying import empty
 from ui.naming import text_value
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button
@@ -155,7 +156,7 @@ class IcebergPart(Section):
     def show_view(self, view: RecordView) -> None:
         """Show an actor's levels; nothing where they are closed to us."""
         self._view = view
-        clear(self._cards)
+        empty(self._cards)
         actor = shown(view)
         levels = [(name, level) for name in LEVELS if (level := _level(actor, name)) is not None]
         for name, level in levels:

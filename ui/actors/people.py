@@ -17,13 +17,14 @@ from hdfield.model.interlocutor import Interlocutor
 from hdfield.services.lines import InterlocutorLine
 from hdfield.services.records import RecordView
 from ui import tokens
-from ui.actors.facts import Barred, clear
+from ui.actors.facts import Barred
 from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.direction import isolated
 from ui.language import translate
+from ui.laying import empty
 from ui.naming import code_name_shown, nameless
 from ui.tokens import Meaning
 from ui.widgets.badge import Badge
@@ -206,7 +207,7 @@ class PeopleList(QWidget):
             names: What other records are called, by id.
         """
         self._names = names
-        clear(self._column)
+        empty(self._column)
         for _line, view in sorted(people, key=lambda person: person[0].status not in (None, "active")):
             self._column.addWidget(self._card(view, authors))
 

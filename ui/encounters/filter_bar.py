@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from ui.direction import RTL
 from ui.language import translate
 from ui.widgets.chip import Chip
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 
 _TAKE_OFF = "×"
 
@@ -30,7 +30,7 @@ class FilterChip:
     icon: str
 
 
-class FilterBar(QWidget):
+class FilterBar(Flow):
     """One row: each filter, then a chip that adds one, then "Best match".
 
     Arrows move along the row; Space, Delete or Backspace on a filter takes it off.
@@ -46,13 +46,12 @@ class FilterBar(QWidget):
     best_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(2, parent)
         self._filters: list[Chip] = []
-        self._flow = FlowLayout(self, gap=2)
         self.add = Chip("", icon="plus", quiet=True, checkable=False, parent=self)
         self.best = Chip("", parent=self)
         for chip in (self.add, self.best):
-            self._flow.addWidget(chip)
+            self.add_part(chip)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             chip.moved.connect(self._move)
         self.best.hide()
@@ -63,15 +62,8 @@ class FilterBar(QWidget):
     def show_filters(self, filters: Sequence[FilterChip]) -> None:
         """Show these filters and no others; a focus among them stays in the row."""
         had_focus = any(chip.hasFocus() for chip in self._filters)
-        for chip in self._filters:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
         self._filters = [self._chip(each) for each in filters]
-        for fixed in (self.add, self.best):  # they stand at the end
-            self._flow.removeWidget(fixed)
-        for chip in (*self._filters, self.add, self.best):
-            self._flow.addWidget(chip)
+        self.set_parts([*self._filters, self.add, self.best])
         chips = (*self._filters, self.add, self.best)
         for before, after in pairwise(chips):
             QWidget.setTabOrder(before, after)

@@ -18,18 +18,18 @@ from hdfield.model.engagement import ChecklistState
 from hdfield.reference import ChecklistItem
 from hdfield.services.records import HistoryEntry
 from ui import tokens
-from ui.actors.facts import clear
 from ui.actors.heads import HeadsCard
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.engagements.answers import NO_ANSWER, Answer, state_source, state_words
 from ui.engagements.signs import NOT_NEEDED, status_choices
 from ui.language import translate
+from ui.laying import empty
 from ui.shortcuts import keys_of
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
 from ui.widgets.field import Field
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.text_edit import TextEdit
 
 _STAYS: Final = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -79,7 +79,7 @@ class ItemEditor(QWidget):
         """Show an item and its answer; a note being written for it stays."""
         is_other = self._item is None or self._item.code != item.code
         self._item, self._answer = item, answer
-        clear(self._conflict)
+        empty(self._conflict)
         if answer.is_conflict and answer.view is not None:
             heads = HeadsCard(
                 answer.view, lambda state: state_words(state, self._wording), authors, self._wording
@@ -93,7 +93,7 @@ class ItemEditor(QWidget):
             self._put_note(answer.note)
         if is_other:
             self._reason.hide()
-            clear(self._earlier)
+            empty(self._earlier)
         self._field.setVisible(not answer.is_note_closed)
         self.history.setVisible(answer.view is not None)
         self._say_item()
@@ -144,7 +144,7 @@ class ItemEditor(QWidget):
 
     def show_history(self, entries: Sequence[HistoryEntry]) -> None:
         """Show earlier answers, newest first."""
-        clear(self._earlier)
+        empty(self._earlier)
         for entry in entries:
             state = entry.record
             if not isinstance(state, ChecklistState):
@@ -188,10 +188,9 @@ class ItemEditor(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self._field)
         column.addWidget(self.save_note, 0, Qt.AlignmentFlag.AlignLeading)
-        asks = QWidget()
-        flow = FlowLayout(asks, gap=tokens.TINY)
-        flow.addWidget(self.why)
-        flow.addWidget(self.history)
+        asks = Flow(gap=tokens.TINY)
+        asks.add_part(self.why)
+        asks.add_part(self.history)
         column.addWidget(asks)
         column.addWidget(self._reason)
         column.addLayout(self._earlier)
@@ -239,7 +238,7 @@ class ItemEditor(QWidget):
 
     def _turn_history(self) -> None:
         if self._earlier.count():
-            clear(self._earlier)
+            empty(self._earlier)
         else:
             self.history_requested.emit()
 

@@ -14,7 +14,6 @@ from hdfield.model.base import Record
 from hdfield.model.engagement import Engagement, Phase
 from ui import tokens
 from ui.actors.choices import offer
-from ui.actors.facts import clear
 from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable, shown
 from ui.actors.short_list import ShortList
@@ -26,9 +25,10 @@ from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.models import EngagementSheet, title_of
 from ui.engagements.phases import PhaseLanes
 from ui.language import translate
+from ui.laying import empty
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chips import ChipRow
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
@@ -65,8 +65,7 @@ class Sheet(ScrollColumn):
         self._title = Label("", "title", wraps=True)
         self.edit = IconButton("edit")
         self._about, self._team = Label("", "soft", wraps=True), Label("", "small", wraps=True)
-        self._actors = QWidget()
-        self._actors_flow = FlowLayout(self._actors, gap=2)
+        self._actors = Flow(gap=2)
         self._conflict = QVBoxLayout()
         self.status = ChipRow()
         self._phases_part, self._encounters_part = Section(), Section()
@@ -170,7 +169,7 @@ class Sheet(ScrollColumn):
         self._team.setVisible(bool(self._team.text()))
         self.edit.setVisible(self.engagement() is not None)
         self._show_actors(engagement.actors if engagement else ())
-        clear(self._conflict)
+        empty(self._conflict)
         if view.is_conflict:
             heads = HeadsCard(view, self._say_engagement, self._shown.authors, say)
             heads.keep_requested.connect(self.keep_requested)
@@ -208,17 +207,14 @@ class Sheet(ScrollColumn):
 
     def _show_actors(self, actors: Sequence[str]) -> None:
         assert self._shown is not None
-        while (item := self._actors_flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        known = self._shown.detail.known
+        known, buttons = self._shown.detail.known, list[QWidget]()
         for actor in actors:
             if actor in known:
                 button = Button(self._wording.called(known[actor]), "quiet", "actors")
                 button.clicked.connect(lambda _checked=False, actor=actor: self.actor_requested.emit(actor))
-                self._actors_flow.addWidget(button)
-        self._actors.setVisible(self._actors_flow.count() > 0)
+                buttons.append(button)
+        self._actors.set_parts(buttons)
+        self._actors.setVisible(bool(buttons))
 
     def _show_phases(self) -> None:
         assert self._shown is not None

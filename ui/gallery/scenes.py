@@ -32,7 +32,7 @@ from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.dialog import TypedConfirm
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Field
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -192,7 +192,7 @@ def _form(say: dict[str, str]) -> Section:
     pair.addWidget(wrong, 1)
     section.body.addLayout(pair)
     section.body.addWidget(note)
-    ticks = FlowLayout(gap=tokens.SMALL)
+    ticks = Flow(gap=tokens.SMALL)
     tick = QCheckBox(say["tick"])
     tick.setChecked(True)
     box, dial, number = QComboBox(), QDateTimeEdit(), QSpinBox()
@@ -200,9 +200,9 @@ def _form(say: dict[str, str]) -> Section:
     dial.setDateTime(QDateTime(QDate(2026, 6, 30), QTime(14, 30)))
     dial.setCalendarPopup(True)
     for part in (tick, QRadioButton(say["passed"]), box, dial, number):
-        ticks.addWidget(part)
-    section.body.addLayout(ticks)
-    buttons = FlowLayout(gap=tokens.SMALL)
+        ticks.add_part(part)
+    section.body.addWidget(ticks)
+    buttons = Flow(gap=tokens.SMALL)
     for made in (
         Button(say["save"], "primary", "check"),
         Button(say["seal"], "plain", "seal"),
@@ -210,13 +210,13 @@ def _form(say: dict[str, str]) -> Section:
         Button(say["erase"], "destructive"),
         IconButton("more"),
     ):
-        buttons.addWidget(made)
-    section.body.addLayout(buttons)
+        buttons.add_part(made)
+    section.body.addWidget(buttons)
     return section
 
 
-def _meanings(say: dict[str, str]) -> FlowLayout:
-    line = FlowLayout(gap=tokens.SMALL)
+def _meanings(say: dict[str, str]) -> Flow:
+    line = Flow(gap=tokens.SMALL)
     for word, meaning in (
         ("steady", "steady"),
         ("attention", "attention"),
@@ -224,7 +224,7 @@ def _meanings(say: dict[str, str]) -> FlowLayout:
         ("waiting", "unknown"),
     ):
         badge = Badge(parent=None)
-        line.addWidget(badge)
+        line.add_part(badge)
         badge.show_text(say[word], meaning)  # type: ignore[arg-type]
         badge.show()
     return line
@@ -279,7 +279,7 @@ def _gallery(stage: Stage) -> QWidget:
     right.body.addSpacing(tokens.MEDIUM)
     right.body.addWidget(_form(say))
     right.body.addSpacing(tokens.SMALL)
-    right.body.addLayout(_meanings(say))
+    right.body.addWidget(_meanings(say))
     columns.addWidget(right, 6)
     page.body.addLayout(columns)
     view.setFocus()

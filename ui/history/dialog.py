@@ -23,6 +23,7 @@ from ui.history.reading import History
 from ui.history.step_words import StepWords
 from ui.history.values import ValueWords
 from ui.language import Language, translate
+from ui.laying import empty, laid_out
 from ui.naming import author_words
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
@@ -175,11 +176,7 @@ class HistoryDialog(Dialog):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _fill(self, section: Section, lines: Sequence[FieldChange]) -> None:
-        while (item := section.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(section.body)
         for line in lines:
             caption, text = Label(line.words, "caption"), DiffText()
             text.setAccessibleName(line.words)
@@ -230,8 +227,7 @@ class HistoryDialog(Dialog):
 
 
 def _pairs(section: Section) -> list[tuple[Label, DiffText]]:
-    items = [section.body.itemAt(at) for at in range(section.body.count())]
-    widgets = [item.widget() for item in items if item is not None]
+    widgets = list(laid_out(section.body))
     captions = [widget for widget in widgets if isinstance(widget, Label)]
     texts = [widget for widget in widgets if isinstance(widget, DiffText)]
     return list(zip(captions, texts, strict=True))

@@ -12,9 +12,9 @@ from hdfield.services.leaving import LeavingGroup
 from ui import theme, tokens
 from ui.icons import set_icon
 from ui.language import translate
+from ui.laying import empty
 from ui.outbox import wording
 from ui.outbox.card import Card
-from ui.outbox.emptying import empty
 from ui.outbox.values import Part
 from ui.widgets.label import Label
 from ui.widgets.scroll import ScrollColumn

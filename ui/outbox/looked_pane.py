@@ -13,9 +13,9 @@ from ui import theme, tokens
 from ui.direction import isolated
 from ui.icons import set_icon
 from ui.language import translate
+from ui.laying import empty
 from ui.outbox import wording
 from ui.outbox.card import Card
-from ui.outbox.emptying import empty
 from ui.outbox.models import ExchangeWords
 from ui.outbox.receiving import Looked, State
 from ui.tokens import Meaning

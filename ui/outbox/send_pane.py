@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QV
 from hdfield.services.exchange_views import Waiting
 from ui import tokens
 from ui.language import translate
+from ui.laying import empty
 from ui.outbox import wording
-from ui.outbox.emptying import empty
 from ui.outbox.leaving_pane import LeavingPane
 from ui.outbox.models import Exchange, ExchangeWords
 from ui.outbox.person_line import PersonLine

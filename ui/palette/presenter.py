@@ -97,8 +97,8 @@ class Palette(QObject):
         self._acts[removed] = lambda: self._workspace.open_requested.emit("removed", "")
         entries.append(Entry(removed, translate("Palette", "Show what was removed"), command, "history"))
         own = page.commands() if page is not None else ()
-        for command in own:
-            self._acts[f"do:{command.key}"] = command.act
+        for one in own:
+            self._acts[f"do:{one.key}"] = one.act
         mine = [
             Entry(f"do:{one.key}", one.words, page.title() if page else "", one.icon, one.keys) for one in own
         ]

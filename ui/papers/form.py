@@ -24,7 +24,7 @@ from ui.papers.compare import BeforeAfter
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 
@@ -157,10 +157,9 @@ class AttachForm(QWidget):
         dated.addStretch(1)
         column.addLayout(dated)
         column.addWidget(self._fields[2])
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
+        buttons = Flow()
         for button in (self.keep, self.again, self.leave):
-            flow.addWidget(button)
+            buttons.add_part(button)
         column.addWidget(buttons)
         self.day.setCalendarPopup(True)
         self.day.setLayoutDirection(LTR)  # running right to left, Qt turns the whole format round

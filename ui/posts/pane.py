@@ -13,11 +13,11 @@ from hdfield.model.place import Place
 from hdfield.rules.post_card import RECENT
 from hdfield.services.posts import PostCard
 from ui import tokens
-from ui.actors.facts import clear
 from ui.actors.short_list import ShortList
 from ui.encounter_rows import outcome_sign
 from ui.icons import set_icon
 from ui.language import translate
+from ui.laying import empty
 from ui.posts.reading import Words
 from ui.posts.text_value import TextValue
 from ui.posts.words import NOTHING, PostWords
@@ -163,7 +163,7 @@ class PostPane(ScrollColumn):
         for name, value in ((PROCEDURE, self.procedure), (HOURS, self.hours)):
             text = getattr(record, name, None)
             value.show_text(text.text if text else "", closed)
-        clear(self._asked)
+        empty(self._asked)
         for words in self._words.tallies("demand", card.card.demands, 2) or [NOTHING]:
             self._asked.addWidget(Words(words, "heading"))
 
@@ -175,7 +175,7 @@ class PostPane(ScrollColumn):
         return ""
 
     def _show_last(self, card: PostCard) -> None:
-        clear(self._last_lines)
+        empty(self._last_lines)
         last = card.encounters[0] if card.encounters else None
         self._last.setVisible(last is not None)
         if last is None:
@@ -194,7 +194,7 @@ class PostPane(ScrollColumn):
             self._last_lines.addWidget(Words(words, "soft"))
 
     def _show_usual(self, card: PostCard) -> None:
-        clear(self._usual_lines)
+        empty(self._usual_lines)
         say, usual = self._words, card.card
         self._usual.setVisible(bool(usual.visits))
         recent = min(usual.visits, RECENT)
@@ -211,7 +211,7 @@ class PostPane(ScrollColumn):
             self._usual_lines.addWidget(_captioned(caption, lines or [NOTHING]))
 
     def _show_held(self, card: PostCard) -> None:
-        clear(self._held_lines)
+        empty(self._held_lines)
         said = [self._words.span(span, card.known) for span in card.card.spans]
         for who, when in said:
             self._held_lines.addWidget(_two_lines(who, when))

@@ -21,7 +21,7 @@ from ui.direction import LTR, isolated
 from ui.language import Language, translate
 from ui.widgets.chip import Chip
 from ui.widgets.chips import ChipRow, Choice
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
@@ -111,11 +111,10 @@ class Filters(QWidget):
 
     # -- inside -----------------------------------------------------------------
     def _build(self) -> None:
-        bar = QWidget()
-        flow = FlowLayout(bar, gap=tokens.TINY)
-        flow.addWidget(self.times)
+        bar = Flow(gap=tokens.TINY)
+        bar.add_part(self.times)
         for role, button in self.buttons.items():
-            flow.addWidget(button)
+            bar.add_part(button)
             button.clicked.connect(lambda _checked=False, role=role: self._pressed(role))
         self._build_dates()
         self._build_finder()

@@ -51,10 +51,7 @@ class CaptureRow(ChipRow):
 
     def in_order(self) -> list[QWidget]:
         """Give the chips in reading order."""
-        layout = self.layout()
-        items = [layout.itemAt(place) for place in range(layout.count())] if layout else []
-        widgets = [item.widget() for item in items if item]
-        return [widget for widget in widgets if widget]
+        return self.parts()
 
     def mark(self, codes: Sequence[str]) -> None:
         """Show these as chosen."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.direction import RTL
 from ui.language import translate
 from ui.widgets.chip import Chip
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Choice:
         letter: The key that chooses it, shown quietly; empty for none.
         icon: Name of a drawing; empty for none.
         hint: More words, on hover and for screen readers.
+        spoken: What a screen reader says in place of a word that is short for the eye.
     """
 
     code: str
@@ -36,9 +37,10 @@ class Choice:
     letter: str = ""
     icon: str = ""
     hint: str = ""
+    spoken: str = ""
 
 
-class ChipRow(QWidget):
+class ChipRow(Flow):
     """Shows the common answers; the rest behind "more…", inline.
 
     The row is one stop in the tab order; arrows move within it, Space or the
@@ -57,12 +59,11 @@ class ChipRow(QWidget):
     answered = Signal()
 
     def __init__(self, *, many: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(2, parent)
         self._many = many
         self._chips: dict[str, Chip] = {}
         self._rest: frozenset[str] = frozenset()
         self._is_open = False
-        self._flow = FlowLayout(self, gap=2)
         self._more = Chip("", quiet=True, checkable=False, parent=self)
         self._more.clicked.connect(lambda: self.show_rest(focus=True))
         self._more.moved.connect(self._move)
@@ -79,17 +80,10 @@ class ChipRow(QWidget):
         kept = self.chosen()
         focused = QApplication.focusWidget()
         has_focus = focused is not None and self.isAncestorOf(focused)
-        for chip in self._chips.values():
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._flow.removeWidget(self._more)
         self._chips = {choice.code: self._chip(choice) for choice in (*choices, *rest)}
         self._rest = frozenset(choice.code for choice in rest)
         self._is_open = False
-        for chip in self._chips.values():
-            self._flow.addWidget(chip)
-        self._flow.addWidget(self._more)
+        self.set_parts([*self._chips.values(), self._more])
         self.choose(kept)
         if has_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,6 +166,8 @@ class ChipRow(QWidget):
     def _chip(self, choice: Choice) -> Chip:
         chip = Chip(choice.word, letter=choice.letter, icon=choice.icon, parent=self)
         chip.setToolTip(choice.hint)
+        if choice.spoken:
+            chip.setAccessibleName(choice.spoken)
         chip.setAccessibleDescription(self.accessibleName())
         chip.clicked.connect(lambda _checked, code=choice.code: self._clicked(code))
         chip.moved.connect(self._move)
