@@ -6,11 +6,14 @@ Owns which of its states are drawn, and the longest a form can hold.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 
+from hdfield.model.base import LText
+from hdfield.model.encounter import Encounter
 from hdfield.rules.finding import Filters
+from hdfield.services.changes import Changes
 from ui.encounters.filtering import Filtering
 from ui.encounters.presenter import build
 from ui.encounters.record_presenter import RecordPresenter
@@ -19,6 +22,9 @@ from ui.pictures import Scene
 from ui.scenes import page_scene
 from ui.widgets.page import Page
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 
 def _with(act: Callable[[EncountersPage], object]) -> Scene:
@@ -110,6 +116,49 @@ _TOPICS: Final = [
 ]
 
 
+def _beside(workspace: Workspace) -> Page:
+    """Read a record with an incident, next steps and a second report of the same event, from below."""
+
+    def prepare(session: Session) -> Changes:
+        line = next(line for line in session.reading.newest_encounters(200) if line.kind.startswith("check"))
+        met = session.records.current(Encounter, line.id)
+        again = met.model_copy(update={"id": None, "parents": (), "outcome": "passed"})
+        values = {"act": "act.theft", "affected": ["aff.goods", "aff.driver"], "injury": "injury.none"}
+        session.incidents.save(line.id, values)
+        for day, words in (("2026-06-28", "Tell the depot what was taken"), ("2026-07-02", _LONG)):
+            session.tasks.add(_text(words), owner=session.person, due=day, about=line.id)
+        session.records.save(again)
+        return session.records.save(met.model_copy(update={"note": LText.model_validate(_text(_LONG))}))
+
+    workspace.change(workspace, prepare)
+    page = build(workspace)
+    assert isinstance(page, EncountersPage)
+    bar = page.detail._scroll.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    page.page_opened.connect(
+        lambda: workspace.ask(
+            page,
+            lambda session: next(
+                line.id for line in session.reading.newest_encounters(200) if line.kind.startswith("check")
+            ),
+            page.show_record,
+        ),
+        Qt.ConnectionType.SingleShotConnection,
+    )
+    return page
+
+
+def _point(page: EncountersPage) -> None:
+    half = {"line": "14.401, 38.2", "reason": "", "end": "14", "kept": ""}
+    page.detail.edit("point", None, None, half)
+
+
+def _card(page: EncountersPage) -> None:
+    page.start_new()
+    page.form.put({"kind": "checkpoint.barricade", "threat": "weapon_shown"}, whole=True)
+    page.form.editor("threat").touched.emit()
+
+
 def _filter(page: EncountersPage) -> None:
     """Set three filters."""
     filtering = page.findChild(Filtering)
@@ -170,6 +219,9 @@ SCENES: Final = {
         "checkpoint.",
         lambda page: page.detail.edit("device_event", {"shown": True, "reported_on": "2026-06-30"}),
     ),
+    "encounters-beside": page_scene(_beside),
+    "encounters-card": _with(_card),
+    "encounters-point": _first_of("checkpoint.", _point),
     "encounters-debrief": _first_of("meeting.", lambda page: page.detail.debrief.unfold()),
     "encounters-search": _with(_search),
     "encounters-filtered": _with(_filter),

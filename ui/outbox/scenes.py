@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hdfield.progress import Step
+from hdfield.services.changes import Changes
 from ui.outbox.office import COLLEAGUE, COORDINATOR, NEGOTIATOR, office
 from ui.outbox.presenter import build
 from ui.outbox.view import OutboxView
 from ui.pictures import Scene
 from ui.scenes import page_scene
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 
 def _then(act: Callable[[OutboxView], None]) -> Callable[[Workspace], OutboxView]:
@@ -41,6 +45,17 @@ def _scene(person: str, act: Callable[[OutboxView], None] = lambda _view: None) 
     return page_scene(_then(act), like=notebook)
 
 
+def _urgent(workspace: Workspace) -> OutboxView:
+    """Have an incident that waits to leave, before all else."""
+
+    def prepare(session: Session) -> Changes:
+        line = session.reading.newest_encounters(1)[0]
+        return session.incidents.save(line.id, {"act": "act.theft", "affected": ["aff.goods"]})
+
+    workspace.change(workspace, prepare)
+    return build(workspace)
+
+
 def _show_work(view: OutboxView) -> None:
     view.begin("send", "sealing")
     view.show_step("send", Step(800, 2000, "bundle.sealing"), 1, 1)
@@ -53,6 +68,7 @@ def _look(view: OutboxView) -> None:
 
 SCENES: Final = {
     "outbox": _scene(NEGOTIATOR),
+    "outbox-urgent": page_scene(_urgent, like=lambda: office().notebook(NEGOTIATOR)),
     "outbox-leaving": _scene(NEGOTIATOR, lambda view: view.preview_requested.emit()),
     "outbox-sealing": _scene(NEGOTIATOR, _show_work),
     "outbox-nothing-waiting": _scene(COLLEAGUE),
