@@ -11,12 +11,13 @@ Source: domain 2.3 and 3.2 (Post).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from statistics import median_low
 from typing import Final, Literal
 
 from hdfield.rules.near import wait_band
+from hdfield.rules.visits import Visit, in_order, sorted_codes
 
 RECENT: Final = 10
 """Visits that "usual" speaks of."""
@@ -44,33 +45,6 @@ WAIT_BANDS: Final = ("wait.under_10", "wait.10_30", "wait.30_60", "wait.1_2h", "
 DifferenceKind = Literal[
     "operators", "actors", "demand_new", "demand_gone", "wait_longer", "outcome_worse", "threat_higher"
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One checkpoint encounter, as far as it is open to us.
-
-    Attributes:
-        demands: (demand code, response code or ``None``); empty where nothing is
-            written, which does not say that nothing was asked.
-        wait_min: Minutes, where they are open.
-        wait_band: Band of the wait, which may be all that is open.
-    """
-
-    id: str
-    day: str
-    operators: tuple[str, ...] = ()
-    actors: tuple[str, ...] = ()
-    demands: tuple[tuple[str, str | None], ...] = ()
-    outcome: str | None = None
-    wait_min: int | None = None
-    wait_band: str | None = None
-    threat: str | None = None
-
-    @property
-    def asked(self) -> frozenset[str]:
-        """The demands made; empty where nothing is written."""
-        return frozenset(demand for demand, _ in self.demands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,25 +147,6 @@ def post_card(visits: Sequence[Visit]) -> Card:
     )
 
 
-def told_once(visits: Sequence[Visit], same: Mapping[str, str]) -> tuple[Visit, ...]:
-    """Count one event once where two people wrote it down and said so.
-
-    Nothing is merged in the notebook: only here the report the other names
-    stands for both, with the other's word where it says nothing itself.
-
-    Args:
-        visits: In any order, which is kept.
-        same: Record id to the record id it names as the same event.
-    """
-    held = {visit.id: visit for visit in visits}
-    told: dict[str, Visit] = {}
-    for visit in visits:
-        first = _first_report(visit.id, held, same)
-        base = told.get(first) or held[first]
-        told[first] = base if first == visit.id else _completed(base, visit)
-    return tuple(told[visit.id] for visit in visits if visit.id in told)
-
-
 def holders(visits: Sequence[Visit]) -> tuple[Span, ...]:
     """Give who held the place, newest first.
 
@@ -204,7 +159,7 @@ def holders(visits: Sequence[Visit]) -> tuple[Span, ...]:
     """
     spans: list[Span] = []
     for visit in reversed(visits):
-        operators, actors = _sorted(visit.operators), _sorted(visit.actors)
+        operators, actors = sorted_codes(visit.operators), sorted_codes(visit.actors)
         if not operators and not actors:
             continue
         last = spans[-1] if spans else None
@@ -224,7 +179,7 @@ def usual_demands(visits: Sequence[Visit]) -> tuple[Tally, ...]:
         visits: Newest first; of two equally common the one asked last comes first.
     """
     said = [visit for visit in visits[:RECENT] if visit.demands]
-    counts = Counter(code for visit in said for code in _in_order(visit.demands))
+    counts = Counter(code for visit in said for code in in_order(visit.demands))
     return tuple(Tally(code, count, len(said)) for code, count in counts.most_common())
 
 
@@ -313,49 +268,29 @@ def last_change(visits: Sequence[Visit]) -> Change | None:
     return None
 
 
-def _first_report(record: str, held: Mapping[str, Visit], same: Mapping[str, str]) -> str:
-    seen = {record}
-    while (named := same.get(record)) in held and named is not None:
-        if named in seen:  # two that name each other: the smaller id stands for both
-            return min(seen)
-        seen.add(named)
-        record = named
-    return record
-
-
-def _completed(visit: Visit, other: Visit) -> Visit:
-    gaps = {
-        field.name: getattr(other, field.name) for field in fields(Visit) if not getattr(visit, field.name)
-    }
-    if visit.wait_min is not None or visit.wait_band:
-        gaps.pop("wait_min", None)
-        gaps.pop("wait_band", None)
-    return replace(visit, **gaps)
-
-
 def _told_apart(visit: Visit, earlier: Sequence[Visit]) -> Iterable[Difference]:
     operators = next((old.operators for old in earlier if old.operators), ())
     actors = next((old.actors for old in earlier if old.actors), ())
     asked = next((old.asked for old in earlier if old.demands), frozenset())
-    if not _agrees(_sorted(operators), _sorted(visit.operators)):
-        yield Difference("operators", _sorted(visit.operators))
-    if not _agrees(_sorted(actors), _sorted(visit.actors)):
-        yield Difference("actors", _sorted(visit.actors))
+    if not _agrees(sorted_codes(operators), sorted_codes(visit.operators)):
+        yield Difference("operators", sorted_codes(visit.operators))
+    if not _agrees(sorted_codes(actors), sorted_codes(visit.actors)):
+        yield Difference("actors", sorted_codes(visit.actors))
     if visit.demands and asked:
         if new := visit.asked - asked:
-            yield Difference("demand_new", _sorted(new))
+            yield Difference("demand_new", sorted_codes(new))
         if gone := asked - visit.asked:
-            yield Difference("demand_gone", _sorted(gone))
+            yield Difference("demand_gone", sorted_codes(gone))
 
 
 def _holder_changes(newest: Visit, spans: Sequence[Span]) -> list[Difference]:
     operators = next((span.operators for span in spans if span.operators), ())
     actors = next((span.actors for span in spans if span.actors), ())
     found = []
-    if not _agrees(operators, _sorted(newest.operators)):
-        found.append(Difference("operators", _sorted(newest.operators)))
-    if not _agrees(actors, _sorted(newest.actors)):
-        found.append(Difference("actors", _sorted(newest.actors)))
+    if not _agrees(operators, sorted_codes(newest.operators)):
+        found.append(Difference("operators", sorted_codes(newest.operators)))
+    if not _agrees(actors, sorted_codes(newest.actors)):
+        found.append(Difference("actors", sorted_codes(newest.actors)))
     return found
 
 
@@ -369,9 +304,9 @@ def _unusual_demands(newest: Visit, recent: Sequence[Visit]) -> list[Difference]
     usual = {code for code, count in counts.items() if count > 1 and 2 * count > len(said)}
     found = []
     if new:
-        found.append(Difference("demand_new", _sorted(new)))
+        found.append(Difference("demand_new", sorted_codes(new)))
     if gone := usual - newest.asked:
-        found.append(Difference("demand_gone", _sorted(gone)))
+        found.append(Difference("demand_gone", sorted_codes(gone)))
     return found
 
 
@@ -393,11 +328,3 @@ def _is_longer(wait: Wait, longest: Wait) -> bool:
 
 def _agrees(known: tuple[str, ...], said: tuple[str, ...]) -> bool:
     return not known or not said or known == said
-
-
-def _sorted(codes: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(codes)))
-
-
-def _in_order(demands: Iterable[tuple[str, str | None]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(demand for demand, _ in demands))

@@ -13,7 +13,8 @@ from typing import Final, Literal
 from hdfield.errors import ReadOnlyRecordError, StaleParentsError
 from hdfield.model.base import LText
 from hdfield.model.place import Place
-from hdfield.rules.post_card import RECENT, Card, Difference, Visit, differences, post_card, told_once
+from hdfield.rules.post_card import RECENT, Card, Difference, differences, post_card
+from hdfield.rules.visits import Visit, told_once
 from hdfield.services.changes import Changes
 from hdfield.services.lines import EncounterLine, Named
 from hdfield.services.reading import PAGE, Reading

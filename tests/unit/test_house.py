@@ -251,6 +251,7 @@ def test_the_window_never_asks_a_layout_for_its_items() -> None:
     wrong = [
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "ui").rglob("*.py")
-        if path.name != "laying.py" and re.search(r"\.(itemAt|takeAt|itemAtPosition)\(", path.read_text("utf-8"))
+        if path.name != "laying.py"
+        and re.search(r"\.(itemAt|takeAt|itemAtPosition)\(", path.read_text("utf-8"))
     ]
     assert wrong == []

@@ -11,7 +11,6 @@ from hdfield.rules.post_card import (
     WAIT_BANDS,
     Difference,
     Tally,
-    Visit,
     Wait,
     answers_that_passed,
     differences,
@@ -20,10 +19,10 @@ from hdfield.rules.post_card import (
     longest_wait,
     median_wait,
     post_card,
-    told_once,
     usual_demands,
     wait_of,
 )
+from hdfield.rules.visits import Visit, told_once
 
 OPERATORS = ("op.armed_group", "op.militia", "op.state_army")
 DEMANDS = ("demand.none", "demand.fee", "demand.permit")
