@@ -69,10 +69,14 @@ def _first_of(kind: str, then: Callable[[EncountersPage], object] = lambda _page
         def found(records: tuple[str, ...]) -> None:
             presenter = page.findChild(RecordPresenter)
             assert presenter is not None
-            presenter.shown.connect(
-                lambda _record, _day: QTimer.singleShot(0, page, lambda: then(page)),
-                Qt.ConnectionType.SingleShotConnection,
-            )
+            wanted = [records[0]]
+
+            def shown(record: str, _day: str) -> None:
+                if record in wanted:  # the list shows its first record by itself, before or after
+                    wanted.clear()
+                    QTimer.singleShot(0, page, lambda: then(page))
+
+            presenter.shown.connect(shown)
             page.show_record(records[0])
 
         page.page_opened.connect(
@@ -119,8 +123,11 @@ _TOPICS: Final = [
 def _beside(workspace: Workspace) -> Page:
     """Read a record with an incident, next steps and a second report of the same event, from below."""
 
+    read: list[str] = []
+
     def prepare(session: Session) -> Changes:
         line = next(line for line in session.reading.newest_encounters(200) if line.kind.startswith("check"))
+        read.append(line.id)
         met = session.records.current(Encounter, line.id)
         again = met.model_copy(update={"id": None, "parents": (), "outcome": "passed"})
         values = {"act": "act.theft", "affected": ["aff.goods", "aff.driver"], "injury": "injury.none"}
@@ -136,13 +143,7 @@ def _beside(workspace: Workspace) -> Page:
     bar = page.detail._scroll.verticalScrollBar()
     bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
     page.page_opened.connect(
-        lambda: workspace.ask(
-            page,
-            lambda session: next(
-                line.id for line in session.reading.newest_encounters(200) if line.kind.startswith("check")
-            ),
-            page.show_record,
-        ),
+        lambda: workspace.ask(page, lambda _session: read[0], page.show_record),
         Qt.ConnectionType.SingleShotConnection,
     )
     return page
