@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.laying import laid_out
-from ui.widgets.flow import Flow
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 """Controls that go about with their own insides themselves."""
@@ -89,8 +88,7 @@ def _inside(widget: QWidget) -> list[QWidget]:
         return [part for part in parts if part is not None]
     layout = widget.layout()
     laid = list(laid_out(layout)) if layout is not None else []
-    if isinstance(widget, Flow):
-        laid = widget.parts()
+    laid += getattr(widget, "laid_parts", list)()  # of those that lay out their parts themselves
     known = set(laid)
     others = [child for child in widget.children() if isinstance(child, QWidget)]
     return laid + [child for child in others if child not in known and not child.isWindow()]

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 
 from hdfield.errors import FieldError
 from hdfield.services.undoing import Step
-from ui.history.step_words import StepWords
 from ui.language import translate
+from ui.step_words import StepWords
 from ui.words import said
 
 if TYPE_CHECKING:

@@ -32,4 +32,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

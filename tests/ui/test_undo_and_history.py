@@ -17,12 +17,12 @@ from hdfield.rules.change_names import ChangeName
 from hdfield.services.changes import Changes
 from tests.builders import a_full_encounter, a_place, a_version, an_actor
 from tests.ui.mission_window import MissionWindow, mission_window
+from ui.field_words import names_of_fields
 from ui.history.dialog import HistoryDialog
-from ui.history.field_words import names_of_fields
 from ui.history.presenter import open_history
-from ui.history.step_words import StepWords
 from ui.language import Language
 from ui.scenes import CLOCK
+from ui.step_words import StepWords
 from ui.widgets.page import Page
 from ui.widgets.text_edit import TextEdit
 from ui.workspace import Workspace

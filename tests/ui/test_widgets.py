@@ -49,11 +49,7 @@ def chips(qtbot: QtBot) -> ChipRow:
 
 def shown(row: ChipRow) -> list[Chip]:
     """List the chips a person sees, in the order of the row."""
-    placed = row.layout()
-    assert placed is not None
-    items = [placed.itemAt(place) for place in range(placed.count())]
-    chips = [item.widget() for item in items if item is not None]
-    return [chip for chip in chips if isinstance(chip, Chip) and chip.isVisible()]
+    return [chip for chip in row.laid_parts() if isinstance(chip, Chip) and chip.isVisible()]
 
 
 def press(qtbot: QtBot, row: ChipRow, key: Qt.Key) -> None:

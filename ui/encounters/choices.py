@@ -54,7 +54,9 @@ class LetterRow(ChipRow):
 
     def press_letter(self, letter: str) -> bool:
         """Press the chip of a letter, or of the letter printed on the same key."""
-        return any(super(LetterRow, self).press_letter(one) for one in letters.heard(letter, self._spoken.code))
+        return any(
+            super(LetterRow, self).press_letter(one) for one in letters.heard(letter, self._spoken.code)
+        )
 
 
 def letters_for(list_name: str, code: str, kind: str | None = None) -> Mapping[str, str]:

@@ -11,7 +11,7 @@ from hdfield.model.base import Record, layout
 from hdfield.rules.change_names import changed_fields
 from hdfield.rules.word_diff import Piece, word_diff
 from hdfield.services.records import HistoryEntry
-from ui.history.field_words import field_words
+from ui.field_words import field_words
 from ui.history.values import ValueWords
 
 

@@ -16,15 +16,15 @@ from hdfield.rules.word_diff import Piece
 from hdfield.services.records import HistoryEntry
 from ui import theme, tokens
 from ui.dates import Dates
+from ui.field_words import field_words
 from ui.history.changes import FieldChange, as_it_was, changes_between, fields_changed
 from ui.history.diff_text import DiffText
-from ui.history.field_words import field_words
 from ui.history.reading import History
-from ui.history.step_words import StepWords
 from ui.history.values import ValueWords
 from ui.language import Language, translate
 from ui.laying import empty, laid_out
 from ui.naming import author_words
+from ui.step_words import StepWords
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
 from ui.widgets.label import Label

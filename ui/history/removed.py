@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from hdfield import reference
 from hdfield.services.undoing import RemovedLine
 from ui import theme, tokens
-from ui.history.step_words import StepWords
 from ui.language import Language, translate
+from ui.step_words import StepWords
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
 from ui.widgets.empty import EmptyState

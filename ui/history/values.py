@@ -17,7 +17,7 @@ from hdfield.model.base import LText, Record, Value, When, is_record_id
 from hdfield.model.codes import Coded
 from hdfield.services.lines import Named
 from ui.dates import Dates
-from ui.history.field_words import field_words
+from ui.field_words import field_words
 from ui.language import Language, translate
 from ui.naming import called, in_language
 

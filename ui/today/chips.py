@@ -51,7 +51,7 @@ class CaptureRow(ChipRow):
 
     def in_order(self) -> list[QWidget]:
         """Give the chips in reading order."""
-        return self.parts()
+        return self.laid_parts()
 
     def mark(self, codes: Sequence[str]) -> None:
         """Show these as chosen."""

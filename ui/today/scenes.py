@@ -179,6 +179,30 @@ def _saved(workspace: Workspace) -> Page:
     return page
 
 
+def _kept(session: Session) -> Changes:
+    """Have a capture at a post of which the policy leaves the district, at an hour typed there."""
+    policy = session.joining.own_policy().model_copy(update={"place_precision": "place.adm2"})
+    session.joining.set_policy(policy)
+    district, post = "d" * 32, "e" * 32
+    names = (
+        {"en": "Far district", "ar": "القضاء البعيد", "fr": "District lointain"},
+        {"en": "Post at the ford"},
+    )
+    changes = session.records.save_all(
+        (
+            read_record(
+                "place", {"id": district, "names": names[0], "level": "adm2", "zone": "Asia/Kolkata"}
+            ),
+            read_record("place", {"id": post, "names": names[1], "level": "post", "parent": district}),
+        )
+    )
+    begun: datetime = CLOCK - timedelta(seconds=20)
+    at = {"row": "when", "asking": "when", "when": "other", "is_typed": True}
+    capture = Capture(place=post, chosen_place=True, moment=begun - timedelta(hours=1), started=begun, **at)
+    session.drafts.keep(FORM, capture.model_dump(mode="json"))
+    return changes
+
+
 def _step(workspace: Workspace) -> Page:
     page = _after(_worked)(workspace)
     assert isinstance(page, TodayPage)
@@ -191,6 +215,7 @@ SCENES: Final = {
     "today": page_scene(_after(_worked)),
     "today-half-done": page_scene(_after(_half_done)),
     "today-other": page_scene(_after(_other_place)),
+    "today-kept": page_scene(_after(_kept)),
     "today-pairs": page_scene(_after(_captured(_PAIRS))),
     "today-radio": page_scene(_after(_captured(_RADIO))),
     "today-everything": page_scene(_at_list),

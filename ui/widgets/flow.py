@@ -47,7 +47,7 @@ class Flow(QWidget):
         self._flowing = list(parts)
         self._arrange()
 
-    def parts(self) -> list[QWidget]:
+    def laid_parts(self) -> list[QWidget]:
         """Give the parts in the order shown."""
         return list(self._flowing)
 

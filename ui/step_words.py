@@ -14,7 +14,7 @@ from hdfield.services.lines import Named
 from hdfield.services.undoing import Step
 from ui.dates import Dates
 from ui.direction import isolated
-from ui.history.field_words import field_words
+from ui.field_words import field_words
 from ui.language import Language, translate
 from ui.naming import called
 
