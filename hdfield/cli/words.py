@@ -189,9 +189,9 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Look at it again with `hdfield show`, then save with these parents: {heads}.",
     ),
     e.ChangedSinceError: (
-        "Record {record} was changed since, here or by a colleague, so it was left alone.",
+        "This was changed since, here or by a colleague, so it was left alone.",
         "Nothing was changed: what is there now stays.",
-        "Look at it with `hdfield show` and save what it should hold.",
+        "Look at record {record} with `hdfield show` and save what it should hold.",
     ),
     e.ClosedGroupError: (
         "The edit sets values this notebook may not read ({groups}).",
