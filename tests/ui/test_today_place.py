@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDateTimeEdit
 from pytestqt.qtbot import QtBot
 
 from hdfield.services.changes import Changes
 from hdfield.services.records import read_record
 from tests.ui.today_window import ENTER, Hand
+from ui.direction import LTR
 from ui.scenes import close_workspace, open_workspace
 from ui.today.presenter import FORM
 from ui.workspace import Workspace
@@ -120,3 +121,14 @@ def test_a_name_half_typed_comes_back_after_a_lock(hand: Hand) -> None:
     hand.open()
     assert hand.today.form._pickers["where"].field.text() == "Bri"
     assert hand.today.form._pickers["where"].isVisible()
+
+
+def test_hours_stand_before_minutes_in_arabic_too_and_the_hour_is_typed_first(hand: Hand) -> None:
+    hand.workspace.language.speak("ar")
+    hand.rest()
+    hand.today.form.pressed.emit("when", "other")
+    hand.rest()
+    field = hand.today.form._moment_picker.field
+    assert field.layoutDirection() == LTR
+    assert field.displayFormat() == "dd/MM/yyyy  HH:mm"
+    assert field.currentSection() == QDateTimeEdit.Section.HourSection

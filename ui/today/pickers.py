@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLineEdit, QVBoxLayout
 from hdfield.rules.folding import words
 from ui import theme, tokens
 from ui.digits import accept_any_digits
-from ui.direction import isolated
+from ui.direction import LTR, RTL, isolated
 from ui.language import translate
 from ui.today.capture import NEW
 from ui.today.chips import CaptureRow
@@ -180,7 +180,8 @@ class MomentPicker(QWidget):
         self.zone = Label("", "soft")
         accept_any_digits(self.field)
         self.field.setCalendarPopup(True)
-        self.field.setDisplayFormat("d MMMM yyyy  HH:mm")
+        # Running right to left, Qt turns the whole format round, hours and minutes with it.
+        self.field.setLayoutDirection(LTR)
         self._done = Button("", "plain", "check")
         line = QHBoxLayout(self)
         line.setContentsMargins(_RING, tokens.TINY, 0, tokens.SMALL)
@@ -209,11 +210,13 @@ class MomentPicker(QWidget):
             words: The zone, where it is not the laptop's.
         """
         self._zone = now.tzinfo
+        section = self.field.currentSection()
         self.field.blockSignals(True)
         self.field.setMaximumDateTime(_to_qt(now))
         if self.field.dateTime() != _to_qt(moment):
             self.field.setDateTime(_to_qt(moment))
         self.field.blockSignals(False)
+        self.field.setCurrentSection(section)
         self.zone.setText(words)
         self.zone.setVisible(bool(words))
         name = translate("MomentPicker", "Date and time")
@@ -233,7 +236,7 @@ class MomentPicker(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
             self._retranslate()
 
     def _tell(self, moment: QDateTime) -> None:
@@ -245,6 +248,9 @@ class MomentPicker(QWidget):
     def _retranslate(self) -> None:
         self.field.setAccessibleName(translate("MomentPicker", "Date and time"))
         self._done.setText(translate("MomentPicker", "That was it"))
+        # A month's Arabic name would pull the numbers beside it out of their order.
+        is_rtl = self.layoutDirection() == RTL
+        self.field.setDisplayFormat("dd/MM/yyyy  HH:mm" if is_rtl else "d MMMM yyyy  HH:mm")
 
 
 def _to_qt(moment: datetime) -> QDateTime:
