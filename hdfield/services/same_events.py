@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 from hdfield.model.encounter import Encounter
 from hdfield.rules.same_event import Report, may_be_one, pairs
@@ -19,6 +20,8 @@ from hdfield.services.settings import Settings
 from hdfield.store.store import Store
 
 TWO = "two_events"
+MOST_ASKED = 5
+"""Pairs asked about at once on Today."""
 _KEPT = 500
 _LOOKED_AT = 200
 
@@ -50,11 +53,11 @@ class SameEvents:
         """Give the pairs among some encounters that two devices wrote and nobody judged yet."""
         held = {line.id: line for line in lines}
         found = pairs(_report(line) for line in lines)
-        return tuple(
-            (held[one], held[other])
-            for one, other in found
-            if self._author(one) != self._author(other) and self._is_open(one, other)
-        )
+        # A busy post gives hundreds of pairs of one hand: each record is read once, and a few are enough.
+        authors = {record: self._author(record) for record in {one for pair in found for one in pair}}
+        two = (pair for pair in found if authors[pair[0]] != authors[pair[1]])
+        told = (pair for pair in two if self._is_open(*pair))
+        return tuple((held[one], held[other]) for one, other in islice(told, MOST_ASKED))
 
     def link(self, record: str, other: str) -> Changes:
         """Write into an encounter that it tells of the same event as another.
