@@ -333,7 +333,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock, progres
         incidents=Incidents(store, records),
         evening=Evening(store, records),
         same_events=SameEvents(store, records, reading, settings),
-        undoing=Undoing(records, reading),
+        undoing=Undoing(records, reading, papers.has_left),
         guarding=Guarding(reading, settings),
         facts=Facts(records),
         people=People(records, world.random_bytes),

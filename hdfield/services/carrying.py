@@ -33,16 +33,16 @@ class Carrier:
     def paper_of(self, version: Version) -> Blob | None:
         """Give the blob that goes with a version, if any.
 
-        Not one whose release was taken back since, though the version that
-        released it still travels; nor one that every reader holds already. A
-        file that no longer reads is left out: the check of the notebook tells
+        Not one whose release was taken back or which was taken out of lists
+        since, though the version that released it still travels; nor one that
+        every reader holds already. A file that no longer reads is left out: the check of the notebook tells
         of it, and everything else must still get through.
         """
         name = _released(version) if self._is_open and version.kind == Paper.KIND else None
         if name is None or name in self._asked:
             return None
         heads = self._store.versions.heads(version.record)
-        if not any(_released(head) == name for head in heads):
+        if not any(_released(head) == name and not _is_removed(head) for head in heads):
             return None
         self._asked.add(name)
         if all(self._has(device, version.record, name) for device in self._devices):
@@ -51,11 +51,24 @@ class Carrier:
         return blob if blob is not None and self._folder.is_whole(blob) else None
 
     def _has(self, device: RosterDevice, record: str, name: str) -> bool:
-        numbers = self._store.outgoing.held_by(device.key_id, record)
-        return any(_released(version) == name for version in self._store.versions.numbered(numbers))
+        """Say whether a device holds a paper: it was sealed it, or released it.
+
+        A version that names the paper says nothing: it goes without the paper
+        where the release was taken back in time, or the file did not read.
+        """
+        if self._store.blobs.was_sent(name, device.key_id):
+            return True
+        versions = self._store.versions
+        first = next((version for version in versions.history(record) if _released(version) == name), None)
+        theirs = versions.numbered(self._store.outgoing.came_from(device.key_id, record))
+        return first is not None and any(version.id == first.id for version in theirs)
 
 
 def _released(version: Version) -> str | None:
     released = version.objects.get("inner", {}).get("released")
     name = released.get("sha256") if isinstance(released, dict) else None
     return name if isinstance(name, str) else None
+
+
+def _is_removed(version: Version) -> bool:
+    return version.objects.get("core", {}).get("removed") is True

@@ -299,6 +299,8 @@ class Outbox:
                 planned.numbers,
                 waybill.recipients,
             )
+            for blob in planned.blobs:
+                self._store.blobs.mark_sent(blob.sha256, waybill.recipients)
         publish(written.folder, self._folder / planned.bundle)
         people = tuple(dict.fromkeys(device.person for device in planned.recipients))
         return SealedBundle(planned.bundle, waybill.seq, planned.scope, people, len(planned.numbers), size)

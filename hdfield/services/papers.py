@@ -37,7 +37,7 @@ FILE_TYPE = "application/octet-stream"
 
 State = Literal["own", "released", "left", "received"]
 """``own``: stays on this device. ``released``: goes with the next bundles. ``left``:
-was sealed to somebody, released or not. ``received``: a colleague's, released to us."""
+was sealed to somebody, released now or not. ``received``: a colleague's, released to us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +159,17 @@ class Papers:
             PaperLeftError: It was sealed to somebody: that cannot be undone.
         """
         held = self._paper(paper)
-        if self._own(held) is None or self._has_left(paper):
+        if self._own(held) is None or self.has_left(paper):
             raise PaperLeftError(paper=paper)
         return self._records.save(held.model_copy(update={"released": None}))
+
+    def has_left(self, paper: str) -> bool:
+        """Say whether the paper was sealed to somebody with a version that releases it."""
+        sealed = self._store.versions.numbered(self._store.outgoing.sealed_of(paper))
+        released = (version.objects.get("inner", {}).get("released") for version in sealed)
+        return any(
+            content is not None and self._store.blobs.was_sent(content["sha256"]) for content in released
+        )
 
     def faults(self) -> Iterator[bool]:
         """Check the file of every blob; says of each whether it is missing or damaged. Long."""
@@ -221,7 +229,7 @@ class Papers:
     def _state(self, paper: Paper) -> State:
         if self._own(paper) is None:
             return "received"
-        if self._has_left(paper.id or ""):
+        if self.has_left(paper.id or ""):
             return "left"
         return "released" if paper.released is not None else "own"
 
@@ -243,10 +251,3 @@ class Papers:
             if own is not None and version.groups["own"] == head.groups["own"] and "content" in own:
                 return Content.model_validate(own["content"])
         return None
-
-    def _has_left(self, paper: str) -> bool:
-        """Say whether a version that releases the paper was sealed to somebody who may open it."""
-        return any(
-            version.objects.get("inner", {}).get("released") is not None
-            for version in self._store.versions.numbered(self._store.outgoing.sealed_of(paper))
-        )

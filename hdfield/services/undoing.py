@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from hdfield.errors import ChangedSinceError, NoSuchRecordError, ReadOnlyRecordError
+from hdfield.errors import ChangedSinceError, NoSuchRecordError, PaperLeftError, ReadOnlyRecordError
 from hdfield.model.base import Record, layout
+from hdfield.model.paper import Paper
 from hdfield.rules.change_names import ChangeName, change_name
 from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
@@ -67,9 +68,11 @@ class RemovedLine:
 class Undoing:
     """Watches commands, takes them back, does them again."""
 
-    def __init__(self, records: Records, reading: Reading) -> None:
+    def __init__(self, records: Records, reading: Reading, has_left: Callable[[str], bool]) -> None:
+        """Watch over these records; ``has_left`` says of a paper whether it was sealed to anybody."""
         self._records = records
         self._reading = reading
+        self._has_left = has_left
         # A version saved by going back stands for the state it gave back.
         self._stands_for: dict[str, str] = {}
 
@@ -94,6 +97,7 @@ class Undoing:
 
         Raises:
             ChangedSinceError: A record has another version or a conflict since.
+            PaperLeftError: A paper that was released has been sealed to somebody.
             ReadOnlyRecordError, StorageError.
         """
         return self._go([(part, part.after, part.before) for part in step.parts])
@@ -126,14 +130,18 @@ class Undoing:
     def return_to(self, record: str, version: str) -> Changes:
         """Save the open values of an earlier version as the newest.
 
-        Groups that were or are closed to this notebook keep what they hold now.
+        Groups that were or are closed to this notebook keep what they hold now,
+        and a paper that left stays released.
 
         Raises:
             NoSuchRecordError: The record has no such version here.
             As ``remove``.
         """
         only = self._only(record)
-        return self._records.save(_with_values(only, self._head(record), self._entry(record, version)))
+        then = _with_values(only, self._head(record), self._entry(record, version))
+        if isinstance(only, Paper) and self._takes_back(only, then):
+            then = then.model_copy(update={"released": only.released})
+        return self._records.save(then)
 
     def removed(self, limit: int = 500) -> tuple[RemovedLine, ...]:
         """Give what was taken out of lists, newest first."""
@@ -184,7 +192,16 @@ class Undoing:
             raise ChangedSinceError(record=part.record, kind=part.kind)
         if target == _NOTHING:
             return only.model_copy(update={"removed": True})
-        return _with_values(only, head, self._entry(part.record, target))
+        then = _with_values(only, head, self._entry(part.record, target))
+        if self._takes_back(only, then):
+            raise PaperLeftError(paper=part.record)
+        return then
+
+    def _takes_back(self, now: Record, then: Record) -> bool:
+        """Say whether a release would be taken back that cannot be: others hold the paper."""
+        if not isinstance(now, Paper) or not isinstance(then, Paper):
+            return False
+        return now.released not in (None, then.released) and self._has_left(now.id or "")
 
     def _state(self, version: str) -> str:
         return self._stands_for.get(version, version)

@@ -1,10 +1,12 @@
-"""Which blobs this notebook holds, and the key of each.
+"""Which blobs this notebook holds, the key of each, and to whom it was sealed.
 
-Owns ``blob``; runs inside the caller's transaction. The files are
+Owns ``blob`` and ``blob_sent``; runs inside the caller's transaction. The files are
 ``hdfield.bundle.blobs``.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from hdfield.bundle.blobs import Blob
 from hdfield.store.connection import Connection
@@ -37,3 +39,18 @@ class Blobs:
         """Give every blob held."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM blob ORDER BY file").fetchall()
         return tuple(Blob(row[0].hex(), *row[1:]) for row in rows)
+
+    def mark_sent(self, sha256: str, recipients: Iterable[str]) -> None:
+        """Book that a blob itself, not only a version that names it, was sealed to devices."""
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO blob_sent (sha256, recipient) VALUES (?, ?)",
+            [(bytes.fromhex(sha256), recipient) for recipient in recipients],
+        )
+
+    def was_sent(self, sha256: str, recipient: str | None = None) -> bool:
+        """Say whether a blob was sealed to a device, or, where none is named, to anybody."""
+        row = self._connection.execute(
+            "SELECT 1 FROM blob_sent WHERE sha256 = ?1 AND (?2 IS NULL OR recipient = ?2) LIMIT 1",
+            (bytes.fromhex(sha256), recipient),
+        ).fetchone()
+        return row is not None

@@ -40,8 +40,8 @@ _HANGING = """
 SELECT link.record FROM link JOIN current USING (record)
 WHERE link.target = ? AND link.role IN ('encounter', 'about') AND current.kind IN ('incident', 'task', 'paper')
 """
-_HELD_BY = """
-SELECT n FROM version WHERE record = ?2 AND (author = ?1 OR n IN (SELECT n FROM sent WHERE recipient = ?1)
+_CAME_FROM = """
+SELECT n FROM version WHERE record = ?2 AND (author = ?1
 OR source IN (SELECT bundle FROM received WHERE sender = ?1)) ORDER BY n
 """
 _PARENTS = """
@@ -99,9 +99,9 @@ class Outgoing:
         )
         return tuple(n for (n,) in rows)
 
-    def held_by(self, recipient: str, record: str) -> tuple[int, ...]:
-        """Give the row numbers of a record's versions that a device wrote, sent us, or was sealed."""
-        rows = self._connection.execute(_HELD_BY, (recipient, bytes.fromhex(record)))
+    def came_from(self, device: str, record: str) -> tuple[int, ...]:
+        """Give the row numbers of a record's versions that a device wrote or sent us."""
+        rows = self._connection.execute(_CAME_FROM, (device, bytes.fromhex(record)))
         return tuple(n for (n,) in rows)
 
     def written_by(self, author: str) -> frozenset[str]:

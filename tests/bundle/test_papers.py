@@ -23,6 +23,8 @@ from hdfield.papers.cleaning import Cleaned, clean
 from hdfield.progress import Cancel, Progress
 from hdfield.services.papers import Attachable
 from hdfield.services.planning import Limits
+from hdfield.services.reading import Reading
+from hdfield.services.undoing import Undoing
 from tests.bundle.organisation import Notebook, Organisation, a_road, an_encounter
 from tests.bundle.test_hostile import Forger, refused
 from tests.papers.pictures import a_photograph
@@ -46,6 +48,11 @@ def org(tmp_path: Path) -> Iterator[Organisation]:
 @pytest.fixture(scope="module")
 def permit() -> Cleaned:
     return clean(a_photograph())
+
+
+def _undoing(notebook: Notebook) -> Undoing:
+    reading = Reading(notebook.store, notebook.records)
+    return Undoing(notebook.records, reading, notebook.papers.has_left)
 
 
 def _file(notebook: Notebook, owner: str, content: bytes) -> str:
@@ -130,11 +137,13 @@ def test_a_release_taken_back_in_time_sends_no_paper_and_one_that_left_cannot_be
     assert _blobs(path, coordinator) == {}
     assert _take(coordinator, tmp_path / "1") == ["taken"]
     assert not coordinator.papers.of(owner)[0].is_here
+    assert field.papers.of(owner)[0].state == "own"
     field.papers.release(paper)
     (path,) = _carry(field, "COORD", tmp_path / "2")
     with pytest.raises(PaperLeftError):
         field.papers.withdraw(paper)
     assert _take(coordinator, tmp_path / "2") == ["taken"]
+    assert coordinator.papers.read(paper) == permit.content
     with pytest.raises(PaperLeftError):
         coordinator.papers.withdraw(paper)
 
@@ -190,6 +199,67 @@ def test_a_damaged_paper_stays_behind_and_everything_else_gets_through(
     assert _take(coordinator, tmp_path / "1") == ["taken"]
     with pytest.raises(PaperNotHereError):
         coordinator.papers.read(paper)
+
+
+def test_a_paper_that_reads_again_goes_with_the_next_version_that_names_it(
+    org: Organisation, permit: Cleaned, tmp_path: Path
+) -> None:
+    field, coordinator = org.notebooks[:2]
+    owner = field.add("encounter", **an_encounter())
+    paper = field.papers.attach(Attachable(owner, "paper.permit"), permit).saved[0]
+    field.papers.release(paper)
+    (blob,) = field.store.blobs.all()
+    file = field.folder / "blobs" / blob.file[:2] / blob.file
+    file.rename(file.with_suffix(".away"))
+    _carry(field, "COORD", tmp_path / "1")
+    assert _take(coordinator, tmp_path / "1") == ["taken"]
+    coordinator.edit(paper, dated="2026-06-01")  # who names a paper need not hold it
+    _carry(coordinator, "NEG1", tmp_path / "2")
+    assert _take(field, tmp_path / "2") == ["taken"]
+    file.with_suffix(".away").rename(file)
+    field.papers.release(paper)
+    _carry(field, "COORD", tmp_path / "3")
+    assert _take(coordinator, tmp_path / "3") == ["taken"]
+    assert coordinator.papers.read(paper) == permit.content
+
+
+def test_a_released_paper_that_was_removed_stays_here_until_it_is_brought_back(
+    org: Organisation, permit: Cleaned, tmp_path: Path
+) -> None:
+    field, coordinator = org.notebooks[:2]
+    undoing = _undoing(field)
+    owner = field.add("encounter", **an_encounter())
+    paper = field.papers.attach(Attachable(owner, "paper.permit"), permit).saved[0]
+    field.papers.release(paper)
+    undoing.remove(paper)
+    (path,) = _carry(field, "COORD", tmp_path / "1")
+    assert _blobs(path, coordinator) == {}
+    assert _take(coordinator, tmp_path / "1") == ["taken"]
+    undoing.bring_back(paper)
+    _carry(field, "COORD", tmp_path / "2")
+    assert _take(coordinator, tmp_path / "2") == ["taken"]
+    assert coordinator.papers.read(paper) == permit.content
+
+
+def test_undo_takes_a_release_back_only_until_the_paper_left(
+    org: Organisation, permit: Cleaned, tmp_path: Path
+) -> None:
+    field, coordinator = org.notebooks[:2]
+    undoing = _undoing(field)
+    owner = field.add("encounter", **an_encounter())
+    paper = field.papers.attach(Attachable(owner, "paper.permit"), permit).saved[0]
+    before = field.records.view(paper).heads[0].version
+    step = undoing.doing(lambda: field.papers.release(paper)).step
+    assert step is not None
+    undoing.undo(step)
+    assert field.papers.of(owner)[0].state == "own"
+    undoing.redo(step)
+    _carry(field, "COORD", tmp_path / "1")
+    assert _take(coordinator, tmp_path / "1") == ["taken"]
+    with pytest.raises(PaperLeftError):
+        undoing.undo(step)
+    undoing.return_to(paper, before)
+    assert field.records.current(Paper, paper).released is not None
 
 
 def test_many_papers_are_split_over_bundles_and_files_travel_unopened(

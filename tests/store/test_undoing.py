@@ -34,7 +34,7 @@ class Hand:
 
     def __init__(self, folder: Path) -> None:
         self.desk: Desk = a_desk(folder)
-        self.undoing = Undoing(self.desk.records, self.desk.reading)
+        self.undoing = Undoing(self.desk.records, self.desk.reading, self.desk.papers.has_left)
 
     def save(self, *records: Record) -> Step:
         done = self.undoing.doing(lambda: self.desk.records.save_all(records))
