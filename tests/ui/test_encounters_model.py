@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hdfield.services.lines import EncounterLine
 from tests.builders import NOW, clock
+from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.encounters.list_pane import PagedRowsView
 from ui.encounters.models import HELD_PAGES, EncountersModel, PageKey
@@ -157,7 +158,7 @@ def test_times_are_said_as_the_clock_stood_where_it_happened(language: Language)
     there = datetime(2026, 6, 30, 9, 15, tzinfo=timezone(timedelta(hours=5)))
     line = a_line("2026-06-30", 0)
     row = words.row(EncounterLine(**{name: getattr(line, name) for name in line.__slots__} | {"at": there}))
-    assert row.time == "09:15"
+    assert row.time == isolated("09:15 · UTC+5")
 
 
 def test_a_row_says_nothing_twice(language: Language) -> None:
