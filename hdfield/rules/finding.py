@@ -118,7 +118,8 @@ def facets(
         yield facet_of_day(day)
     if heads > 1:
         yield _CONFLICT
-    if core.get("state") in INCOMPLETE:
+    state = core.get("state")
+    if isinstance(state, str) and state in INCOMPLETE:  # a newer schema may hold anything here
         yield _INCOMPLETE
     if kind == "encounter":
         yield from _common(_codes(core))

@@ -33,6 +33,8 @@ UNITS: Final = 100_000
 LANGUAGES: Final = ("en", "fr", "ar")
 
 _FINEST: Final = 1
+_FEWEST: Final = 3
+"""Positions of the smallest ring that encloses anything."""
 _LEVELS: Final = range(4, -1, -1)
 _PCODE: Final = re.compile(r"[A-Z0-9-]{2,20}")
 
@@ -172,9 +174,11 @@ def _step(outlines: list[list[list[Ring]]], count: int, budget: int) -> int:
     step = _FINEST
     while count > budget:
         step = step * 2 if step > _FINEST else 16
-        count = sum(
+        thinned = (
             len(_thin(ring, step)) for polygons in outlines for polygon in polygons for ring in polygon
         )
+        # What encloses nothing any more is left out, and must not have all else thinned away for it.
+        count = sum(size for size in thinned if size >= _FEWEST)
         if step > 90 * UNITS:
             break
     return step
@@ -201,8 +205,8 @@ def _snapped(polygons: list[list[Ring]], step: int) -> tuple[tuple[Ring, ...], .
     found = []
     for polygon in polygons:
         rings = [_thin(ring, step) for ring in polygon]
-        if len(rings[0]) >= 3:
-            found.append((rings[0], *(hole for hole in rings[1:] if len(hole) >= 3)))
+        if len(rings[0]) >= _FEWEST:
+            found.append((rings[0], *(hole for hole in rings[1:] if len(hole) >= _FEWEST)))
     return tuple(found)
 
 

@@ -165,8 +165,10 @@ class Gazetteer:
         if row.centroid:
             values["centroid"] = dict(zip(("lat", "lon"), row.centroid, strict=True))
         place = read_record(Place.KIND, values)
-        heads = self._store.versions.heads(place_id)  # removed once, or held with its words closed
-        place = place.model_copy(update={"parents": tuple(sorted(head.id for head in heads))})
+        if self._store.versions.heads(place_id):
+            # Removed once, or given another code: what people wrote of it comes back with it.
+            held = self._records.current(Place, place_id)
+            return held.model_copy(update={"removed": None, "pcode": row.pcode})
         if not isinstance(place, Place):
             raise NoSuchPlaceCodeError(pcode=row.pcode)
         return place

@@ -18,6 +18,7 @@ from hdfield.bundle.blobs import Blob, BlobFolder
 from hdfield.errors import (
     DamagedBundleError,
     InvalidRecordError,
+    NoSuchRecordError,
     NotAPictureError,
     PaperLeftError,
     PaperNotHereError,
@@ -31,6 +32,7 @@ from hdfield.papers.cleaning import Cleaned
 from hdfield.services.changes import Changes
 from hdfield.services.joining import effective_policy
 from hdfield.services.records import Records
+from hdfield.store.lists import Row
 from hdfield.store.store import Store
 
 FILE_TYPE = "application/octet-stream"
@@ -105,7 +107,7 @@ class Papers:
     def of(self, about: str) -> tuple[PaperLine, ...]:
         """Give the papers of a record, newest first."""
         rows = self._store.lists.linked(about, "about", Paper.KIND)
-        return tuple(self._line(self._paper(row.record)) for row in rows)
+        return tuple(self._line_of(row) for row in rows)
 
     def read(self, paper: str) -> bytes:
         """Give the bytes of a picture, in memory only; never those of another file.
@@ -210,6 +212,14 @@ class Papers:
 
     def _paper(self, paper: str) -> Paper:
         return self._records.current(Paper, paper)
+
+    def _line_of(self, row: Row) -> PaperLine:
+        """Give one row's paper; of one that a newer program wrote only what a list may tell."""
+        try:
+            return self._line(self._paper(row.record))
+        except NoSuchRecordError:
+            said = {name: str(row.line.get(name) or "") for name in ("kind", "media")}
+            return PaperLine(row.record, said["kind"], said["media"], None, None, 0, "received", False, False)
 
     def _line(self, paper: Paper) -> PaperLine:
         content = self._content(paper)

@@ -114,14 +114,19 @@ class GazetteerTable:
         return tuple(found)
 
     def places_with(self, pcode: str) -> tuple[str, ...]:
-        """Give the records of places that may hold a P-code: its words occur in them."""
+        """Give the records of places that hold a P-code, the oldest first.
+
+        Its words lead there, and "AA-1" is made of words that "AA-1-01" has too:
+        the code itself decides.
+        """
         match = " AND ".join(
             [*(f'text:"{term}"' for term in words(pcode)), f"facets:{facet_of_kind('place')}"]
         )
         rows = self._connection.execute(
             "SELECT current.record FROM word_index JOIN current ON current.key = word_index.rowid"
-            " WHERE word_index MATCH ? ORDER BY word_index.rowid LIMIT ?",
-            (match, _SAME_PCODE),
+            " WHERE word_index MATCH ? AND json_extract(CAST(current.line AS TEXT), '$.pcode') = ?"
+            " ORDER BY word_index.rowid LIMIT ?",
+            (match, pcode, _SAME_PCODE),
         ).fetchall()
         return tuple(record.hex() for (record,) in rows)
 

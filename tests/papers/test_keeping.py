@@ -31,7 +31,7 @@ from hdfield.papers import allowed
 from hdfield.papers.cleaning import Cleaned, clean
 from hdfield.progress import Cancel, Progress
 from hdfield.services.papers import Attachable
-from tests.builders import PASSPHRASE, a_notebook, a_world, an_encounter
+from tests.builders import PASSPHRASE, a_desk, a_notebook, a_version, a_world, an_encounter, take
 from tests.papers.pictures import a_page, a_photograph, written
 
 CAPTION = LText(text="permit of the valley council", lang="en")
@@ -317,3 +317,14 @@ def _nothing_in_clear(folder: Path, cleaned: Cleaned) -> None:
         if path.is_file():
             held = path.read_bytes()
             assert not [window for window in windows if window in held], path
+
+
+def test_a_paper_of_a_newer_program_hides_no_other_paper(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    owner = desk.save(an_encounter())
+    ours = desk.save(Paper(about=owner, kind="paper.permit", media="picture"))
+    newer = a_version({"core": {"about": owner, "kind": ["new"], "media": "film"}}, kind="paper", schema=2)
+    take(desk.store, newer)
+    lines = {line.id: line for line in desk.papers.of(owner)}
+    assert set(lines) == {ours, newer.record}
+    assert (lines[newer.record].media, lines[newer.record].state) == ("film", "received")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hdfield.errors import BadGazetteerError, CancelledError, NoSuchPlaceCodeError
+from hdfield.model.base import LText
 from hdfield.model.place import Place
 from hdfield.model.policy import Policy
 from hdfield.progress import Cancel, Progress
@@ -159,3 +160,31 @@ def test_the_place_kept_is_the_one_the_policy_lets_through(desk: Desk) -> None:
     assert places.kept_place(post) is None
     assert places.zone_of(post) == "Etc/GMT-3"
     assert places.zone_of(None) is None
+
+
+def test_a_place_is_known_again_among_many_whose_codes_begin_with_its_own(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    gazetteer, _ = services(desk)
+    below = [f"AA-1-{number:02}" for number in range(30)]
+    rows = "AA-1,,adm1,Root\n" + "".join(f"{code},AA-1,adm2,Area\n" for code in below)
+    gazetteer.import_csv(f"pcode,parent,level,name_en\n{rows}".encode())
+    for code in below:
+        gazetteer.adopt(code)
+    root = gazetteer.adopt("AA-1")
+    agreed = LText(text="wait at the white stone")
+    desk.save(desk.records.current(Place, root).model_copy(update={"agreed_procedure": agreed}))
+    assert gazetteer.record_of("AA-1") == root
+    assert gazetteer.adopt("AA-1") == root
+    assert desk.records.current(Place, root).agreed_procedure == agreed
+
+
+def test_a_place_that_was_removed_is_chosen_again_with_what_was_written_of_it(desk: Desk) -> None:
+    gazetteer, _ = services(desk)
+    place = gazetteer.adopt("XZ0102")
+    agreed = LText(text="wait at the white stone")
+    held = desk.records.current(Place, place)
+    desk.save(held.model_copy(update={"agreed_procedure": agreed, "removed": True}))
+    assert gazetteer.record_of("XZ0102") is None
+    assert gazetteer.adopt("XZ0102") == place
+    again = desk.records.current(Place, place)
+    assert (again.agreed_procedure, again.removed) == (agreed, None)

@@ -113,3 +113,12 @@ def test_neighbours_share_their_border_however_far_it_is_thinned(
     if len(read) == 2:
         shared = [set(one.polygons[0][0]) for one in read]
         assert len(shared[0] ^ shared[1]) <= 4
+
+
+def test_more_small_islands_than_the_budget_do_not_take_the_mainland_with_them() -> None:
+    mainland = a_feature([[10, 10], [10, 20], [20, 20], [20, 10], [10, 10]])
+    islands = [
+        a_feature([[at, 0], [at, 0.0001], [at + 0.0001, 0], [at, 0]]) for at in (n / 100 for n in range(300))
+    ]
+    read = read_boundaries(a_file(mainland, *islands), budget=100)
+    assert max(len(one.polygons[0][0]) for one in read) == 4

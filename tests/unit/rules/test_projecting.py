@@ -48,6 +48,12 @@ def test_an_encounter_is_listed_at_its_own_time_and_on_the_day_it_had_there() ->
     assert (found.minute, found.day) == (minutes(at), "2026-06-30")
 
 
+@pytest.mark.parametrize("value", [{}, {"as": 1}, [], [["rec.quick"]], 5, True, None])
+def test_a_state_of_any_shape_in_a_newer_schema_is_no_reason_to_fail(value: Any) -> None:
+    for kind in ("encounter", "actor_fact", "a newer kind"):
+        assert "s_incomplete" not in project(kind, {"core": {"state": value}}).facets
+
+
 def test_other_kinds_are_listed_at_their_time_of_entry() -> None:
     found = projected(an_actor())
     assert (found.minute, found.day) == (minutes(NOW.isoformat()), "2026-06-30")
