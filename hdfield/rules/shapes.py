@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 
 _RECORD_ID = re.compile(r"[0-9a-f]{32}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,20})?")
+_FIRST_DAY = {4: "-01-01", 7: "-01"}
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{5,8}(?:\.[0-9]+)?(?:Z|[+-][0-9:]{5,8})")
 
 
@@ -30,6 +33,11 @@ def is_day(value: object) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_partial_day(value: object) -> bool:
+    """Say whether this is a year, a month or a day of the calendar."""
+    return isinstance(value, str) and is_day(f"{value}{_FIRST_DAY.get(len(value), '')}")
 
 
 def is_moment(value: object) -> bool:
@@ -89,7 +97,13 @@ def _is_count(value: object) -> bool:
 
 
 def _is_point(value: object) -> bool:
-    return isinstance(value, Mapping) and _is_text(value.get("lat")) and _is_text(value.get("lon"))
+    return (
+        isinstance(value, Mapping) and _is_within(value.get("lat"), 90) and _is_within(value.get("lon"), 180)
+    )
+
+
+def _is_within(value: object, most: int) -> bool:
+    return isinstance(value, str) and _DEGREES.fullmatch(value) is not None and abs(Decimal(value)) <= most
 
 
 def _each(shape: Callable[[object], bool]) -> Callable[[object], bool]:
@@ -118,6 +132,9 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "due": is_day,
     "done_on": is_day,
     "dated": is_day,
+    "valid_from": is_partial_day,
+    "valid_to": is_partial_day,
+    "retry_on": is_partial_day,
     "answer_due": is_day,
     "answers": is_record_id,
     "other_actor": is_record_id,

@@ -48,6 +48,21 @@ def test_an_encounter_is_listed_at_its_own_time_and_on_the_day_it_had_there() ->
     assert (found.minute, found.day) == (minutes(at), "2026-06-30")
 
 
+@pytest.mark.parametrize(
+    "value", ["soon", "", "0000", "2026-13", "2026-02-30", "2026-1-1", "20260101", 7, ["2026"]]
+)
+def test_a_list_row_holds_no_day_that_is_none(value: Any) -> None:
+    opened = {"core": {"valid_from": value, "valid_to": "2026", "retry_on": "2026-02"}}
+    assert project("actor_fact", opened).line == {"valid_to": "2026", "retry_on": "2026-02"}
+
+
+@pytest.mark.parametrize("lat", ["north", "91", "nan", "1e1", "", "٤", 4, None])
+def test_a_list_row_holds_no_centre_that_is_nowhere(lat: Any) -> None:
+    assert project("place", {"near": {"centroid": {"lat": lat, "lon": "44.2"}}}).line == {}
+    whole = {"lat": "-15.3", "lon": "180"}
+    assert project("place", {"near": {"centroid": whole}}).line == {"centroid": whole}
+
+
 @pytest.mark.parametrize("value", [{}, {"as": 1}, [], [["rec.quick"]], 5, True, None])
 def test_a_state_of_any_shape_in_a_newer_schema_is_no_reason_to_fail(value: Any) -> None:
     for kind in ("encounter", "actor_fact", "a newer kind"):
