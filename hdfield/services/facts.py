@@ -8,11 +8,12 @@ Source: domain 3.2 (ActorFact: closed and followed, never edited in place), 3.4.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from hdfield.errors import InvalidRecordError
 from hdfield.model.actor import ActorFact
 from hdfield.rules.fact_fields import HANDLING, LABEL_KIND, LABEL_LISTING, fields_of
+from hdfield.rules.picture_of_day import RETRACTED, first_day, last_day
 from hdfield.services.changes import Changes
 from hdfield.services.editing import edited, given
 from hdfield.services.records import Records, read_record
@@ -104,6 +105,21 @@ def closed(fact: ActorFact, on: str) -> ActorFact:
     """Give a fact as it is once it is over.
 
     Raises:
-        InvalidRecordError: ``on`` is no day.
+        InvalidRecordError: ``on`` is no day, or lies before the fact began; or
+            the fact was called wrong, or ended before: neither is so again by ending.
     """
-    return edited(fact, {"state": "closed", "valid_to": on})
+    ended = edited(fact, {"state": "closed", "valid_to": on})
+    began, over = ended.valid_from, ended.valid_to
+    if fact.state == RETRACTED:
+        _refuse("state", "was_wrong")
+    if over is None:
+        _refuse("valid_to", "missing")
+    if began and last_day(over) < first_day(began):
+        _refuse("valid_to", "before_beginning")
+    if fact.valid_to and first_day(over) > last_day(fact.valid_to):
+        _refuse("valid_to", "after_end")
+    return ended
+
+
+def _refuse(field: str, rule: str) -> NoReturn:
+    raise InvalidRecordError(line=1, problems=((field, rule),), kind=ActorFact.KIND)

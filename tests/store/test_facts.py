@@ -60,6 +60,32 @@ def test_a_fact_is_closed_on_a_day_and_says_all_it_said(desk: Desk) -> None:
     assert after.value == fact.value
 
 
+def test_what_was_wrong_or_is_over_is_not_made_so_again_by_ending_it(desk: Desk) -> None:
+    facts = facts_of(desk)
+    wrong = add(desk, value={"text": "they let us pass"}, valid_from="2026-01")
+    facts.retract(wrong)
+    over = add(desk, value={"text": "a fee is asked"}, valid_from="2026-01")
+    facts.close(over, "2026-02")
+    for record in (wrong.id or "", over.id or ""):
+        before = current(desk, record)
+        with pytest.raises(InvalidRecordError):
+            facts.close(before, "2026-05-10")
+        with pytest.raises(InvalidRecordError):
+            facts.follow(before, {"value": {"text": "something else"}}, "2026-05-10")
+        assert current(desk, record) == before
+
+
+def test_a_fact_does_not_end_before_it_began(desk: Desk) -> None:
+    fact = add(desk, value={"text": "a fee is asked"}, valid_from="2026-05-10")
+    for on in ("2026-05-09", "2026-04", "2025", ""):
+        with pytest.raises(InvalidRecordError):
+            facts_of(desk).close(fact, on)
+    with pytest.raises(InvalidRecordError):
+        facts_of(desk).follow(fact, {"value": {"text": "none"}, "valid_from": "2026-04"}, "2026-06-01")
+    assert current(desk, fact.id or "") == fact
+    facts_of(desk).close(fact, "2026-05")
+
+
 def test_following_closes_the_old_on_the_day_the_new_begins_in_one_transaction(desk: Desk) -> None:
     old = add(desk, value={"text": "no one under eighteen"}, valid_from="2026-01")
     changes = facts_of(desk).follow(
