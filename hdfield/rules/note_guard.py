@@ -48,23 +48,31 @@ _EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+")
 _HANDLE: Final = re.compile(
     r"(?<![\w@.])@[^\W\d][\w.]{2,31}"
     r"|(?:https?://)?(?<![\w.])(?:www\.)?(?:t\.me|wa\.me|telegram\.me|m\.me|signal\.me|fb\.com|facebook\.com|x\.com"
-    r"|instagram\.com|twitter\.com|tiktok\.com|viber\.com)/[^\s،]{2,64}",
+    r"|instagram\.com|twitter\.com|tiktok\.com|viber\.com)/[^\s،]{2,64}"
+    r"|\b(?:telegram|signal|skype|instagram|facebook|twitter|whatsapp|تلغرام|تيليجرام|تليجرام|سيغنال|فيسبوك)\s?:\s?"
+    r"(?=[\w.]*[\d_])[^\W\d][\w.]{3,31}",
     re.IGNORECASE,
 )
 _DECIMAL: Final = r"[-+]?\d{1,3}\.\d{3,10}"
 _COORDINATES: Final = (
     re.compile(
-        rf"(?<![\w.])[NS]?\s?{_DECIMAL}\s?°?\s?[NS]?\s{{0,2}}[,;/ ]\s{{0,2}}[EWO]?\s?{_DECIMAL}"
+        rf"(?<![\w.])(?:[NS]|lat(?:itude)?\W{{0,2}})?\s?{_DECIMAL}\s?°?\s?[NS]?\s{{0,2}}[,;/ ]\s{{0,2}}"
+        rf"(?:[EWO]|lon(?:g(?:itude)?)?\W{{0,2}})?\s?{_DECIMAL}"
         r"(?:\s?°)?(?:\s?[EWO]\b)?"
     ),
     re.compile(r"(?<![\w.])[-+]?\d{1,2},\d{4,10}\s?[;/ ]\s{0,2}[-+]?\d{1,3},\d{4,10}(?!\w)"),
     re.compile(rf"(?<![\w.]){_DECIMAL}\s?°?\s?[NSEW]\b"),
-    re.compile(r"(?<!\w)\d{1,3}\s?°\s?\d{1,2}\s?'(?:\s?\d{1,2}(?:[.,]\d{1,4})?\s?(?:\"|'')?)?(?:\s?[NSEWO]\b)?"),
+    re.compile(r"(?<!\w)\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?'(?:\s?\d{1,2}(?:[.,]\d{1,4})?\s?(?:\"|'')?)?(?:\s?[NSEWO]\b)?"),
     re.compile(r"(?<!\w)\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{8}|\d{10}|\d{6}|\d{4,5}\s\d{4,5}|\d{3}\s\d{3})(?!\w)"),
     re.compile(r"(?<!\w)\d{1,2}\s?[C-HJ-NP-X]\s+\d{6}\s*[mE]?,?\s+\d{7}\s*[mN]?(?!\w)"),
     re.compile(r"(?<!\w)(?:[2-9CFGHJMPQRVWX]{8}|[2-9CFGHJMPQRVWX]{4})\+[2-9CFGHJMPQRVWX]{2,3}(?!\w)"),
-    re.compile(r"(?<!\w)geo:-?\d[^\s]{5,40}|(?:https?://)?(?:maps\.google\.|goo\.gl/maps|maps\.app\.goo)[^\s]{2,80}"),
+    re.compile(r"(?<!\w)geo:-?\d[^\s]{5,40}"),
 )  # fmt: skip
+_AMOUNTS: Final = re.compile(r"\d{1,3}\.\d\d0[,;/ ]\s{0,2}\d{1,3}\.\d\d0")
+"""Two numbers grouped by thousands, as "3.500, 4.250"; a position rarely ends in two such noughts."""
+_MAP_LINK: Final = re.compile(
+    r"(?:https?://)?(?:(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.|goo\.gl/maps|maps\.app\.goo)[^\s]{2,80}"
+)
 _ID_WORD: Final = (
     r"(?:passport|passeport|identity card|national id|\bID\b|\bCNI\b|\bNIN\b|carte d'identité|pièce d'identité"
     r"|جواز(?: السفر| سفر)?|هوية|هويته|الهوية|البطاقة|بطاقة|الرقم الوطني)"
@@ -85,7 +93,9 @@ _CALL_WORD: Final = re.compile(
 _BEFORE_CALL: Final = 40
 _NUMBER: Final = re.compile(r"(?<![\w.,:/+-])\+?\(?\d(?:[ ().\-/]{0,2}\d){6,16}(?![\w])(?![.,:]\d)")
 _DATES: Final = re.compile(
-    r"\d{1,4}([./-])\d{1,2}\1\d{1,4}|\d{1,2}[.h]\d{2} ?- ?\d{1,2}[.h]\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d)"
+    # No date goes on with its own sign: 06.12.34.56.78 is dialled.
+    r"(?<![\d./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\1?\d)"
+    r"|\d{1,2}[.h]\d{2} ?- ?\d{1,2}[.h]\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d)"
     r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
 )
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
@@ -112,7 +122,7 @@ _WEAPON: Final = (
 )
 _ARABIC_COUNT: Final = (
     r"(?:\d{1,6}|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع|عشرة|عشر|عشرين|عشرون"
-    r"|ثلاثين|ثلاثون|أربعين|خمسين|مئة|مائة|مئتي|عشرات|مئات)"
+    r"|ثلاثين|ثلاثون|أربعين|أربعون|خمسين|خمسون|ستين|ستون|سبعين|سبعون|ثمانين|ثمانون|تسعين|تسعون|مئة|مائة|مئتي|عشرات|مئات)"
 )
 _ARABIC_ARMS: Final = (
     r"(?:مقاتل(?:ا|اً|ين|ون)?|جندي(?:ا|اً)?|جنود|مسلح(?:ا|اً|ين|ون)?|عناصر|عنصر(?:ا|اً)?|قناص(?:ا|اً|ة|ين)?"
@@ -125,6 +135,7 @@ _ARMS_FOUND: Final = (
         rf"{_WEAPON}\w*",
         re.IGNORECASE,
     ),
+    re.compile(rf"\b{_ARMS}\s?[:=]\s?\d{{1,6}}(?=\s*(?:[,;\n]|\.?$|\.\s))", re.IGNORECASE),
     re.compile(rf"(?<!\w){_ARABIC_COUNT}\s(?:من\s)?(?:ال)?{_ARABIC_ARMS}(?!\w)"),
     re.compile(r"(?<!\w)(?:جنديان|جنديين|مقاتلان|مقاتلين اثنين|مسلحان|دبابتان|دبابتين)(?!\w)"),
 )
@@ -193,14 +204,18 @@ def _emails(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _handles(text: str) -> Iterator[tuple[int, int]]:
-    if "@" in text or "/" in text:
+    if any(sign in text for sign in "@/:"):
         yield from _spans(_HANDLE, text)
 
 
 def _coordinates(text: str) -> Iterator[tuple[int, int]]:
+    if "/" in text:  # a short link to a map may hold no digit
+        yield from _spans(_MAP_LINK, text)
     if _has_digit(text):
         for pattern in _COORDINATES:
-            yield from _spans(pattern, text)
+            yield from (
+                span for span in _spans(pattern, text) if not _AMOUNTS.fullmatch(text[slice(*span)].strip())
+            )
 
 
 def _identities(text: str) -> Iterator[tuple[int, int]]:

@@ -66,6 +66,34 @@ HARMLESS = [
     "2 pick-ups of ours, one soldier waved us on, no weapon shown",
 ]
 
+WRITTEN_OTHERWISE = (
+    ("phone", "son numéro : 06.12.34.56.78", "06.12.34.56.78"),
+    ("phone", "reach him on 06-12-34-56-78", "06-12-34-56-78"),
+    ("phone", "+33-6-12-34-56-78", "+33-6-12-34-56-78"),
+    ("coordinates", "lat 15.3694 lon 44.1910", "lat 15.3694 lon 44.1910"),
+    ("coordinates", "lat: 15.369 long: 44.191", "lat: 15.369 long: 44.191"),
+    ("coordinates", "https://goo.gl/maps/abcdef", "https://goo.gl/maps/abcdef"),
+    ("coordinates", "see https://www.google.com/maps/place/x", "https://www.google.com/maps/place/x"),
+    ("handle", "telegram: ahmad_77", "telegram: ahmad_77"),
+    ("arms", "fighters: 40", "fighters: 40"),
+    ("arms", "خمسون مقاتلا عند الحاجز", "خمسون مقاتلا"),
+)
+NO_DANGER = (
+    *("1.3.2026-4.3.2026", "12.03.2026-14.03.2026", "2026-03-12 08:30", "01-03-2026 / 04-03-2026"),
+    *("they asked 3.500, 4.250 a truck", "Signal: weak", "fighters: some", "soldiers: 2 h away"),
+)
+
+
+@pytest.mark.parametrize(("danger", "text", "span"), WRITTEN_OTHERWISE)
+def test_a_danger_is_found_however_it_is_written(danger: str, text: str, span: str) -> None:
+    found = [(one.danger, text[one.start : one.end]) for one in find_dangers(text)]
+    assert found == [(danger, span)]
+
+
+@pytest.mark.parametrize("text", NO_DANGER)
+def test_days_sums_and_weak_signals_raise_no_alarm(text: str) -> None:
+    assert find_dangers(text) == ()
+
 
 @pytest.mark.parametrize(("danger", "text", "span"), RISKY)
 def test_a_danger_is_found_where_it_stands(danger: str, text: str, span: str) -> None:
