@@ -92,6 +92,20 @@ class Entering:
         kept = kept_place([step[:2] for step in steps], policy.place_precision)
         return record.model_copy(update={"place": kept})
 
+    def unsaid(self, batch: tuple[Record, ...]) -> frozenset[str]:
+        """Name the new places of a batch that the policy does not let its encounters name.
+
+        Saved, they would travel beside the encounter and say what it leaves out.
+        """
+        made = {one.id: one for one in batch if isinstance(one, Place) and one.id and not one.parents}
+        named = {one.place for one in batch if isinstance(one, Encounter) and one.place in made}
+        precision, found = self._policy().place_precision, set[str]()
+        for place in named:
+            steps = lineage(self._store, str(place), made.values())
+            if kept_place([step[:2] for step in steps], precision) != place:
+                found.add(str(place))
+        return frozenset(found)
+
     def _timed(self, record: Encounter, old: Encounter | None, steps: tuple[Step, ...]) -> Encounter:
         """Write a moment that is new in the zone of its place."""
         if record.at is None or (old is not None and old.at == record.at):

@@ -155,6 +155,17 @@ class Gazetteer:
             parent = known or made[-1].id
         return str(parent), self._records.save_all(made)
 
+    def steps(self, pcode: str) -> tuple[tuple[str, str], ...]:
+        """Give (P-code, level) of a row and of what it lies in, the widest last.
+
+        Raises:
+            NoSuchPlaceCodeError: The gazetteer has no such row.
+        """
+        row = self._store.gazetteer.at(pcode)
+        if row is None:
+            raise NoSuchPlaceCodeError(pcode=pcode)
+        return tuple((one.pcode, one.level) for one in self._store.gazetteer.lineage(row))
+
     def _place(self, row: Listed, parent: str | None) -> Place:
         place_id = once_id(OWNER, Place.KIND, row.pcode)
         values: dict[str, Any] = {"id": place_id, "level": row.level, "pcode": row.pcode, "names": row.names}

@@ -130,6 +130,22 @@ class Places:
                 found.append(PlaceChoice("", line.pcode, line.level, line.names, line.within))
         return tuple(found)
 
+    def adopting(self, pcode: str) -> tuple[str, Changes]:
+        """Make a place of a row of the gazetteer for an encounter: the one it may name.
+
+        A narrower one, once it is a record, would travel beside the encounter
+        and say what it leaves out.
+
+        Returns:
+            Its record id, empty where the policy lets no place be named, and what was saved.
+
+        Raises:
+            NoSuchPlaceCodeError, StorageError.
+        """
+        steps = self._gazetteer.steps(pcode)
+        kept = coarsening.kept_place(steps, self._policy().place_precision)
+        return self._gazetteer.adopting(kept) if kept else ("", Changes())
+
     def longest_point(self) -> date:
         """Give the last day that an exact point entered now may be kept until."""
         return last_day(self._clock().date(), self._policy().point_days)

@@ -158,8 +158,11 @@ class Records:
         functions = {
             record.id: record.function for record in batch if isinstance(record, Interlocutor) and record.id
         }
+        unsaid = self._entering.unsaid(batch)
         versions = [
-            self._version(record, now, functions, batch, line) for line, record in enumerate(batch, 1)
+            self._version(record, now, functions, batch, line)
+            for line, record in enumerate(batch, 1)
+            if record.id is None or record.id not in unsaid
         ]
         self._store.save(versions, blobs)
         if self._made is not None:

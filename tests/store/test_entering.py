@@ -133,3 +133,17 @@ def test_one_action_saves_the_record_without_its_point(bench: Bench) -> None:
     bench.places.drop_point(str(record.id))
     assert not bench.places.expired_points()
     assert bench.records.current(Encounter, str(record.id)).place == bench.town
+
+
+def test_a_place_made_in_passing_that_the_policy_leaves_out_is_not_kept_either(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    made = a_place(id=an_id("bend"), level="settlement", parent=bench.town)
+    for precision, kept in (("place.adm2", bench.district), ("place.none", None)):
+        bench.policy = Policy(place_precision=precision)
+        changes = bench.records.save_all((made, an_encounter(place=made.id)))
+        (met,) = changes.saved
+        assert bench.records.current(Encounter, met).place == kept
+        assert bench.store.versions.heads(an_id("bend")) == ()
+    bench.policy = Policy()
+    bench.records.save_all((made, an_encounter(place=made.id)))
+    assert bench.store.versions.heads(an_id("bend")) != ()

@@ -188,3 +188,13 @@ def test_a_place_that_was_removed_is_chosen_again_with_what_was_written_of_it(de
     assert gazetteer.adopt("XZ0102") == place
     again = desk.records.current(Place, place)
     assert (again.agreed_procedure, again.removed) == (agreed, None)
+
+
+def test_a_place_adopted_for_an_encounter_is_no_narrower_than_the_policy_lets_it_be(desk: Desk) -> None:
+    for precision, kept in (("place.adm2", "XZ0101"), ("place.adm1", "XZ01"), ("place.none", None)):
+        gazetteer, places = services(desk, Policy(place_precision=precision))
+        place, _changes = places.adopting("XZ010105")
+        assert gazetteer.record_of("XZ010105") is None
+        assert (place or None) == (kept and gazetteer.record_of(kept))
+    gazetteer, places = services(desk)
+    assert places.adopting("XZ010105")[0] == gazetteer.record_of("XZ010105") is not None

@@ -20,7 +20,7 @@ from hdfield.services.places import PlaceChoice
 from ui import theme, tokens
 from ui.language import translate
 from ui.placing.kept import KeptLine
-from ui.placing.wording import ROW, around_of, key_of, name_of, row_of
+from ui.placing.wording import ROW, around_of, kept_words, key_of, name_of, row_of
 from ui.widgets.button import Button
 from ui.widgets.rows import RowsModel, RowsView
 from ui.workspace import Workspace
@@ -219,18 +219,26 @@ class PlacePicker(QWidget):
         if not key.startswith(ROW):
             self._picked(key, choice)
             return
-        pcode, made = key.removeprefix(ROW), [""]
+        pcode, made = key.removeprefix(ROW), [("", choice)]
 
         def adopt(session: Any) -> Changes:
-            made[0], changes = session.gazetteer.adopting(pcode)
+            place, changes = (session.places if self._shows_kept else session.gazetteer).adopting(pcode)
+            is_itself = place == session.gazetteer.record_of(pcode)
+            made[0] = place, choice if is_itself else session.places.choice(place)
             return changes  # type: ignore[no-any-return]
 
-        self._workspace.change(self, adopt, lambda _changes: self._picked(made[0], choice))
+        def adopted(_changes: Changes) -> None:
+            place, kept = made[0]
+            named = Named(place, "place", kept.names) if kept else None
+            # The policy may let an encounter name a wider one, or none.
+            self._picked(place, kept, "" if kept is choice else kept_words("", named, self._code))
 
-    def _picked(self, place: str, choice: PlaceChoice | None) -> None:
+        self._workspace.change(self, adopt, adopted)
+
+    def _picked(self, place: str, choice: PlaceChoice | None, said: str = "") -> None:
         self._place, self._choice = place, choice
         self._close()
-        self._ask_kept()
+        self._about.say(said) if said else self._ask_kept()
         self.picked.emit(place)
 
     def open_form(self) -> None:

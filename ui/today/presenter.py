@@ -182,10 +182,14 @@ class TodayPresenter(QObject):
         made = [""]
 
         def adopt(session: Session) -> Changes:
-            made[0], changes = session.gazetteer.adopting(pcode)
+            made[0], changes = session.places.adopting(pcode)
             return changes
 
-        self._workspace.change(self, adopt, lambda _changes: self._pick("where", made[0]))
+        def adopted(_changes: Changes) -> None:
+            # Where the policy lets no place be named there is none to pick.
+            self._pick("where", made[0]) if made[0] else self._act(self._capture.back())
+
+        self._workspace.change(self, adopt, adopted)
 
     # -- the capture ------------------------------------------------------------
     def _act(self, capture: Capture, *, follow: bool = True) -> None:
