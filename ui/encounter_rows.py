@@ -17,6 +17,7 @@ from hdfield.model.base import When
 from hdfield.services.lines import EncounterLine, Named
 from ui.dates import Dates
 from ui.direction import isolated
+from ui.field_words import paired
 from ui.language import Language, translate
 from ui.naming import called
 from ui.tokens import Meaning
@@ -182,7 +183,7 @@ class EncounterWords:
     def demand(self, demand: str, response: str | None) -> str:
         """Say what was asked and what we answered."""
         asked = self.label("demand", demand)
-        return f"{asked}: {self.label('demand_response', response)}" if response else asked
+        return paired(asked, self.label("demand_response", response)) if response else asked
 
     def _second(self, line: EncounterLine) -> str:
         asked = [self.demand(demand, response) for demand, response in line.demands]

@@ -1,7 +1,7 @@
 """What every field of every record kind is called.
 
-Owns the names of fields; a test walks the model, so that none is forgotten. It
-refuses to know how a value is shown.
+Owns the names of fields, and how a value is said after a name; a test walks the
+model, so that none is forgotten. It refuses to know how a value is shown.
 """
 
 from __future__ import annotations
@@ -198,3 +198,8 @@ def field_words(kind: str, name: str) -> str:
 def names_of_fields() -> frozenset[str]:
     """Give every field that has words, for the test that walks the model."""
     return frozenset(_NAMES)
+
+
+def paired(name: str, said: str) -> str:
+    """Say a value after its name: "Fee: refused"; French sets a space before the colon."""
+    return translate("RecordField", "%1: %2", "name and value").replace("%1", name).replace("%2", said)

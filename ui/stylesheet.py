@@ -61,6 +61,7 @@ QToolButton {
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 2px solid $accent; }
 QToolButton:pressed, QToolButton:checked { background: $accent_wash; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 """
 
 _FIELDS: Final = """

@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Add a fact</source>
-        <translation>إضافة واقعة</translation>
+        <translation>إضافة معلومة</translation>
     </message>
     <message>
         <source>Nothing we hold was so on this day.</source>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation>Image</translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Table</source>

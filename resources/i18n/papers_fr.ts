@@ -83,11 +83,11 @@
     <name>PaperDialog</name>
     <message>
         <source>Release…</source>
-        <translation>Libérer…</translation>
+        <translation>Laisser partir…</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Libérer</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Release this paper?</source>
-        <translation>Libérer ce document ?</translation>
+        <translation>Laisser partir ce document ?</translation>
     </message>
     <message>
         <source>The paper and its caption then leave with the next bundles to your team and to coordinators who receive this record; nobody else gets them. Once sealed to somebody, it cannot be taken back.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>released</source>
-        <translation>libéré</translation>
+        <translation>peut partir</translation>
     </message>
     <message>
         <source>has left</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Paper released; it leaves with the next bundles</source>
-        <translation>Document libéré ; il part avec les prochains envois</translation>
+        <translation>Ce document peut partir : il part avec les prochains envois</translation>
     </message>
     <message>
         <source>The paper stays on this device again</source>

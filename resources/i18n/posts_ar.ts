@@ -46,6 +46,10 @@
         </translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>the newest %1 of %2</source>
         <translation>آخر %1 من %2</translation>
     </message>
@@ -64,10 +68,6 @@
     <message>
         <source>Before you go</source>
         <translation>قبل أن تنطلق</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
     </message>
     <message>
         <source>Usually asked</source>
@@ -134,8 +134,8 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>median %1 · longest %2 · known of %3 visits</source>
-        <translation>الوسيط %1 · الأطول %2 · معروف في %3 زيارات</translation>
+        <source>usually %1 · longest %2 · known for %3 visits</source>
+        <translation>عادةً %1 · الأطول %2 · معروف في %3 زيارات</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>

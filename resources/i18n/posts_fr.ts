@@ -38,6 +38,10 @@
         </translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>the newest %1 of %2</source>
         <translation>les %1 dernières sur %2</translation>
     </message>
@@ -56,10 +60,6 @@
     <message>
         <source>Before you go</source>
         <translation>Avant de partir</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Usually asked</source>
@@ -126,8 +126,8 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>median %1 · longest %2 · known of %3 visits</source>
-        <translation>médiane %1 · la plus longue %2 · connue pour %3 passages</translation>
+        <source>usually %1 · longest %2 · known for %3 visits</source>
+        <translation>d&apos;habitude %1 · au plus %2 · connue pour %3 passages</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>

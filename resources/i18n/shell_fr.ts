@@ -821,6 +821,11 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>

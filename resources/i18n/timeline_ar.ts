@@ -98,8 +98,8 @@
         <translation>الخط الزمني</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Encounters and facts, newest first</source>

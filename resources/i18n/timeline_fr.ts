@@ -94,8 +94,8 @@
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Encounters and facts, newest first</source>

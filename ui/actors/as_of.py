@@ -32,6 +32,7 @@ class AsOfBar(QWidget):
     Args:
         language: Of month names and their order.
         today: Gives today.
+        is_wide: Whether there is room to stand on one line.
 
     Signals:
         changed: A person chose another day, or wants changes told or not.
@@ -39,8 +40,16 @@ class AsOfBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, language: Language, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        language: Language,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+        *,
+        is_wide: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._is_wide = is_wide
         self._language = language
         self._today = today
         self._turns: tuple[date, ...] = ()
@@ -124,9 +133,9 @@ class AsOfBar(QWidget):
                 line.addWidget(part)
             line.addStretch(1)
         second.setStretch(0, 1)
-        column = QVBoxLayout(self)
+        column = QHBoxLayout(self) if self._is_wide else QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.TINY)
+        column.setSpacing(tokens.LARGE if self._is_wide else tokens.TINY)
         column.addLayout(first)
         column.addLayout(second)
         self._back.clicked.connect(lambda: self._step(-1))

@@ -19,6 +19,7 @@ from ui import tokens
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.direction import isolated
+from ui.field_words import paired
 from ui.language import translate
 from ui.laying import empty
 from ui.tokens import Meaning
@@ -82,7 +83,7 @@ def said_changes(
         fact = facts[record]
         kind = wording.label("actor_fact_kind", fact.kind)
         said = wording.fact(fact, known)
-        return f"{kind}: {said}" if said else kind
+        return paired(kind, said) if said else kind
 
     lines: list[Said] = []
     for old, new in changes.followed:

@@ -15,6 +15,7 @@ from hdfield.model.actor import ActorFact
 from ui.actors.form import Form
 from ui.actors.wording import Wording
 from ui.direction import isolated
+from ui.field_words import paired
 from ui.language import translate
 
 
@@ -80,7 +81,7 @@ class EndForm(Form):
             if self.is_wrong
             else translate("EndForm", "It stays visible among earlier beliefs.")
         )
-        said = f"{heading}: {isolated(self._said)}" if self._said else heading
+        said = paired(heading, isolated(self._said)) if self._said else heading
         self.say_heading(said, hint)
         self.say(
             "on",

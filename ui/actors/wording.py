@@ -17,6 +17,7 @@ from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, 
 from hdfield.services.records import Head
 from ui.dates import Dates
 from ui.direction import isolated
+from ui.field_words import paired
 from ui.language import Language, translate
 from ui.naming import called, code_name_shown, in_language, nameless
 from ui.widgets.row_parts import Row
@@ -184,7 +185,7 @@ class Wording:
         if fact.our_organisation:
             other = translate("Wording", "our organisation")
         label = self.label("relation_kind", fact.relation)
-        said = f"{label}: {isolated(other)}" if label and other else label or other
+        said = paired(label, isolated(other)) if label and other else label or other
         return [said, strength_word(fact.strength) if fact.strength else ""]
 
     def _exemption(self, fact: ActorFact) -> list[str]:

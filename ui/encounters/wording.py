@@ -18,6 +18,7 @@ from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.encounters.commands import Values, values_of
 from ui.encounters.fields import FLAG_WORDS, Field, group_of, value_of
+from ui.field_words import paired
 from ui.language import translate
 from ui.naming import called, nameless
 
@@ -92,7 +93,7 @@ class Shown:
             return []
         bands = self.record.amount_bands
         return [
-            f"{self.words.label('demand', band.demand)}: {self.words.label('amount_band', band.band)}"
+            paired(self.words.label("demand", band.demand), self.words.label("amount_band", band.band))
             for band in bands
         ]
 
@@ -160,7 +161,7 @@ def _offers(shown: Shown, _field: Field, value: Any) -> list[str]:
 
 
 def _offer(shown: Shown, offer: Mapping[str, Any]) -> str:
-    return f"{shown.words.label('offer_kind', offer['kind'])}: {isolated(offer['text']['text'])}"
+    return paired(shown.words.label("offer_kind", offer["kind"]), isolated(offer["text"]["text"]))
 
 
 def _number(_shown: Shown, field: Field, value: Any) -> list[str]:

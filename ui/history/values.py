@@ -17,7 +17,7 @@ from hdfield.model.base import LText, Record, Value, When, is_record_id
 from hdfield.model.codes import Coded
 from hdfield.services.lines import Named
 from ui.dates import Dates
-from ui.field_words import field_words
+from ui.field_words import field_words, paired
 from ui.language import Language, translate
 from ui.naming import called, in_language
 
@@ -96,7 +96,7 @@ class ValueWords:
             if not words:
                 continue
             speaks = bool(lists) or isinstance(part, LText) or name == "text"
-            said.append(words if speaks else f"{field_words(kind, name)}: {words}")
+            said.append(words if speaks else paired(field_words(kind, name), words))
         return " · ".join(said)
 
 

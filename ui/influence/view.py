@@ -63,7 +63,7 @@ class InfluencePage(Page):
         self._influence: Influence | None = None
         self._places: Places | None = None
         self._words: tuple[EdgeWords, ...] = ()
-        self.bar = AsOfBar(wording.language, lambda: wording.clock().date())
+        self.bar = AsOfBar(wording.language, lambda: wording.clock().date(), is_wide=True)
         self.forms, self.kinds = ChipRow(), ChipRow(many=True)
         self.focus = RecordPicker()
         self.print_button = Button("", "plain", "print")
@@ -74,7 +74,7 @@ class InfluencePage(Page):
         self._open = Button("", "quiet", "actors")
         self._both = QStackedWidget()
         self._all = QStackedWidget()
-        self._empty = EmptyState("influence")
+        self._empty = EmptyState("influence", action_icon="actors")
         self._build()
         self._retranslate()
 
@@ -131,16 +131,10 @@ class InfluencePage(Page):
         self.forms.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add_to_head(self.forms)
         self.add_to_head(self.print_button)
-        above = QHBoxLayout()
-        above.setSpacing(tokens.WIDE)
-        above.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignTop)
-        filters = QVBoxLayout()
-        filters.setSpacing(tokens.TINY)
-        filters.addWidget(self.kinds)
-        filters.addWidget(self._around)
-        filters.addWidget(self.focus)
-        filters.addStretch(1)
-        above.addLayout(filters, 1)
+        above = QVBoxLayout()
+        above.setSpacing(tokens.TINY)
+        for part in (self.bar, self.kinds, self._around, self.focus):
+            above.addWidget(part)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,10 +10,19 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTransform,
+)
 
 from hdfield.rules.geojson import UNITS, Boundary
 from ui import theme
+from ui.direction import RTL
 from ui.map.areas import Area, Gathered, middle_of
 from ui.map.sheet import Sheet
 
@@ -102,6 +111,7 @@ class MapPainter:
     def _paint_graticule(self) -> None:
         look, font = theme.current(), theme.current().font("small")
         self._painter.setFont(font)
+        is_mirrored = QGuiApplication.layoutDirection() == RTL
         for lon in self._drawn.sheet.meridians():
             x, _ = self._drawn.sheet.seen(lon, 0)
             self._painter.setPen(QPen(look.colour("line"), 1))
@@ -115,7 +125,10 @@ class MapPainter:
             self._painter.setPen(QPen(look.colour("line"), 1))
             self._painter.drawLine(QPointF(0, y), QPointF(self._rect.width(), y))
             self._painter.setPen(look.colour("faint"))
-            self._painter.drawText(QPointF(6, y - 4), self._drawn.words.degrees.get((lat, True), ""))
+            said = self._drawn.words.degrees.get((lat, True), "")
+            # At the leading edge: the buttons for near and far stand at the other.
+            room = self._rect.width() - QFontMetricsF(font).horizontalAdvance(said) - 6 if is_mirrored else 6
+            self._painter.drawText(QPointF(room, y - 4), said)
 
     def _paint_boundaries(self) -> None:
         self._painter.save()

@@ -75,7 +75,7 @@ class MapPage(Page):
             nowhere: Places that are not on the map.
         """
         self._model.set_items(rows)
-        self.set_count(encounters(count))
+        self.set_count(encounters(count) if count or self._is_narrowed() else "")
         self._beside.setText(
             translate(
                 "MapPage",
@@ -89,6 +89,9 @@ class MapPage(Page):
     def show_whether_empty(self, *, is_empty: bool) -> None:
         """Say what belongs here while there is nothing to draw at all."""
         self._stack.setCurrentIndex(1 if is_empty else 0)
+        self.bring.setHidden(is_empty)  # the empty place has that button itself
+        for part in (self.since, self.family):
+            part.setHidden(is_empty and not self._is_narrowed())
 
     def table_rows(self) -> tuple[Row | Group, ...]:
         """Give what the table says."""
@@ -116,6 +119,9 @@ class MapPage(Page):
         return True
 
     # -- inside -----------------------------------------------------------------
+    def _is_narrowed(self) -> bool:
+        return bool(self.since_days() or self.chosen_family())
+
     def _build(self) -> None:
         self.body.setSpacing(tokens.SMALL)
         self.table.setModel(self._model)
@@ -124,8 +130,9 @@ class MapPage(Page):
         self.add_to_head(self.bring)
         filters = QHBoxLayout()
         filters.setSpacing(tokens.LARGE)
-        filters.addWidget(self.since, 3)
-        filters.addWidget(self.family, 4)
+        self.since.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        filters.addWidget(self.since)
+        filters.addWidget(self.family, 1)
         self.body.addLayout(filters)
         self._stack.addWidget(self._full())
         self._stack.addWidget(self._nothing)

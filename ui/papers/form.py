@@ -157,7 +157,7 @@ class AttachForm(QWidget):
         dated.addStretch(1)
         column.addLayout(dated)
         column.addWidget(self._fields[2])
-        buttons = Flow()
+        buttons = Flow(tokens.SMALL)
         for button in (self.keep, self.again, self.leave):
             buttons.add_part(button)
         column.addWidget(buttons)

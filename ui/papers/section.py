@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -218,7 +218,7 @@ class PapersSection(Section):
         parts = [reference.label("paper_media", line.media, self._workspace.language.code)]
         if line.dated:
             day = QDate.fromString(line.dated, Qt.DateFormat.ISODate)
-            parts.append(locale.toString(day, QLocale.FormatType.ShortFormat))
+            parts.append(locale.toString(day, "d MMMM yyyy"))
         if line.size:
             parts.append(size_words(line.size, locale))
         return " · ".join(parts)

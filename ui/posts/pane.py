@@ -239,7 +239,7 @@ class PostPane(ScrollColumn):
     def _retranslate(self) -> None:
         self._last.say(translate("PostPane", "Last time"))
         self._before.setText(translate("PostPane", "Before you go"))
-        self.print.setText(translate("PostPane", "Print"))
+        self.print.setText(translate("PostPane", "Print…"))
         self._asked_caption.setText(translate("PostPane", "Usually asked"))
         self.procedure.say(
             translate("PostPane", "Agreed procedure"),

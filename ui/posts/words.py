@@ -137,10 +137,10 @@ class PostWords:
         return duration(wait.minutes) if wait.minutes is not None else self.label("wait_band", wait.band)
 
     def waits(self, card: Card) -> str:
-        """Say the median and the longest wait, and how many visits say."""
+        """Say the usual wait (the median) and the longest, and how many visits say."""
         if not card.waits:
             return NOTHING
-        words = translate("PostWords", "median %1 · longest %2 · known of %3 visits")
+        words = translate("PostWords", "usually %1 · longest %2 · known for %3 visits")
         known = self.count(Tally("", card.waits, card.visits))
         return (
             words.replace("%1", isolated(self.wait(card.median_wait)))

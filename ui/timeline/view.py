@@ -100,7 +100,7 @@ class TimelinePage(Page):
 
     def _retranslate(self) -> None:
         self.set_title(translate("TimelinePage", "Timeline"))
-        self._print.setText(translate("TimelinePage", "Print"))
+        self._print.setText(translate("TimelinePage", "Print…"))
         self.list.setAccessibleName(translate("TimelinePage", "Encounters and facts, newest first"))
         self._nothing.say(
             translate("TimelinePage", "Nothing on the timeline yet"),
