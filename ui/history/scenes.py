@@ -17,8 +17,10 @@ from hdfield.services.changes import Changes
 from ui import tokens
 from ui.history.dialog import HistoryDialog
 from ui.history.presenter import HistoryPresenter
+from ui.history.removed import RemovedDialog, RemovedPresenter
 from ui.pictures import Scene, Stage
 from ui.scenes import close_workspace, open_workspace
+from ui.step_words import StepWords
 from ui.widgets.text_edit import TextEdit
 from ui.workspace import Workspace
 
@@ -82,6 +84,37 @@ def _scene() -> Scene:
     return Scene(stand, ready, leave)
 
 
+def _removed(*, is_empty: bool) -> Scene:
+    opened: dict[int, Workspace] = {}
+
+    def stand(stage: Stage) -> QWidget:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        workspace, over = open_workspace(app), QWidget()
+        column = QVBoxLayout(over)
+        opened[id(over)] = workspace
+        dialog = RemovedDialog(workspace.language, StepWords(stage.language, workspace.clock))
+        dialog.setWindowFlags(Qt.WindowType.Widget)
+        RemovedPresenter(workspace, dialog)
+        column.addWidget(dialog)
+
+        def remove(session: Session) -> Changes:
+            lines = session.reading.newest_encounters(3)
+            return [session.undoing.remove(line.id) for line in lines][-1]
+
+        if not is_empty:
+            workspace.change(over, remove)
+        return over
+
+    def ready(over: QWidget) -> bool:
+        return not opened[id(over)].tasks.is_busy
+
+    def leave(over: QWidget) -> None:
+        close_workspace(opened.pop(id(over)))
+
+    return Scene(stand, ready, leave)
+
+
 def _guarded(stage: Stage) -> QWidget:
     """Draw a note in which something is pointed out."""
     ground, note = QWidget(), TextEdit()
@@ -94,4 +127,9 @@ def _guarded(stage: Stage) -> QWidget:
     return ground
 
 
-SCENES: Final = {"history": _scene(), "note-guard": Scene(_guarded)}
+SCENES: Final = {
+    "history": _scene(),
+    "history-nothing-removed": _removed(is_empty=True),
+    "history-removed": _removed(is_empty=False),
+    "note-guard": Scene(_guarded),
+}
