@@ -43,7 +43,7 @@ demo: $(STAMP) ## the whole job on the sample mission, then the window (or the p
 	  $(PY) -m ui build/demo/coordinator --passphrase-stdin < build/demo/PASSPHRASE; \
 	else \
 	  echo "no display here, so the screens are drawn as pictures"; \
-	  $(MAKE) --no-print-directory pictures; \
+	  $(OFFSCREEN) $(PY) -m ui.preflight && $(OFFSCREEN) $(PY) -m ui.pictures --brief; \
 	fi
 
 run: $(STAMP) ## the application on your own notebook

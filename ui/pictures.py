@@ -32,7 +32,8 @@ LANGUAGES: Final = ("en", "fr", "ar")
 THEMES: Final = ("light", "dark")
 SIZES: Final = ((1280, 800), (1024, 700))
 _READY_WITHIN_MS: Final = 15_000
-_LOOK_EVERY_MS: Final = 15
+_LOOK_EVERY_MS: Final = 8
+_CALM_LOOKS: Final = 7
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("build/pictures"))
     parser.add_argument("--lang", action="append", choices=LANGUAGES)
     parser.add_argument("--theme", action="append", choices=THEMES)
+    parser.add_argument("--brief", action="store_true", help="the chief scene of each screen, in one size")
     given = parser.parse_args(argv)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     missing = preflight.missing_libraries()
@@ -55,18 +57,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     languages, themes = tuple(given.lang or LANGUAGES), tuple(given.theme or THEMES)
     if len(themes) > 1:
-        return _draw_apart(given.scenes, given.out, languages, themes)
-    return _Tour(given.out, languages, themes).draw(given.scenes)
+        return _draw_apart(sys.argv[1:] if argv is None else argv, themes)
+    # The plain name of a screen is its chief scene; the others are told apart by a dash.
+    names = given.scenes or [name for name in find_scenes() if not (given.brief and "-" in name)]
+    return _Tour(given.out, languages, themes, SIZES[:1] if given.brief else SIZES).draw(names)
 
 
-def _draw_apart(scenes: Sequence[str], out: Path, languages: Sequence[str], themes: Sequence[str]) -> int:
+def _draw_apart(words: Sequence[str], themes: Sequence[str]) -> int:
     """Draw each theme in a process of its own: half the wait on two cores."""
-    chosen = [*scenes, "--out", str(out), *(word for code in languages for word in ("--lang", code))]
-    painters = [
-        subprocess.Popen([sys.executable, "-m", "ui.pictures", *chosen, "--theme", theme])  # noqa: S603 - ourselves
-        for theme in themes
-    ]
-    return max(painter.wait() for painter in painters)
+    kept = [word for word in words if word not in ("--theme", *THEMES)]
+    command = [sys.executable, "-m", "ui.pictures", *kept, "--theme"]
+    painters = [subprocess.Popen([*command, theme]) for theme in themes]  # noqa: S603 - ourselves
+    # A painter that died has a code below nought.
+    return max([abs(painter.wait()) for painter in painters])
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class _Tour:
     out: Path
     languages: tuple[str, ...]
     themes: tuple[str, ...]
+    sizes: tuple[tuple[int, int], ...]
 
     def draw(self, names: Sequence[str]) -> int:
         from PySide6.QtWidgets import QApplication
@@ -101,7 +105,7 @@ class _Tour:
         late = 0
         for code in self.languages:
             language.speak(code)
-            for name in names or scenes:
+            for name in names:
                 late += self._draw_scene(name, scenes[name], language)
         return 1 if late else 0
 
@@ -114,7 +118,7 @@ class _Tour:
         late = 0
         for colours in self.themes:
             theme.current().set_scheme("dark" if colours == "dark" else "light")
-            for width, height in SIZES:
+            for width, height in self.sizes:
                 widget.resize(width, height)
                 if not _settle(lambda: scene.ready(widget)):
                     sys.stderr.write(f"pictures: {name} did not come to rest in {code}\n")
@@ -123,7 +127,7 @@ class _Tour:
         widget.hide()
         scene.close(widget)
         widget.deleteLater()
-        _settle(lambda: True)
+        _settle(lambda: True, looks_wanted=1)
         return late
 
 
@@ -186,7 +190,7 @@ def find_scenes() -> Mapping[str, Scene]:
     return dict(sorted(found.items()))
 
 
-def _settle(is_ready: Callable[[], bool]) -> bool:
+def _settle(is_ready: Callable[[], bool], looks_wanted: int = _CALM_LOOKS) -> bool:
     """Let the event loop run until the widget is at rest; say whether it came to be."""
     from PySide6.QtCore import QEventLoop, QTimer
 
@@ -199,7 +203,7 @@ def _settle(is_ready: Callable[[], bool]) -> bool:
         looks += 1
         # What was shown a moment ago still finds its height.
         calm = calm + 1 if is_ready() else 0
-        came = calm > 6
+        came = calm >= looks_wanted
         if came or looks * _LOOK_EVERY_MS > _READY_WITHIN_MS:
             loop.quit()
 
