@@ -1,18 +1,22 @@
-"""Arabic-Indic and Persian digits typed into fields that take numbers, dates and times.
+"""What is heard by fields that take numbers, dates and times: digits of three scripts, and no slip.
 
 Owns the one way such a field gets them: every module that makes one calls
 ``accept_any_digits`` (a test looks). Qt's fields know the digits of their own
-locale only; a person types those of the keyboard at hand. It refuses to touch
+locale only; a person types those of the keyboard at hand. There too, the wheel and
+the page keys, which Qt lets turn a year into another, scroll the page as elsewhere:
+whoever only reads on changes no date without seeing it. It refuses to touch
 fields of words: what a person writes stays as it is.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
 
 from hdfield.rules.digits import plain_digits
+
+_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def accept_any_digits(field: QAbstractSpinBox | QLineEdit) -> None:
@@ -25,6 +29,7 @@ def accept_any_digits(field: QAbstractSpinBox | QLineEdit) -> None:
     if isinstance(field, QLineEdit):
         field.textEdited.connect(lambda text: _mend(field, text))
         return
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no focus by the wheel
     filter_ = _Digits(field)
     field.installEventFilter(filter_)
     line = field.findChild(QLineEdit)
@@ -44,7 +49,14 @@ class _Digits(QObject):
     """Hands plain digits on in place of others. Not over the whole application: it would hear each paint."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Change a key or what an input method commits."""
+        """Change a key or what an input method commits; leave what scrolls to the page."""
+        if event.type() == QEvent.Type.Wheel or (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _PAGE_KEYS
+        ):
+            event.ignore()  # so that it goes to what lies around
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = plain_digits(event.text())
             if plain and plain != event.text():

@@ -6,13 +6,16 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDateTimeEdit,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -68,6 +71,36 @@ def test_numbers_days_and_hours_are_typed_in_any_digits_in_every_language(
     language.use_native_digits(False)
     assert number.value() == 1430
     assert moment.time().toString("HH:mm") == "14:30"
+
+
+def test_the_wheel_and_the_page_keys_scroll_past_a_date_and_never_change_it(qtbot: QtBot) -> None:
+    around, inside, field = QScrollArea(), QWidget(), QDateTimeEdit()
+    qtbot.addWidget(around)
+    accept_any_digits(field)
+    column = QVBoxLayout(inside)
+    column.addWidget(field)
+    inside.setFixedHeight(4000)
+    around.setWidget(inside)
+    around.resize(300, 200)
+    around.show()
+    before, bar = field.dateTime(), around.verticalScrollBar()
+    for way in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        QTest.keyClick(field, way)
+    assert bar.value() > 0
+    for where in (field, field.findChild(QLineEdit)):
+        turned = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(where.mapToGlobal(QPointF(5, 5))),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(where, turned)
+        assert not turned.isAccepted(), "it goes on to what lies around"
+    assert field.dateTime() == before
 
 
 def test_what_an_input_method_commits_is_taken_too(qtbot: QtBot) -> None:
