@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -102,7 +103,9 @@ class Window:
 
 
 @contextmanager
-def open_window(bot: QtBot, folder: Path, *records: Record) -> Iterator[Window]:
+def open_window(
+    bot: QtBot, folder: Path, *records: Record, clock: Callable[[], datetime] = lambda: NOW
+) -> Iterator[Window]:
     """Open a notebook in a window; make it, with records, when it is not there."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -113,7 +116,7 @@ def open_window(bot: QtBot, folder: Path, *records: Record) -> Iterator[Window]:
     language = app.findChild(Language)
     assert language is not None
     session = _unlocked(tasks, notebook, records)
-    workspace = Workspace(session, tasks, language, lambda: NOW, is_practice=True, parent=app)
+    workspace = Workspace(session, tasks, language, clock, is_practice=True, parent=app)
     shell = Shell()
     UndoVoice(workspace, shell)
     bot.addWidget(shell)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hdfield.model.encounter import Encounter
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.reference import code_names
-from tests.builders import a_full_encounter, a_place, an_actor, an_encounter, an_id, an_interlocutor
+from tests.builders import NOW, a_full_encounter, a_place, an_actor, an_encounter, an_id, an_interlocutor
 from tests.ui.encounters_window import Window, open_window
 from ui.actors.making import PersonMaking
 from ui.encounters.editors import ChoiceEditor, NoteEditor, ValueEditor
@@ -272,6 +273,24 @@ def test_a_new_encounter_needs_only_its_kind(qtbot: QtBot, tmp_path: Path) -> No
         assert saved.at is not None
         assert saved.at.at.isoformat() == "2026-06-30T18:00:00+03:00"
         assert window.page.form.editor("kind").value() is None
+
+
+def test_an_empty_form_begins_at_the_present_however_long_ago_it_was_made(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    hour = [NOW]
+    with open_window(qtbot, tmp_path, clock=lambda: hour[0]) as window:
+        QTest.keyClick(window.shell, Qt.Key.Key_N, CTRL)
+        window.press(Qt.Key.Key_Escape)
+        hour[0] = NOW + timedelta(hours=9)
+        QTest.keyClick(window.shell, Qt.Key.Key_N, CTRL)
+        assert window.page.form.values()["at"]["at"] == (NOW + timedelta(hours=9)).isoformat()
+        window.press(Qt.Key.Key_Space)
+        window.press(Qt.Key.Key_Escape)
+        hour[0] = NOW + timedelta(hours=10)
+        QTest.keyClick(window.shell, Qt.Key.Key_N, CTRL)
+        began = window.page.form.values()["at"]["at"]
+        assert began == (NOW + timedelta(hours=9)).isoformat(), "one begun keeps its hour"
 
 
 def test_the_fields_of_the_form_follow_the_kind_and_keep_what_was_typed(qtbot: QtBot, tmp_path: Path) -> None:

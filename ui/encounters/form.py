@@ -130,6 +130,12 @@ class EncounterForm(QWidget):
         self._is_whole = False
         self._arrange(None)
 
+    def begin_now(self) -> None:
+        """Let an empty form begin at the present."""
+        when = self.editor("at")
+        if isinstance(when, WhenEditor):
+            when.begin_now()
+
     def unfinished(self) -> tuple[str, str] | None:
         """Give the first field where something typed is no value yet, and what it needs."""
         for key, field in self._fields.items():

@@ -67,15 +67,21 @@ class NewEncounter(QObject):
     def start(self) -> None:
         """Open the form, with what was typed before."""
         self._page.detail.settle(focus=False)
+        is_empty = len(self._form.values()) <= 1 and not self._form.half()
+        if is_empty:
+            self._form.begin_now()
         self._page.show_form()
         self._form.resume()
-        if len(self._form.values()) > 1 or self._form.half():
+        if not is_empty:
             self._touched()  # what is being written again is found open after a lock
 
     def start_at(self, place: str) -> None:
         """Open the form at a place; a form begun elsewhere keeps the place it has."""
         values = self._form.values()
         if not values.get("place"):
+            if len(values) <= 1 and not self._form.half():
+                self._form.begin_now()
+                values = self._form.values()
             self._form.put(values | {"place": place})
         self.start()
 

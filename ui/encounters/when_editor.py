@@ -89,6 +89,16 @@ class WhenEditor(ValueEditor):
         # A record may hold seconds; what nobody touched is given back as it was.
         self._shown = (self._moment.dateTime(), self._chosen())
 
+    def begin_now(self) -> None:
+        """Make "now", which nobody typed, the present again: the form may have been made hours ago."""
+        if self._start is None:
+            return
+        self._start = self._clock()
+        self._moment.blockSignals(True)
+        self._show(self._start.astimezone(self._zone))
+        self._moment.blockSignals(False)
+        self._say_offset()
+
     def set_zone(self, name: str, zone: tzinfo | None) -> None:
         """Take the zone of the place of an encounter that is not saved yet.
 
