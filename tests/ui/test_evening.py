@@ -143,13 +143,28 @@ def test_an_incident_is_offered_after_goods_were_taken_and_noted_in_a_few_keys(h
     assert hand.today.afterwards.incident.isVisible()
     ctrl(hand, Qt.Key.Key_I)
     assert hand.today.incident.isVisible()
-    hand.press("g", "d", TAB, "n", "2", ENTER)
+    hand.press("g", "d", "o", "2", ENTER)
     hand.rest()
     (made,) = incidents(hand)
     assert (made.act, set(made.affected)) == ("act.theft", {"aff.goods", "aff.driver"})
     assert (made.injury, made.value_band) == ("injury.none", "value.small")
     assert hand.today.form.isVisible()
     assert not hand.today.afterwards.incident.isVisible()
+
+
+def test_ctrl_enter_saves_the_incident_in_sight_and_not_the_capture_begun_behind_it(hand: Hand) -> None:
+    hand.press("b", "g", "t", "g", ENTER)
+    hand.rest()
+    hand.today.incident_requested.emit()
+    hand.press("g", ESC)
+    hand.press("m", "n", "p")
+    ctrl(hand, Qt.Key.Key_I)
+    assert hand.today.incident.isVisible()
+    assert hand.today.incident.values()["affected"] == ["aff.goods"]
+    ctrl(hand, Qt.Key.Key_Return)
+    assert [made.act for made in incidents(hand)] == ["act.theft"]
+    assert hand.today.form.isVisible()
+    assert hand.capture.demands == ("demand.none",), "the capture is still being written"
 
 
 def test_nothing_is_forced_and_nothing_offered_where_nothing_happened(hand: Hand) -> None:
@@ -195,6 +210,8 @@ def test_letters_about_an_incident_are_in_their_words_and_never_twice_in_a_row(
         letters = [choice.letter for choice in shown]
         assert all(letters), row
         assert len(letters) == len(set(letters)), row
+        if row == "injury":  # the row before keeps the focus, and must not hear "nobody" as a patient
+            assert not {*letters} & {choice.letter for choice in keys.choices("affected", lang)[0]}
         for choice in shown:
             said = choice.word.casefold()
             assert choice.letter.isdigit() or choice.letter in said or choice.letter in fold(said), choice

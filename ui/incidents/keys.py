@@ -1,7 +1,9 @@
 """Which key stands for which answer about an incident, and what the chips say.
 
 Owns the letters in each language and the short words. Within a row no letter
-stands twice, and each is in its word; a test holds both. Values and hours have
+stands twice, and each is in its word; a test holds both. To whom takes several
+answers and keeps the focus, so the letters of who was hurt are none of its own:
+"nobody" must not become a patient. Values and hours have
 digits, which need no language.
 """
 
@@ -28,8 +30,8 @@ _LISTS: Final = {
     "value_band": "value_band",
 }
 LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
-    "en": {"act": "ahfto", "affected": "sdpcngvr", "injury": "nlsfk"},
-    "fr": {"act": "arvme", "affected": "phrctmvo", "injury": "algmi"},
+    "en": {"act": "ahfto", "affected": "sdpcngvr", "injury": "olefk"},
+    "fr": {"act": "arvme", "affected": "phrctmvo", "injury": "algei"},
     "ar": {"act": "هحستع", "affected": "مسشدربكه", "injury": "لطخوغ"},
 }
 

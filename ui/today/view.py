@@ -202,9 +202,14 @@ class TodayPage(Page):
         self.afterwards.incident_requested.connect(self.incident_requested)
         for code, wish in (("step", self.step_requested), ("incident", self.incident_requested)):
             bind(self, code, wish.emit).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        bind(self, "save", self.form.save_requested.emit).setContext(
-            Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        bind(self, "save", self._save_what_is_seen).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _save_what_is_seen(self) -> None:
+        """Save what stands on top: a capture out of sight is not finished, and the card asks something."""
+        if self._top == "incident":
+            self.incident.save_requested.emit()
+        elif self._top == "capture":
+            self.form.save_requested.emit()
 
     def _follow(self, index: QModelIndex) -> None:
         """Keep the current row in sight: the page scrolls for the list."""
