@@ -131,7 +131,8 @@ class AsOfBar(QWidget):
             line.setSpacing(tokens.SMALL)
             for part in parts:
                 line.addWidget(part)
-            line.addStretch(1)
+            if line is second or not self._is_wide:
+                line.addStretch(1)
         second.setStretch(0, 1)
         column = QHBoxLayout(self) if self._is_wide else QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

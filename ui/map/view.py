@@ -131,7 +131,7 @@ class MapPage(Page):
         filters = QHBoxLayout()
         filters.setSpacing(tokens.LARGE)
         self.since.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        filters.addWidget(self.since)
+        filters.addWidget(self.since, 0, Qt.AlignmentFlag.AlignTop)
         filters.addWidget(self.family, 1)
         self.body.addLayout(filters)
         self._stack.addWidget(self._full())
