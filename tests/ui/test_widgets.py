@@ -160,6 +160,24 @@ def test_chips_wrap_and_start_at_the_leading_edge(qtbot: QtBot, language: Langua
     qtbot.waitUntil(lambda: shown(row)[0].geometry().right() == row.width() - 1)
 
 
+def test_chips_chosen_anew_out_of_sight_leave_no_hole_when_they_come_back(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    row = ChipRow()
+    QVBoxLayout(around).addWidget(row)
+    around.resize(900, 200)
+    common, rest = [[Choice(f"{name}{n}", f"{name} {n}") for n in range(3)] for name in ("common", "rare")]
+    row.set_choices(common, rest)
+    around.show()
+    row.show_rest(focus=False)
+    row.hide()
+    row.set_choices(common, rest)
+    row.show()
+    last, more = shown(row)[-2:]
+    assert more.text().startswith("more")
+    assert 0 < more.x() - last.geometry().right() < 10
+
+
 def test_the_model_of_rows_keeps_qts_rules(qtbot: QtBot) -> None:
     model = RowsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

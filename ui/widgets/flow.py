@@ -9,7 +9,7 @@ layout items (``ui/laying.py`` says what comes of it).
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.paint import seen
@@ -77,6 +77,11 @@ class Flow(QWidget):
         """Place the parts anew."""
         super().resizeEvent(event)
         self._place(self.rect(), really=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the parts anew: of one hidden while nothing is in sight, Qt says nothing."""
+        super().showEvent(event)
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
         """Hear that a part has another size, came or went, or that the window turned."""
