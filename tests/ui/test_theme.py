@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -69,6 +70,25 @@ def test_the_theme_changes_live_without_a_light_moment(qapp: QApplication, qtbot
     assert set(grounds) == {DARK.paper}
     look.set_scheme("light")
     assert qapp.palette().window().color().name() == LIGHT.paper
+
+
+def test_no_garbage_is_cleared_while_all_widgets_are_dressed_anew(qapp: QApplication, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+
+    class Witness(QLabel):
+        def changeEvent(self, event: QEvent) -> None:
+            super().changeEvent(event)
+            seen.append(gc.isenabled())
+
+    witness = Witness("dressed")
+    qtbot.addWidget(witness)
+    witness.show()
+    seen.clear()
+    before = theme.current().scheme
+    theme.current().set_scheme("light" if before == "dark" else "dark")
+    theme.current().set_scheme(before)
+    assert set(seen) == {False}
+    assert gc.isenabled()
 
 
 def test_text_grows_by_one_number(qapp: QApplication) -> None:
