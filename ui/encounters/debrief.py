@@ -180,7 +180,7 @@ class DebriefCard(QWidget):
         self.open_button.setText(translate("DebriefCard", "Debrief in two minutes"))
         self._skip.setText(translate("DebriefCard", "Skip"))
         self._words.setText(
-            translate("DebriefCard", "Three short questions. Skipped, they are not asked again.")
+            translate("DebriefCard", "Four short questions. Skipped, they are not asked again.")
         )
         self._save.setText(translate("DebriefCard", "Save debrief"))
         self._later.setText(translate("DebriefCard", "Later"))
