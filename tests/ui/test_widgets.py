@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
@@ -161,18 +161,20 @@ def test_chips_wrap_and_start_at_the_leading_edge(qtbot: QtBot, language: Langua
 
 
 def test_chips_chosen_anew_out_of_sight_leave_no_hole_when_they_come_back(qtbot: QtBot) -> None:
-    around = QWidget()
+    around, inside, row = QWidget(), QWidget(), ChipRow()
     qtbot.addWidget(around)
-    row = ChipRow()
-    QVBoxLayout(around).addWidget(row)
+    QVBoxLayout(around).addWidget(inside)
+    QVBoxLayout(inside).addWidget(row)
     around.resize(900, 200)
     common, rest = [[Choice(f"{name}{n}", f"{name} {n}") for n in range(3)] for name in ("common", "rare")]
     row.set_choices(common, rest)
     around.show()
-    row.show_rest(focus=False)
-    row.hide()
+    QApplication.processEvents()
+    inside.hide()
     row.set_choices(common, rest)
-    row.show()
+    QApplication.processEvents()
+    inside.show()
+    QApplication.processEvents()
     last, more = shown(row)[-2:]
     assert more.text().startswith("more")
     assert 0 < more.x() - last.geometry().right() < 10
