@@ -114,6 +114,19 @@ def test_a_bundle_may_be_one_file_and_be_handed_over_again(negotiator: OutboxWin
     assert len(list(again.glob("*.bin"))) == 1
 
 
+def test_what_was_sealed_just_now_is_in_sight_wherever_the_list_was(negotiator: OutboxWindow) -> None:
+    negotiator.shell.resize(1024, 560)
+    bundles = negotiator.page.send._list
+    bar = bundles.verticalScrollBar()
+    bundles.select_id(negotiator.rows(negotiator.page.send)[-1].id)
+    bar.setValue(bar.maximum())
+    negotiator.button("Seal").click()
+    negotiator.settle()
+    negotiator.says("Sealed:")
+    negotiator.settle()
+    assert bar.value() == bar.minimum()
+
+
 def test_other_readers_can_be_chosen_by_keyboard(negotiator: OutboxWindow) -> None:
     chip = next(
         chip

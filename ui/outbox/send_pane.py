@@ -57,11 +57,14 @@ class SendPane(QWidget):
         self._connect()
 
     def show_state(self, state: Exchange, words: ExchangeWords) -> None:
-        """Show what waits and what was sealed."""
+        """Show what waits and what was sealed; what was sealed just now is in sight, the urgent first."""
+        is_sealed = bool({*state.to_hand_off} - {*self._state.to_hand_off})
         self._state = state
         self._show_readers(state)
         self._show_lines(state, words.language.code)
         self._model.set_items(words.sent_rows(state))
+        if is_sealed:
+            self._list.scrollToTop()
         self._bundles.setCurrentWidget(self._list if state.sealed else self._nothing)
         self.retranslate()
         self._enable()
