@@ -215,6 +215,10 @@
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
+    <message>
+        <source>Saved; %1 is asked to complete it</source>
+        <translation>حُفظ؛ طُلب من %1 إكماله</translation>
+    </message>
     <message numerus="yes">
         <source>%n encounter(s) today</source>
         <translation>

@@ -211,6 +211,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Saved; %1 is asked to complete it</source>
+        <translation>Enregistré ; il est demandé à %1 de le compléter</translation>
+    </message>
     <message numerus="yes">
         <source>%n encounter(s) today</source>
         <translation>

@@ -118,6 +118,7 @@ def test_the_record_is_handed_over_in_one_go(hand: Hand) -> None:
     assert line.about is not None
     assert line.about.id == hand.newest().id
     assert line.what == "Complete the record"
+    assert "U-NEG9" in hand.shell.toast.accessibleName(), "who has it now is said, not only that it is saved"
     assert hand.record().threat == "force_used"
 
 

@@ -17,6 +17,7 @@ from hdfield.errors import FieldError
 from hdfield.model.encounter import Encounter
 from hdfield.rules.incidents import suggested_acts
 from hdfield.services.changes import Changes
+from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.incidents.asking import SafetyAsking, step_to_complete
 from ui.language import translate
@@ -329,9 +330,11 @@ class TodayPresenter(QObject):
 
         self._is_saving = True
         self._keeper.flush()
-        self._workspace.change(
-            self, command, self._saved, self._not_saved, said=translate("TodayPage", "Saved")
+        asked = translate("TodayPage", "Saved; %1 is asked to complete it").replace(
+            "%1", isolated(completed_by)
         )
+        words = asked if completed_by else translate("TodayPage", "Saved")
+        self._workspace.change(self, command, self._saved, self._not_saved, said=words)
 
     def _saved(self, changes: Changes) -> None:
         saved, self._capture = self._capture, Capture()
