@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from statistics import median
+from typing import Any
 
 from tests.benchmarks.big_store import ROOT
 from tests.benchmarks.homes import surroundings
@@ -36,7 +37,7 @@ def rows() -> Iterator[Row]:
             timeout=_PATIENCE_S,
             check=False,
         )
-    told = json.loads(done.stdout) if done.returncode == 0 else {"ms": [], "saved": 0}
+    told: dict[str, Any] = json.loads(done.stdout) if done.returncode == 0 else {"ms": [], "saved": 0}
     times, saved = told["ms"], told["saved"]
     worst = max(times) if times else None
     note = f"median {median(times):.3g} ms, p95 {p95(times):.3g} ms, {saved} records saved" if times else ""

@@ -125,7 +125,7 @@ def test_a_thin_quick_record_is_offered_until_it_is_left_as_it_is(session: Sessi
 
 def test_what_is_not_known_comes_up_on_its_day_until_the_fact_is_closed(session: Session) -> None:
     (actor,) = session.records.save(read_record("actor", {"names": {"en": "Front"}})).saved
-    facts = [
+    facts: list[dict[str, Any]] = [
         {"retry_on": "2026-06-20", "value": {"text": "Who decides?", "lang": "en"}, "owner": "NEG2"},
         {"retry_on": "2026-07-20"},
         {"retry_on": "2026-06", "valid_to": "2026-06"},

@@ -87,7 +87,9 @@ def test_the_wheel_and_the_page_keys_scroll_past_a_date_and_never_change_it(qtbo
     for way in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
         QTest.keyClick(field, way)
     assert bar.value() > 0
-    for where in (field, field.findChild(QLineEdit)):
+    line = field.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    for where in (field, line):
         turned = QWheelEvent(
             QPointF(5, 5),
             QPointF(where.mapToGlobal(QPointF(5, 5))),

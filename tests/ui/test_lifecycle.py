@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,7 +31,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Start:
-    def begin(**how: bool) -> Program:
+    def begin(**how: Any) -> Program:
         return start_program(qapp, qtbot, tmp_path, **how)
 
     return begin

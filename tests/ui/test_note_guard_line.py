@@ -90,7 +90,9 @@ def test_tab_reaches_the_two_buttons_and_goes_on(window: MissionWindow[Notes]) -
     assert line is not None
     reached = []
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
     assert reached == [line.show_it, line.leave_it, window.page.other]
 

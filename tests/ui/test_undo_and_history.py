@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import get_args
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hdfield.model.base import Value, layout
+from hdfield.bootstrap import Session
+from hdfield.model.base import Record, Value, layout
 from hdfield.model.encounter import Encounter
 from hdfield.model.kinds import KINDS
 from hdfield.rules.change_names import ChangeName
@@ -184,12 +186,14 @@ def test_the_versions_of_an_encounter_say_what_changed_word_by_word(window: Miss
     assert outcome(window, record) == "turned_back"
 
 
+def _save(record: Record, session: Session) -> Changes:
+    return session.records.save(record)
+
+
 def test_any_kind_of_record_has_its_versions(window: MissionWindow[Plain]) -> None:
     for made in (an_actor(), a_place()):
         got: list[Changes] = []
-        window.workspace.change(
-            window.page, lambda session, made=made: session.records.save(made), got.append
-        )
+        window.workspace.change(window.page, partial(_save, made), got.append)
         window.settle()
         dialog = opened(window, got[0].saved[0])
         assert dialog.shown_values()["Names"]

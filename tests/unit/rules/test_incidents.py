@@ -54,7 +54,7 @@ def test_thin_names_only_what_is_missing_and_a_quiet_passage_is_never_thin(
     kind: str, outcome: str | None, asked: list[str], held: set[str]
 ) -> None:
     line = {"kind": kind, "outcome": outcome, "demands": [{"demand": code} for code in asked]}
-    line |= dict.fromkeys(held, "x")  # type: ignore[arg-type]
+    line |= dict.fromkeys(held, "x")
     parts = thin_parts(line)
     assert list(parts) == [part for part in PARTS if part in parts]
     assert not held & {"place", "actors", "people"} & set(parts)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hdfield.model.base import GROUPS, LText, Record
+from hdfield.model.base import GROUPS, Group, LText, Record
 from hdfield.rules.finding import facet_of_kind, facet_of_record
 from hdfield.rules.grouping import split
 from hdfield.rules.near import with_computed
@@ -52,7 +52,9 @@ def test_an_encounter_is_listed_at_its_own_time_and_on_the_day_it_had_there() ->
     "value", ["soon", "", "0000", "2026-13", "2026-02-30", "2026-1-1", "20260101", 7, ["2026"]]
 )
 def test_a_list_row_holds_no_day_that_is_none(value: Any) -> None:
-    opened = {"core": {"valid_from": value, "valid_to": "2026", "retry_on": "2026-02"}}
+    opened: dict[Group, dict[str, Any]] = {
+        "core": {"valid_from": value, "valid_to": "2026", "retry_on": "2026-02"}
+    }
     assert project("actor_fact", opened).line == {"valid_to": "2026", "retry_on": "2026-02"}
 
 

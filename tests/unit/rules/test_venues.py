@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from hdfield.model.base import layout
 from hdfield.model.codes import CODES
@@ -31,7 +32,7 @@ def test_every_field_a_person_may_fill_has_its_place_in_the_table() -> None:
     place = layout(Encounter)
     wanted = set(place.groups) - place.computed - venues.KEPT_BY_PROGRAM
     assert tops(frozenset(venues.ORDER)) == wanted
-    parts = {"impact": Impact, "our_party": OurParty, "debrief": Debrief}
+    parts: dict[str, type[BaseModel]] = {"impact": Impact, "our_party": OurParty, "debrief": Debrief}
     for top, model in parts.items():
         assert {path for path in venues.ORDER if path.startswith(f"{top}.")} == {
             f"{top}.{name}" for name in model.model_fields
