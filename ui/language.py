@@ -8,7 +8,7 @@ called at birth and on ``QEvent.LanguageChange``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import as_file, files
+from importlib.resources import files
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
@@ -104,10 +104,23 @@ def _system_code() -> str:
     return "en"
 
 
+class _OurWords(QTranslator):
+    """The words of a language, held in memory.
+
+    Left to Qt, the file is mapped: an update that writes it anew under the open
+    program ends it at the next word (seen, as a fault of memory).
+    """
+
+    def __init__(self, words: bytes) -> None:
+        super().__init__()
+        self._words = words  # Qt reads from it and keeps no copy
+        self.is_read = self.load(words)
+
+
 def _our_words(code: str) -> QTranslator | None:
-    translator = QTranslator()
-    with as_file(files("resources") / "i18n" / f"hdfield_{code}.qm") as path:
-        return translator if translator.load(str(path)) else None
+    held = files("resources") / "i18n" / f"hdfield_{code}.qm"
+    made = _OurWords(held.read_bytes()) if held.is_file() else None
+    return made if made is not None and made.is_read else None
 
 
 def _qt_words(code: str) -> QTranslator | None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, date, datetime, timedelta, timezone
+from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -111,6 +113,18 @@ def test_the_language_turns_words_and_direction_while_the_window_is_open(
     language.speak("en")
     qtbot.waitUntil(lambda: page.title() == "Today")
     assert button.layoutDirection() == LTR
+
+
+def test_words_written_anew_by_an_update_do_not_end_the_open_program(
+    language: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = tmp_path / "resources" / "i18n" / "hdfield_fr.qm"
+    held.parent.mkdir(parents=True)
+    held.write_bytes((files("resources") / "i18n" / "hdfield_fr.qm").read_bytes())
+    monkeypatch.setattr("ui.language.files", lambda package: tmp_path / package)
+    language.speak("fr")
+    held.write_bytes(b"")
+    assert translate("TodayPage", "Today") == "Aujourd’hui"
 
 
 def test_an_unknown_language_means_english(language: Language) -> None:
