@@ -66,6 +66,9 @@ _FAMILY_ICONS: Final = {
     "intermediary": "go-between",
     "observation": "eye",
 }
+_GRAVE: Final = frozenset(("weapon_shown", "force_used"))
+"""Threats a list never leaves out: what was met at gunpoint must not read like any other stop."""
+
 _NOTHING_ASKED: Final = "demand.none"
 
 
@@ -150,21 +153,31 @@ class EncounterWords:
             with_day: Whether the time names the day, where rows are not
                 grouped by day.
         """
-        icon, meaning = outcome_sign(line.outcome)
+        icon, meaning, word = self._sign(line)
         conflict = line.heads > 1
         title, second = self.title(line), self._second(line)
+        if line.outcome and line.threat in _GRAVE:
+            second = f"{self.label('threat_level', line.threat)} · {second}"
         return Row(
             line.id,
             title,
             second if second != title else "",
-            icon if line.outcome else kind_icon(line.kind),
-            self.label("outcome", line.outcome) if line.outcome else "",
+            icon,
+            word,
             meaning,
             self._row_time(line, with_day=with_day),
             self._row_time_full(line),
             translate("EncounterRow", "two versions") if conflict else "",
             "attention" if conflict else None,
         )
+
+    def _sign(self, line: EncounterLine) -> tuple[str, Meaning | None, str]:
+        """Give the one fact that matters: the outcome, else a grave threat, else what it was."""
+        if line.outcome:
+            return *outcome_sign(line.outcome), self.label("outcome", line.outcome)
+        if line.threat in _GRAVE:
+            return "warning", "trouble", self.label("threat_level", line.threat)
+        return kind_icon(line.kind), None, ""
 
     def title(self, line: EncounterLine) -> str:
         """Say where it was, else with whom, else of what kind."""

@@ -164,3 +164,15 @@ def test_times_are_said_as_the_clock_stood_where_it_happened(language: Language)
 def test_a_row_says_nothing_twice(language: Language) -> None:
     row = EncounterWords(language, clock).row(a_line("2026-06-30", 0))
     assert (row.title, row.second) == ("Radio (HF/VHF)", "")
+
+
+def test_a_stop_at_gunpoint_never_reads_like_any_other(language: Language) -> None:
+    words, line = EncounterWords(language, clock), a_line("2026-06-30", 0)
+
+    def row(**more: object) -> Row:
+        return words.row(EncounterLine(**{name: getattr(line, name) for name in line.__slots__} | more))
+
+    bare = row(outcome=None, threat="weapon_shown")
+    assert (bare.icon, bare.meaning, bare.word) == ("warning", "trouble", "Weapon pointed or cocked")
+    assert row(outcome="passed", threat="force_used").second.startswith("Force used")
+    assert row(outcome="passed", threat="implied").second == row(outcome="passed", threat=None).second
