@@ -69,7 +69,7 @@ def test_the_card_of_a_post_says_who_held_it_what_is_asked_and_how_long_one_wait
     night.press("Ctrl+6", "Ctrl+F")
     night.type("kassar")
     night.press("Return", "Down")
-    night.sees("median 45 min", "longest", "Who held it", "Last change", "different", "Usually asked")
+    night.sees("usually 45 min", "longest", "Who held it", "Last change", "different", "Usually asked")
     night.go_to("Agreed procedure")
     night.press("Return", "Ctrl+A")
     night.type("Engine off, one person speaks.")
