@@ -18,6 +18,8 @@ from hdfield.services.records import read_record
 from hdfield.services.tasks import TaskLine
 from tests.ui.today_window import ENTER, ESC, TAB, Hand
 from ui.incidents import card, keys
+from ui.incidents.editing import IncidentEditing
+from ui.incidents.form import IncidentForm
 from ui.language import Language
 from ui.scenes import close_workspace, open_workspace
 from ui.today.evening import INCIDENT_DRAFT, STEP_DRAFT
@@ -199,6 +201,29 @@ def test_an_incident_half_written_comes_back_where_it_was(hand: Hand) -> None:
     hand.rest()
     assert len(incidents(hand)) == 1
     assert hand.ask(lambda session: session.drafts.give(INCIDENT_DRAFT)) is None
+
+
+def test_what_was_put_away_of_one_incident_waits_while_another_is_written(qtbot: QtBot, hand: Hand) -> None:
+    form = IncidentForm()
+    qtbot.addWidget(form)
+    one, other = "1" * 32, "2" * 32
+    editing = IncidentEditing(hand.workspace, form, "incident.test")
+    editing.begin(one)
+    form.note.setPlainText("they kept the boxes")
+    editing.leave()
+    editing.begin(other)
+    assert form.note.text() == ""
+    form.note.setPlainText("they took the keys")
+    hand.workspace.flush_drafts()
+    hand.rest()
+    again = IncidentForm()
+    qtbot.addWidget(again)
+    after = IncidentEditing(hand.workspace, again, "incident.test")
+    after.give_back()
+    hand.rest()
+    assert again.note.text() == "they took the keys"
+    after.begin(one)
+    assert again.note.text() == "they kept the boxes"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -47,6 +47,9 @@ class IncidentEditing(QObject):
         self._form = form
         self.encounter = ""
         self._record = ""
+        self._aside: dict[
+            str, dict[str, Any]
+        ] = {}  # what was put away half-written, by encounter and incident
         self._keeper = workspace.draft_keeper(self, draft, self._draft)
         form.speak(workspace.language.code)
         form.touched.connect(self._keeper.touched)
@@ -60,16 +63,14 @@ class IncidentEditing(QObject):
 
     def begin(self, encounter: str, suggested: Sequence[str] = ()) -> None:
         """Write a new incident of an encounter; what is written of it already stays."""
-        if self.encounter != encounter or self._record:
-            self.encounter, self._record = encounter, ""
-            self._form.fill({})
+        if (self.encounter != encounter or self._record) and not self._turn_to(encounter, "", {}):
             self._form.suggest(suggested)
         self._show()
 
     def edit(self, incident: Incident) -> None:
         """Change an incident that is here."""
-        self.encounter, self._record = incident.encounter, incident.id or ""
-        self._form.fill(incident.model_dump(mode="json", exclude_none=True))
+        values = incident.model_dump(mode="json", exclude_none=True)
+        self._turn_to(incident.encounter, incident.id or "", values)
         self.begun.emit()
         self._form.take_focus(first=True)
 
@@ -94,6 +95,18 @@ class IncidentEditing(QObject):
     def _speak(self) -> None:
         self._form.speak(self._workspace.language.code)
 
+    def _turn_to(self, encounter: str, record: str, values: Mapping[str, Any]) -> bool:
+        """Put away what is half-written, and bring what was put away of this one; say whether there was any."""
+        held = self._form.values()
+        if self.encounter and any(held.values()):
+            self._aside[f"{self.encounter} {self._record}"] = held
+        self.encounter, self._record = encounter, record
+        before = self._aside.pop(f"{encounter} {record}", None)
+        self._form.fill(values if before is None else before)
+        if self._aside or before is not None:
+            self._keeper.touched()
+        return before is not None
+
     def _show(self) -> None:
         self.begun.emit()
         self._form.take_focus()
@@ -101,6 +114,8 @@ class IncidentEditing(QObject):
     def _done(self, changes: Changes) -> None:
         self.encounter = self._record = ""
         self._form.fill({})
+        if self._aside:
+            self._keeper.touched()  # saving forgot the draft, which held these too
         self.ended.emit()
         self.saved.emit(changes.saved[-1])
 
@@ -111,12 +126,16 @@ class IncidentEditing(QObject):
         return {
             "encounter": self.encounter,
             "record": self._record,
+            "aside": self._aside,
             "values": self._form.values(),
             "cursor": self._form.note.textCursor().position(),
         }
 
     def _restore(self, value: Mapping[str, Any]) -> None:
-        if not isinstance(value, Mapping) or not value.get("encounter"):
+        if not isinstance(value, Mapping):
+            return
+        self._aside = dict(value.get("aside", {}))
+        if not value.get("encounter"):
             return
         self.encounter, self._record = str(value["encounter"]), str(value.get("record") or "")
         self._form.fill(value.get("values") or {}, int(value.get("cursor") or 0))
