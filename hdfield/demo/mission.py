@@ -35,6 +35,8 @@ MARK = "PASSPHRASE"
 WORLD = World(clock=lambda: CLOCK, cost=USUAL_COST)
 _ORGANISATION = "Passerelle Relief"
 _OFFICE = "dev-01"
+_DECIDED = ("laws", "red_lines", "mandates", "scenario_sets", "legal_checks")
+"""What is decided above the table, and known to all before they leave."""
 _LEGS = ("2026-04-01", "2026-05-15", "2027-01-01")
 
 
@@ -242,8 +244,8 @@ def _audited(code: str, report: AuditReport) -> Chapter:
 def writers(sample: Sample) -> dict[str, str]:
     """Say who enters each place, actor, fact, engagement and interlocutor.
 
-    The office sets up the engagements with their actors, those actors' facts
-    and the places these name. Everything else is entered by the device whose
+    The office sets up the engagements with their actors, those actors' facts,
+    the places these name, and what was decided. Everything else is entered by the device whose
     encounter first names it, and reaches the others in its bundles.
     """
     first: dict[str, str] = {}
@@ -260,6 +262,8 @@ def writers(sample: Sample) -> dict[str, str]:
             shared |= set(_refs(entry["record"]))
     for entry in sample.entries("places"):
         found[entry["ref"]] = _OFFICE if entry["ref"] in shared else first.get(entry["ref"], _OFFICE)
+    for name in _DECIDED:
+        found |= {entry["ref"]: _OFFICE for entry in sample.entries(name)}
     for entry in sample.entries("interlocutors"):
         found[entry["ref"]] = first.get(entry["ref"], entry["by"])
     return found

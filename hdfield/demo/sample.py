@@ -20,13 +20,32 @@ KINDS: Final = (
     ("interlocutors", "interlocutor"),
     ("actor_facts", "actor_fact"),
     ("engagements", "engagement"),
-    ("checklist_states", "checklist_state"),
     ("encounters", "encounter"),
     ("incidents", "incident"),
     ("tasks", "task"),
+    ("laws", "law"),
+    ("exemptions", "exemption"),
+    ("principle_reviews", "principle_review"),
+    ("red_lines", "red_line"),
+    ("mandates", "mandate"),
+    ("commitments", "commitment"),
+    ("agenda_points", "agenda_point"),
+    ("islands", "island"),
+    ("scenario_sets", "scenario_set"),
+    ("risks", "risk"),
+    ("agreements", "agreement"),
+    ("agreement_terms", "agreement_term"),
+    ("obstacles", "obstacle"),
+    ("legal_checks", "legal_check"),
+    ("inducements", "inducement"),
+    ("diplomacy_actions", "diplomacy_action"),
+    ("red_line_events", "red_line_event"),
+    ("good_faith_views", "good_faith_view"),
+    ("handovers", "handover"),
+    ("checklist_states", "checklist_state"),
 )
 """Names of the mission's lists with their record kinds, what is named before what names it."""
-_BY_RULE: Final = "checklist_state"  # its id follows from its engagement and item
+_BY_RULE: Final = frozenset({"checklist_state", "island", "scenario_set"})  # ids follow from their owner
 
 
 class Sample:
@@ -41,7 +60,7 @@ class Sample:
 
     def __init__(self, random_bytes: Callable[[int], bytes]) -> None:
         self._mission = sample_mission()
-        named = [entry for name, kind in KINDS if kind != _BY_RULE for entry in self._mission[name]]
+        named = [entry for name, kind in KINDS if kind not in _BY_RULE for entry in self._mission[name]]
         self.ids: dict[str, str] = {entry["ref"]: random_bytes(16).hex() for entry in named}
 
     def entries(self, name: str) -> list[Mapping[str, Any]]:
@@ -54,7 +73,7 @@ class Sample:
 
     def _values(self, kind: str, entry: Mapping[str, Any]) -> dict[str, Any]:
         values: dict[str, Any] = self._resolved(entry["record"])
-        if kind != _BY_RULE:
+        if kind not in _BY_RULE:
             values["id"] = self.ids[entry["ref"]]
         return values
 

@@ -38,6 +38,22 @@ class Iceberg(Value):
     values: View | None = None
 
 
+class Activity(Value):
+    """What an actor lets be done, or refuses, as far as it is known (S-124)."""
+
+    activity: Name
+    permission: Annotated[str, Coded("activity_permission")]
+    since: PartialDay | None = None
+
+
+class Exposure(Value):
+    """How far a sanction can reach a leader group: why many bite little (S-94)."""
+
+    uses_banks: Annotated[str | None, Coded("yes_no_unknown")] = None
+    travels: Annotated[str | None, Coded("yes_no_unknown")] = None
+    open_supply: Annotated[str | None, Coded("yes_no_unknown")] = None
+
+
 class Actor(Record):
     """A group, authority, community or body; never a person."""
 
@@ -51,6 +67,7 @@ class Actor(Record):
     aliases: Annotated[tuple[Name, ...], In("inner")] = ()
     iceberg: Annotated[Iceberg | None, In("inner")] = None
     how_they_see_us: Annotated[tuple[LText, ...], In("inner")] = ()
+    activities: Annotated[tuple[Activity, ...], In("inner")] = ()
 
 
 class Exemption(Value):
@@ -69,7 +86,13 @@ class Listing(Value):
 
 
 class ActorFact(Record):
-    """One dated fact about an actor, with its basis and confidence."""
+    """One dated fact about an actor, with its basis and confidence.
+
+    Attributes:
+        standing: Of ``fact.standing_sensitivity``: in whose eyes it minds its standing (S-80).
+        exposure: Of ``fact.exposure``: how far a sanction could reach them (S-94).
+        protection: Of ``fact.norm``: what the pledge is about (S-82, S-163).
+    """
 
     KIND: ClassVar[str] = "actor_fact"
     NEEDED: ClassVar[tuple[str, ...]] = ("actor", "kind")
@@ -91,6 +114,9 @@ class ActorFact(Record):
     listing: Annotated[Listing | None, In("core")] = None
     interest_object: Annotated[str | None, Coded("interest_object"), In("core")] = None
     legitimacy_source: Annotated[str | None, Coded("legitimacy_source"), In("core")] = None
+    standing: Annotated[str | None, Coded("standing"), In("core")] = None
+    exposure: Annotated[Exposure | None, In("core")] = None
+    protection: Annotated[tuple[Annotated[str, Coded("protection_topic")], ...], In("core")] = ()
     owner: Annotated[PersonCode | None, In("core")] = None
     retry_on: Annotated[PartialDay | None, In("core")] = None
     supersedes: Annotated[RecordId | None, In("core")] = None

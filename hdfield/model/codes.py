@@ -148,7 +148,7 @@ _TABLE = {
     "principle_trigger": (
         "trig.political_merge trig.illicit_tax trig.diversion trig.substitution trig.legitimising "
         "trig.own_stick trig.armed_escort trig.target_selection trig.data_request trig.staffing "
-        "trig.one_side_only trig.donor_pull trig.risk_transfer"
+        "trig.one_side_only trig.donor_pull trig.risk_transfer trig.service_recognition"
     ),
     "risk_level": "risk.1 risk.2 risk.3 risk.4 risk.5",
     "red_line_kind": (
@@ -233,7 +233,10 @@ _TABLE = {
     "language": "ar fr en other",
     "role": "field coordinator mandator security auditor recovery",
     "record_kind": (
-        "encounter actor actor_fact interlocutor place engagement checklist_state incident task paper"
+        "encounter actor actor_fact interlocutor place engagement checklist_state incident task paper "
+        "agenda_point island scenario_set risk mandate red_line red_line_event commitment agreement "
+        "agreement_term obstacle law exemption legal_check inducement diplomacy_action principle_review "
+        "good_faith_view handover"
     ),
     "task_status": "task.open task.done task.dropped",
     "affected_class": (
@@ -243,6 +246,13 @@ _TABLE = {
     "paper_kind": "paper.permit paper.letter paper.agreement paper.other",
     "paper_media": "picture file",
     "interest_object": "obj.people obj.resources obj.territory obj.other",
+    "risk_status": "open accepted eased closed",
+    "check_result": "check.kept check.partly check.not_kept check.not_checked",
+    "exemption_status": (
+        "exemption.asked exemption.granted exemption.granted_late exemption.refused exemption.expired"
+    ),
+    "contact_rule": "contact.allowed contact.notify contact.permit contact.prohibited contact.unknown",
+    "trust_cost": "cost.none cost.some cost.high cost.unknown",
     "checklist_item": (
         "trust.who_we_are trust.principles_heard trust.steady_contact trust.our_word_kept "
         "trust.their_word_tested trust.grievances_known trust.denunciation_checked trust.confidentiality "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from hdfield.model.actor import Names
+from hdfield.model.actor import Iceberg, Names
 from hdfield.model.base import Day, In, LText, PersonCode, Record, RecordId, Text, Value
 from hdfield.model.codes import Coded
 
@@ -30,7 +30,16 @@ class Team(Value):
 
 
 class Engagement(Record):
-    """One negotiation: its object, its actors, its team and its phases."""
+    """One negotiation: its object, its actors, its team and its phases.
+
+    Attributes:
+        opening, opened_in: Whether the opening was found or made, and where it was noticed (S-15).
+        cost_of_no, cost_of_no_by: What a refusal would cost them, and who makes them pay (S-22).
+        expected_gains: What they may hope to gain; never an offer of ours (S-156).
+        risks_reviewed_on: The day the list of operational risks was last gone through (S-158, S-160).
+        message_line, speaker, message_review_on: What is said in public, by whom, until when (S-69).
+        our_iceberg: Position, reasoning and values of our own, beside theirs.
+    """
 
     KIND: ClassVar[str] = "engagement"
     NEEDED: ClassVar[tuple[str, ...]] = ("title",)
@@ -44,12 +53,22 @@ class Engagement(Record):
     actors: Annotated[tuple[RecordId, ...], In("core")] = ()
     team: Annotated[Team | None, In("core")] = None
     visibility: Annotated[str | None, Coded("visibility"), In("core")] = None
+    protection: Annotated[tuple[Annotated[str, Coded("protection_topic")], ...], In("core")] = ()
+    opening: Annotated[str | None, Coded("opening"), In("core")] = None
+    risks_reviewed_on: Annotated[Day | None, In("core")] = None
+    opened_in: Annotated[RecordId | None, In("core")] = None
+    cost_of_no_by: Annotated[tuple[Annotated[str, Coded("wielder")], ...], In("core")] = ()
+    speaker: Annotated[PersonCode | None, In("core")] = None
+    message_review_on: Annotated[Day | None, In("core")] = None
     expected_gains: Annotated[tuple[Annotated[str, Coded("expected_gain")], ...], In("core")] = ()
 
     title: Annotated[Names | None, In("inner")] = None
     for_whom: Annotated[LText | None, In("inner")] = None
     purpose_line: Annotated[LText | None, In("inner")] = None
     political_link: Annotated[Text | None, In("inner")] = None
+    cost_of_no: Annotated[LText | None, In("inner")] = None
+    message_line: Annotated[Names | None, In("inner")] = None
+    our_iceberg: Annotated[Iceberg | None, In("inner")] = None
 
 
 class ChecklistState(Record):
@@ -66,6 +85,7 @@ class ChecklistState(Record):
     item: Annotated[str, Coded("checklist_item"), In("core")]
     status: Annotated[str, Coded("checklist_status"), In("core")]
     by: Annotated[PersonCode | None, In("core")] = None
+    evidence: Annotated[tuple[RecordId, ...], In("core")] = ()
     on: Annotated[Day | None, In("core")] = None
 
     note: Annotated[LText | None, In("inner")] = None

@@ -10,10 +10,17 @@ from hdfield.model.actor import Actor, ActorFact
 from hdfield.model.base import Record
 from hdfield.model.encounter import Encounter
 from hdfield.model.engagement import ChecklistState, Engagement
+from hdfield.model.handover import Handover
 from hdfield.model.incident import Incident
+from hdfield.model.inducements import DiplomacyAction, Inducement
 from hdfield.model.interlocutor import Interlocutor
+from hdfield.model.judging import GoodFaithView, PrincipleReview
+from hdfield.model.mandate import Mandate, RedLine, RedLineEvent
+from hdfield.model.obstacles import Exemption, Law, LegalCheck, Obstacle
 from hdfield.model.paper import Paper
 from hdfield.model.place import Place
+from hdfield.model.preparing import AgendaPoint, Island, Risk, ScenarioSet
+from hdfield.model.promises import Agreement, AgreementTerm, Commitment
 from hdfield.model.task import Task
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(
@@ -28,6 +35,25 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "incident": Incident,
         "task": Task,
         "paper": Paper,
+        "agenda_point": AgendaPoint,
+        "island": Island,
+        "scenario_set": ScenarioSet,
+        "risk": Risk,
+        "mandate": Mandate,
+        "red_line": RedLine,
+        "red_line_event": RedLineEvent,
+        "commitment": Commitment,
+        "agreement": Agreement,
+        "agreement_term": AgreementTerm,
+        "obstacle": Obstacle,
+        "law": Law,
+        "exemption": Exemption,
+        "legal_check": LegalCheck,
+        "inducement": Inducement,
+        "diplomacy_action": DiplomacyAction,
+        "principle_review": PrincipleReview,
+        "good_faith_view": GoodFaithView,
+        "handover": Handover,
     }
 )
 """Record kinds in the order they are listed for people."""

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from hdfield.model.actor import ActorFact
 from hdfield.model.base import LText, Record, layout
+from hdfield.rules.picture_of_day import RETRACTED
 
-Act = Literal["added", "changed", "removed", "brought_back"]
+Act = Literal["added", "changed", "removed", "brought_back", "ended", "called_wrong"]
 
 _ABOUT: Mapping[str, str] = MappingProxyType(
     {
@@ -28,6 +30,8 @@ _ABOUT: Mapping[str, str] = MappingProxyType(
 _CODE: Mapping[str, str] = MappingProxyType(
     {"actor_fact": "kind", "checklist_state": "item", "incident": "act", "paper": "kind", "encounter": "kind"}
 )
+_ENDS: Mapping[str, Act] = MappingProxyType({"closed": "ended", RETRACTED: "called_wrong"})
+"""What it means that a fact came into a state; its fields alone would say "state, until"."""
 _TEXT: Mapping[str, str] = MappingProxyType({"task": "what", "paper": "caption"})
 
 
@@ -77,6 +81,8 @@ def change_name(before: Record | None, after: Record) -> ChangeName:
     kind = after.KIND
     was, now = bool(before and before.removed), bool(after.removed)
     act: Act = "added" if before is None else "changed"
+    if isinstance(before, ActorFact) and isinstance(after, ActorFact) and before.state != after.state:
+        act = _ENDS.get(after.state, act)
     if was != now:
         act = "removed" if now else "brought_back"
     text = getattr(after, _TEXT.get(kind, ""), None)

@@ -31,13 +31,13 @@ ONLY: Final[Mapping[str, frozenset[str]]] = {
     "fact.service": frozenset({"place"}),
     "fact.legitimacy": frozenset({"legitimacy_source", "audience"}),
     "fact.interest": frozenset({"interest_object"}),
-    "fact.standing_sensitivity": frozenset({"audience"}),
+    "fact.standing_sensitivity": frozenset({"standing", "audience"}),
     "fact.grievance": frozenset(),
-    "fact.norm": frozenset(),
+    "fact.norm": frozenset({"protection"}),
     "fact.constituency": frozenset({"other_actor", "place"}),
     "fact.channel": frozenset({"interlocutor"}),
     "fact.opacity": frozenset({"owner", "retry_on"}),
-    "fact.exposure": _FORMAL,
+    "fact.exposure": _FORMAL | {"exposure"},
     "fact.view_of_us": frozenset({"interlocutor"}),
 }
 """Beside ``ALWAYS``, by kind."""

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Mapping
+
+from hdfield.model.base import Record
+from hdfield.model.engagement import ChecklistState
+from hdfield.model.preparing import Island, ScenarioSet
 
 
-def once_id(owner: str, kind: str, item: str) -> str:
+def once_id(owner: str, kind: str, item: str = "") -> str:
     """Give the record id of the one ``kind`` that ``owner`` has for ``item``.
 
     Args:
         owner: Record id of the owner, hex.
         kind: Record kind.
-        item: The item's code, for example a checklist code.
+        item: The item's code, for example a checklist code; empty for what an
+            owner has only one of.
 
     Returns:
         32 hex digits.
@@ -20,3 +26,19 @@ def once_id(owner: str, kind: str, item: str) -> str:
     """
     text = f"hdfield/once\n{owner}\n{kind}\n{item}".encode()
     return hashlib.sha256(text).hexdigest()[:32]
+
+
+_OWNED: Mapping[type[Record], Callable[..., tuple[str, str]]] = {
+    ChecklistState: lambda state: (state.engagement, state.item),
+    Island: lambda island: (island.engagement, ""),
+    ScenarioSet: lambda scenarios: (scenarios.engagement, ""),
+}
+
+
+def fixed_id(record: Record) -> str | None:
+    """Give the id a record must have, or ``None`` where it is free."""
+    owned = _OWNED.get(type(record))
+    if owned is None:
+        return None
+    owner, item = owned(record)
+    return once_id(owner, record.KIND, item)

@@ -15,6 +15,7 @@ from typing import Any
 from hdfield.model.base import Group
 from hdfield.rules.finding import NAMING, REMOVED, facet_of_name, facets, facets_of_removed
 from hdfield.rules.folding import words
+from hdfield.rules.line_fields import LINE_FIELDS, LINKS
 from hdfield.rules.relaying import awaited
 from hdfield.rules.shapes import is_day, is_moment, is_record_id, is_shaped, is_when
 
@@ -23,120 +24,6 @@ _WORD_GROUPS: tuple[Group, ...] = ("near", "who", "inner")
 EXCERPT = 160
 """Characters of a note that a list row carries."""
 
-_LINE_FIELDS: Mapping[str, tuple[tuple[Group, str], ...]] = {
-    "encounter": (
-        ("core", "kind"),
-        ("core", "outcome"),
-        ("core", "threat"),
-        ("core", "demands"),
-        ("core", "actors"),
-        ("core", "engagements"),
-        ("core", "kept_verbally"),
-        ("core", "state"),
-        ("core", "answer_due"),
-        ("core", "answers"),
-        ("core", "operators"),
-        ("near", "place"),
-        ("near", "wait_band"),
-        ("near", "functions"),
-        ("when", "at"),
-        ("when", "wait_min"),
-        ("who", "people"),
-    ),
-    "actor": (("core", "kinds"), ("inner", "names")),
-    "actor_fact": (
-        ("core", "kind"),
-        ("core", "actor"),
-        ("core", "valid_from"),
-        ("core", "valid_to"),
-        ("core", "state"),
-        ("core", "basis"),
-        ("core", "confidence"),
-        ("core", "place"),
-        ("core", "control"),
-        ("core", "relation"),
-        ("core", "other_actor"),
-        ("core", "our_organisation"),
-        ("core", "strength"),
-        ("core", "owner"),
-        ("core", "retry_on"),
-        ("core", "supersedes"),
-        ("inner", "value"),
-    ),
-    "interlocutor": (
-        ("core", "actor"),
-        ("core", "status"),
-        ("near", "function"),
-        ("who", "code_name"),
-        ("who", "authority"),
-    ),
-    "place": (
-        ("core", "level"),
-        ("core", "pcode"),
-        ("core", "parent"),
-        ("core", "zone"),
-        ("near", "names"),
-        ("near", "centroid"),
-    ),
-    "engagement": (
-        ("core", "status"),
-        ("core", "object_kind"),
-        ("core", "object_place"),
-        ("core", "phases"),
-        ("core", "actors"),
-        ("inner", "title"),
-    ),
-    "checklist_state": (("core", "engagement"), ("core", "item"), ("core", "status"), ("core", "on")),
-    "incident": (
-        ("core", "encounter"),
-        ("core", "act"),
-        ("core", "affected"),
-        ("core", "injury"),
-        ("core", "reported_after_h"),
-    ),
-    "task": (
-        ("core", "status"),
-        ("core", "owner"),
-        ("core", "due"),
-        ("core", "about"),
-        ("core", "done_on"),
-        ("inner", "what"),
-    ),
-    "paper": (
-        ("core", "about"),
-        ("core", "kind"),
-        ("core", "media"),
-        ("core", "dated"),
-        ("inner", "caption"),
-    ),
-}
-_LINKS: Mapping[str, tuple[tuple[Group, str], ...]] = {
-    "encounter": (
-        ("core", "actors"),
-        ("core", "engagements"),
-        ("core", "facts_changed"),
-        ("core", "same_event_as"),
-        ("core", "answers"),
-        ("near", "place"),
-        ("who", "people"),
-    ),
-    "actor": (("core", "same_body_as"),),
-    "actor_fact": (
-        ("core", "actor"),
-        ("core", "other_actor"),
-        ("core", "interlocutor"),
-        ("core", "place"),
-        ("core", "encounter"),
-        ("core", "supersedes"),
-    ),
-    "interlocutor": (("core", "actor"), ("core", "replaced_by"), ("inner", "vouched_by")),
-    "place": (("core", "parent"),),
-    "engagement": (("core", "object_place"), ("core", "actors")),
-    "checklist_state": (("core", "engagement"),),
-    "incident": (("core", "encounter"),),
-    "task": (("core", "about"),),
-    "paper": (("core", "about"),),
-}
 _NOT_WORDS = frozenset(
     (
         *("place", "day", "wait_band", "amount_bands", "people", "our_party", "evidence_for", "vouched_by"),
@@ -223,7 +110,7 @@ def _day(opened: Opened) -> str:
 def _line(kind: str, opened: Opened) -> dict[str, Any]:
     line = {
         name: opened[group][name]
-        for group, name in _LINE_FIELDS.get(kind, ())
+        for group, name in LINE_FIELDS.get(kind, ())
         if group in opened and name in opened[group] and is_shaped(name, opened[group][name])
     }
     note = opened.get("inner", {}).get("note")
@@ -251,7 +138,7 @@ def _point_end(opened: Opened) -> dict[str, str]:
 
 
 def _links(kind: str, opened: Opened) -> Iterator[tuple[str, str]]:
-    for group, name in _LINKS.get(kind, ()):
+    for group, name in LINKS.get(kind, ()):
         value = opened.get(group, {}).get(name)
         targets = value if isinstance(value, list | tuple) else [value]
         # A newer schema may hold anything here: only what is an id is a link.

@@ -92,6 +92,39 @@ def _is_phase(value: object) -> bool:
     )
 
 
+def _is_bool(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_signal(value: object) -> bool:
+    return (
+        isinstance(value, Mapping) and _is_text(value.get("signal")) and _text_or_none(value.get("seen_in"))
+    )
+
+
+def _is_team(value: object) -> bool:
+    return (
+        isinstance(value, Mapping)
+        and _text_or_none(value.get("lead"))
+        and _text_or_none(value.get("mandator"))
+        and _each(_is_text)(value.get("support", ()))
+    )
+
+
+def _is_harm(value: object) -> bool:
+    return isinstance(value, Mapping) and all(
+        part is None or isinstance(part, str | bool | int) for part in value.values()
+    )
+
+
+def _is_listing(value: object) -> bool:
+    return (
+        isinstance(value, Mapping)
+        and _is_text(value.get("kind"))
+        and _each(_is_text)(value.get("effects", ()))
+    )
+
+
 def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
@@ -118,7 +151,7 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "kinds": _each(_is_text),
     "functions": _each(_is_ltext),
     "phases": _each(_is_phase),
-    "kept_verbally": lambda value: isinstance(value, bool),
+    "kept_verbally": _is_bool,
     "place": is_record_id,
     "object_place": is_record_id,
     "parent": is_record_id,
@@ -143,7 +176,7 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "about": is_record_id,
     "operators": _each(_is_text),
     "affected": _each(_is_text),
-    "our_organisation": lambda value: isinstance(value, bool),
+    "our_organisation": _is_bool,
     "strength": _is_count,
     "wait_min": _is_count,
     "reported_after_h": _is_count,
@@ -151,4 +184,72 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "what": _is_ltext,
     "caption": _is_ltext,
     "centroid": _is_point,
+    "made_in": is_record_id,
+    "verified_in": is_record_id,
+    "term": is_record_id,
+    "replaced_by": is_record_id,
+    "agreement": is_record_id,
+    "checked_in": is_record_id,
+    "commitment": is_record_id,
+    "law": is_record_id,
+    "listing_fact": is_record_id,
+    "opened_in": is_record_id,
+    "jurisdiction": is_record_id,
+    "renews": is_record_id,
+    "target": is_record_id,
+    "by_actor": is_record_id,
+    "review": is_record_id,
+    "opened": is_record_id,
+    "inducement": is_record_id,
+    "fallback": is_record_id,
+    "raised_by": is_record_id,
+    "red_line": is_record_id,
+    "theirs": is_record_id,
+    "replaces": is_record_id,
+    "evidence": _each(is_record_id),
+    "audience_actors": _each(is_record_id),
+    "obstacles": _each(is_record_id),
+    "protection": _each(_is_text),
+    "effects": _each(_is_text),
+    "jurisdictions": _each(_is_text),
+    "text": _is_ltext,
+    "aim": _is_ltext,
+    "result": _is_ltext,
+    "decision": _is_ltext,
+    "object_by": is_day,
+    "risks_reviewed_on": is_day,
+    "decided_on": is_day,
+    "review_on": is_day,
+    "issued_on": is_day,
+    "acknowledged_on": is_day,
+    "reported_on": is_day,
+    "made_on": is_day,
+    "settled_on": is_day,
+    "agreed_on": is_day,
+    "in_force_from": is_day,
+    "until": is_day,
+    "changed_on": is_day,
+    "next_check": is_day,
+    "last_check": is_day,
+    "opened_on": is_day,
+    "asked_on": is_day,
+    "granted_on": is_day,
+    "needed_by": is_day,
+    "expires_on": is_day,
+    "next_on": is_day,
+    "ended_on": is_day,
+    "revisit": is_day,
+    "read_on": is_day,
+    "first_ask": _is_bool,
+    "peace_process": _is_bool,
+    "no_recognition": _is_bool,
+    "public": _is_bool,
+    "members_holding": _is_count,
+    "members_breaching": _is_count,
+    "plus": _each(_is_signal),
+    "minus": _each(_is_signal),
+    "team": _is_team,
+    "harm": _is_harm,
+    "listing": _is_listing,
+    "exposure": _is_names,
 }

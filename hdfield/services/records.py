@@ -27,14 +27,12 @@ from hdfield.errors import (
 )
 from hdfield.model.base import GROUPS, Group, LText, Record, is_record_id, layout
 from hdfield.model.codes import STRICT_CODES
-from hdfield.model.engagement import ChecklistState
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.model.kinds import KINDS, SCHEMAS, kind_model
-from hdfield.model.policy import Policy
 from hdfield.model.version import Version
 from hdfield.rules.grouping import closed_groups, follow, join, split
 from hdfield.rules.near import with_computed
-from hdfield.rules.once import once_id
+from hdfield.rules.once import fixed_id
 from hdfield.rules.sameness import distinct
 from hdfield.rules.settling import carried, settled
 from hdfield.services.changes import Changes
@@ -122,10 +120,8 @@ class Records:
         key: SigningKey,
         clock: Callable[[], datetime],
         random_bytes: Callable[[int], bytes],
-        policy: Callable[[], Policy] = Policy,
     ) -> None:
         self._store = store
-        self._entering = Entering(store, policy, clock)
         self._key = key
         self._clock = clock
         self._random = random_bytes
@@ -146,7 +142,8 @@ class Records:
 
         Raises:
             InvalidRecordError, StaleParentsError, ClosedGroupError,
-            ReadOnlyRecordError, NoSuchRecordError, StorageError.
+            ReadOnlyRecordError, NoSuchRecordError, PapersNotAllowedError,
+            StorageError.
         """
         return self.save_all((record,))
 
@@ -158,9 +155,10 @@ class Records:
         functions = {
             record.id: record.function for record in batch if isinstance(record, Interlocutor) and record.id
         }
-        unsaid = self._entering.unsaid(batch)
+        entering = Entering(self._store, now.date(), batch)
+        unsaid = entering.unsaid()
         versions = [
-            self._version(record, now, functions, batch, line)
+            self._version(record, now, functions, entering, line)
             for line, record in enumerate(batch, 1)
             if record.id is None or record.id not in unsaid
         ]
@@ -168,6 +166,10 @@ class Records:
         if self._made is not None:
             self._made.extend(Made(made.record, made.kind, made.parents, made.id) for made in versions)
         return Changes.of((version.record, version.kind) for version in versions)
+
+    def shortened(self, record: Record, now: Record) -> Record:
+        """Give an earlier state of a record as the policy of today lets it be saved; see ``Entering``."""
+        return Entering(self._store, self._clock().date(), (record,)).shortened(record, now)
 
     def view(self, record: str) -> RecordView:
         """Give a record with all its heads.
@@ -223,7 +225,7 @@ class Records:
         record: Record,
         now: datetime,
         functions: dict[str, LText | None],
-        batch: tuple[Record, ...],
+        entering: Entering,
         line: int,
     ) -> Version:
         record_id = record.id or self._new_id(record)
@@ -232,7 +234,7 @@ class Records:
         closed = closed_groups(base.objects) if base else ()
         _check_needed(record, closed, line)
         before = join(type(record), base.objects) if base else None
-        record = self._entering.ready(record, before, batch, line)
+        record = entering.ready(record, before, line)
         full = with_computed(record, now, self._functions(record, functions), before, closed)
         objects = follow(type(record), base.objects, full) if base else split(full)
         if base and len(heads) > 1:
@@ -259,8 +261,9 @@ class Records:
 
     def _heads_followed(self, record: Record, record_id: str, line: int) -> tuple[Version, ...]:
         """Give the heads a record follows: all there are, and those it names."""
-        if isinstance(record, ChecklistState):
-            if record_id != self._new_id(record):
+        fixed = fixed_id(record)
+        if fixed is not None:
+            if record_id != fixed:
                 raise InvalidRecordError(line=line, problems=(("id", "once_id"),), kind=record.KIND)
             if record.id is None and not record.parents:
                 return self._store.versions.heads(record_id)
@@ -287,9 +290,7 @@ class Records:
         return max(heads, key=lambda head: (_likeness(head, record), len(head.opened)))
 
     def _new_id(self, record: Record) -> str:
-        if isinstance(record, ChecklistState):
-            return once_id(record.engagement, record.KIND, record.item)
-        return self._random(16).hex()
+        return fixed_id(record) or self._random(16).hex()
 
     def _functions(self, record: Record, known: dict[str, LText | None]) -> Mapping[str, LText | None]:
         people: tuple[str, ...] = getattr(record, "people", ())

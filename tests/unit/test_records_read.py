@@ -73,8 +73,8 @@ def test_what_is_no_record_is_refused(values: object) -> None:
 
 def test_an_unknown_kind_is_named_with_those_that_are_known() -> None:
     with pytest.raises(UnknownKindError) as refused:
-        read_record("mandate", {})
-    assert refused.value.facts == {"kind": "mandate", "known": tuple(KINDS)}
+        read_record("dossier", {})
+    assert refused.value.facts == {"kind": "dossier", "known": tuple(KINDS)}
 
 
 def test_the_reason_never_holds_what_a_person_wrote() -> None:
