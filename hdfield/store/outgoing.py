@@ -10,7 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping
 
-from hdfield.rules.entitlement import Holding
+from hdfield.rules.entitlement import HANGING, Holding
 from hdfield.store.connection import Connection
 
 # What a device wrote, or sent us, it has. Left unordered, it is answered from the index
@@ -36,10 +36,11 @@ SELECT current.record, link.target FROM current
 LEFT JOIN link ON link.record = current.record AND link.role = 'encounter'
 WHERE current.kind = 'incident'
 """
-_HANGING = """
-SELECT link.record FROM link JOIN current USING (record)
-WHERE link.target = ? AND link.role IN ('encounter', 'about') AND current.kind IN ('incident', 'task', 'paper')
-"""
+_HANGING = " UNION ALL ".join(
+    "SELECT link.record FROM link JOIN current USING (record)"
+    f" WHERE link.target = ?1 AND link.role = '{role}' AND current.kind = '{kind}'"
+    for kind, role in HANGING.items()
+)
 _CAME_FROM = """
 SELECT n FROM version WHERE record = ?2 AND (author = ?1
 OR source IN (SELECT bundle FROM received WHERE sender = ?1)) ORDER BY n
@@ -123,8 +124,9 @@ class Outgoing:
         """
         people = self._engagement_people()
         found: dict[bytes, Holding] = {}
-        waiting = {record for (record,) in self._connection.execute(_OF_ENGAGEMENTS)}
-        waiting |= {bytes.fromhex(record) for record in people}
+        inside = {record for (record,) in self._connection.execute(_OF_ENGAGEMENTS)}
+        inside |= {bytes.fromhex(record) for record in people}
+        waiting = self._with_hanging(inside)
         while waiting:
             record = waiting.pop()
             row = self._connection.execute("SELECT kind FROM current WHERE record = ?", (record,)).fetchone()
@@ -134,13 +136,19 @@ class Outgoing:
             named = tuple((role, target.hex()) for role, target in links)
             found[record] = Holding(record.hex(), row[0], named, people.get(record.hex(), frozenset()))
             waiting.update(target for _, target in links if target not in found)
-            if row[0] in ("engagement", "encounter", "checklist_state", "incident"):
-                hanging = self._connection.execute(_HANGING, (record,))
-                waiting.update(other for (other,) in hanging if other not in found)
             if row[0] == "actor":
                 facts = self._connection.execute(_FACTS, (record,))
                 waiting.update(fact for (fact,) in facts if fact not in found)
         return list(found.values())
+
+    def _with_hanging(self, inside: set[bytes]) -> set[bytes]:
+        """Add what hangs on records, and what hangs on that."""
+        found, edge = set(inside), inside
+        while edge:
+            edge = {other for record in edge for (other,) in self._connection.execute(_HANGING, (record,))}
+            edge -= found
+            found |= edge
+        return found
 
     def _records_of(self, sent: list[tuple[int, int]]) -> Mapping[int, set[bytes]]:
         """Give the records in each bundle, of (row number, bundle's number).

@@ -7,22 +7,36 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hdfield.rules.entitlement import Holding, entitled
+from hdfield.rules.entitlement import HANGING, Holding, entitled
 from hdfield.store.connection import Connection, connect
 from hdfield.store.outgoing import Outgoing
 from hdfield.store.schema import bring_up_to_date
 from tests.builders import an_id
 
-KINDS = ("engagement", "encounter", "actor", "actor_fact", "interlocutor", "place", "checklist_state")
-ROLES = ("engagements", "engagement", "actors", "actor", "place", "parent", "people", "same_event_as")
+KINDS = (
+    *("engagement", "encounter", "actor", "actor_fact", "interlocutor", "place", "checklist_state"),
+    *HANGING,
+)
+ROLES = (
+    *("engagements", "engagement", "actors", "actor", "place", "parent", "people", "same_event_as"),
+    *dict.fromkeys(HANGING.values()),
+)
 PEOPLE = ("N-07", "N-11", "N-30")
 NAMES = [f"record {number}" for number in range(12)]
 
 links = st.lists(st.tuples(st.sampled_from(ROLES), st.sampled_from([*NAMES, "not here"])), max_size=4)
 teams = st.frozensets(st.sampled_from(PEOPLE), max_size=2)
+A_STEP_ABOUT_A_STEP: list[tuple[str, list[tuple[str, str]], frozenset[str]]] = [
+    ("engagement", [], frozenset({"N-07"})),
+    ("encounter", [("engagements", "record 0")], frozenset()),
+    ("paper", [("about", "record 1")], frozenset()),
+    ("task", [("about", "record 2")], frozenset()),
+    ("task", [("about", "record 0")], frozenset()),
+    ("task", [("about", "record 4")], frozenset()),
+]
 missions = st.lists(st.tuples(st.sampled_from(KINDS), links, teams), min_size=1, max_size=len(NAMES))
 
 
@@ -52,6 +66,7 @@ def put(connection: Connection, n: int, holding: Holding) -> None:
 
 
 @given(missions, teams)
+@example(A_STEP_ABOUT_A_STEP, frozenset({"N-07"}))
 def test_a_team_gets_the_same_as_if_the_rule_had_seen_every_record(
     connection: Connection,
     mission: list[tuple[str, list[tuple[str, str]], frozenset[str]]],
