@@ -890,6 +890,10 @@
     <context>
         <name>OffersEditor</name>
         <message>
+            <source>%1, %2: in which words</source>
+            <translation>%1، %2: بأي كلمات</translation>
+        </message>
+        <message>
             <source>Us</source>
             <translation>نحن</translation>
         </message>
@@ -918,8 +922,8 @@
             <translation>ماذا</translation>
         </message>
         <message>
-            <source>In which words</source>
-            <translation>بأي كلمات</translation>
+            <source>Enter: next line. Shift+Tab: us or them, ask or offer. Ctrl and an arrow up or down moves it.</source>
+            <translation>Enter: السطر التالي. Shift+Tab: نحن أو هم، طلب أو عرض. Ctrl وسهم إلى الأعلى أو الأسفل ينقله.</translation>
         </message>
         <message>
             <source>Take this line out</source>
@@ -928,10 +932,6 @@
         <message>
             <source>Add an ask or an offer</source>
             <translation>إضافة طلب أو عرض</translation>
-        </message>
-        <message>
-            <source>Enter: next line. Ctrl and an arrow up or down moves it.</source>
-            <translation>Enter: السطر التالي. Ctrl مع سهم أعلى أو أسفل ينقله.</translation>
         </message>
     </context>
     <context>

@@ -882,6 +882,10 @@
     <context>
         <name>OffersEditor</name>
         <message>
+            <source>%1, %2: in which words</source>
+            <translation>%1, %2 : en quels termes</translation>
+        </message>
+        <message>
             <source>Us</source>
             <translation>Nous</translation>
         </message>
@@ -910,8 +914,8 @@
             <translation>Quoi</translation>
         </message>
         <message>
-            <source>In which words</source>
-            <translation>En quels termes</translation>
+            <source>Enter: next line. Shift+Tab: us or them, ask or offer. Ctrl and an arrow up or down moves it.</source>
+            <translation>Entrée : ligne suivante. Maj+Tab : nous ou eux, demande ou offre. Ctrl et une flèche vers le haut ou le bas la déplace.</translation>
         </message>
         <message>
             <source>Take this line out</source>
@@ -920,10 +924,6 @@
         <message>
             <source>Add an ask or an offer</source>
             <translation>Ajouter une demande ou une offre</translation>
-        </message>
-        <message>
-            <source>Enter: next line. Ctrl and an arrow up or down moves it.</source>
-            <translation>Entrée : ligne suivante. Ctrl et une flèche haut ou bas la déplace.</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,7 @@ def test_a_line_of_an_offer_without_words_comes_back_as_it_was_chosen(qtbot: QtB
         window.show(RECORD)
         window.page.detail.edit("offers")
         editor_in(window.page.detail.row("offers")).go_first()
+        window.press(Qt.Key.Key_Backtab)
         window.type("t")
         window.type("c")
     with open_window(qtbot, tmp_path) as window:

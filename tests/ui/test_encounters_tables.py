@@ -17,7 +17,7 @@ from tests.ui.encounters_window import Window, open_window
 from ui.encounters.debrief import DebriefCard
 from ui.encounters.editors import NoteEditor
 from ui.encounters.fields import FIELDS, belongs, matters
-from ui.encounters.offers_editor import OffersEditor
+from ui.encounters.offers_editor import OffersEditor, OfferText
 from ui.widgets.chip import Chip
 from ui.widgets.label import Label
 from ui.widgets.text_edit import TextEdit
@@ -157,12 +157,13 @@ def test_asks_and_offers_of_both_sides_are_lines_written_without_a_mouse(
         new(window, "e")
         tab_to(window, "offers")
         window.press(Qt.Key.Key_Return)
-        window.type("ua")
         window.type("Open the road on Mondays")
         window.press(Qt.Key.Key_Return)
+        window.press(Qt.Key.Key_Backtab)
         window.type("tc")
         QTest.keyClicks(window.focus(), "After ten only")
         window.press(Qt.Key.Key_Return)
+        window.press(Qt.Key.Key_Backtab)
         window.type("uo")
         window.type("The list the evening before")
         window.press(Qt.Key.Key_Up, CTRL)
@@ -183,6 +184,49 @@ def test_asks_and_offers_of_both_sides_are_lines_written_without_a_mouse(
         assert left[0] < left[1]
 
 
+def test_words_typed_at_once_into_a_new_line_of_an_offer_are_all_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as window:
+        new(window, "e")
+        tab_to(window, "offers")
+        window.press(Qt.Key.Key_Return)
+        window.type("Three lorries a week")
+        window.press(Qt.Key.Key_Return)
+        window.type("Two at most")
+        record = window.record(save(window))
+        assert [(offer.by, offer.kind, offer.text.text) for offer in record.offers] == [
+            ("us", "ask", "Three lorries a week"),
+            ("them", "offer", "Two at most"),
+        ]
+
+
+def test_words_typed_over_the_chips_of_an_offer_go_into_its_words(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as window:
+        new(window, "e")
+        tab_to(window, "offers")
+        window.press(Qt.Key.Key_Return)
+        window.press(Qt.Key.Key_Backtab)
+        assert isinstance(window.focus(), Chip)
+        for letter in "tHree":
+            window.type(letter)
+        offer = window.record(save(window)).offers[0]
+        assert (offer.by, offer.text.text) == ("them", "Hree")
+
+
+def test_the_words_of_an_offer_say_whose_they_are_to_be(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as window:
+        new(window, "e")
+        tab_to(window, "offers")
+        window.press(Qt.Key.Key_Return)
+        window.type("Three lorries a week")
+        window.press(Qt.Key.Key_Return)
+        text = window.focus()
+        assert isinstance(text, OfferText)
+        assert text.accessibleName() == text.placeholderText() == "Them, Offer: in which words"
+        window.press(Qt.Key.Key_Backtab)
+        window.type("c")
+        assert text.accessibleName() == "Them, Counter: in which words"
+
+
 def test_an_offer_line_taken_out_by_backspace_leaves_the_others(qtbot: QtBot, tmp_path: Path) -> None:
     offers = [{"by": "us", "kind": "ask", "text": {"text": "One", "lang": "fr"}}]
     with open_window(
@@ -194,7 +238,6 @@ def test_an_offer_line_taken_out_by_backspace_leaves_the_others(qtbot: QtBot, tm
         assert isinstance(editor, OffersEditor)
         editor.line(0).go_to_text()
         window.press(Qt.Key.Key_Return)
-        window.type("ua")
         window.press(Qt.Key.Key_Backspace)
         assert editor.value() == offers
         assert editor.line(0).text.hasFocus()

@@ -24,7 +24,9 @@ from ui.widgets.label import Label
 from ui.widgets.text_edit import TextEdit
 
 _US: Final = "us"
+_THEM: Final = "them"
 _ASK: Final = "ask"
+_FOLLOWS: Final[Mapping[str, str]] = {"ask": "offer", "offer": "counter"}
 _LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {"us": "u", "them": "t", "ask": "a", "offer": "o", "counter": "c"},
     "fr": {"us": "n", "them": "e", "ask": "d", "offer": "o", "counter": "c"},
@@ -94,8 +96,6 @@ class OfferLine(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         self.retranslate()
-        self._by.choose([item.get("by", _US)])
-        self._kind.choose([item.get("kind", _ASK)])
         self.text.setPlainText((item.get("text") or {}).get("text", ""))
         self.text.textChanged.connect(self.touched)
 
@@ -121,10 +121,6 @@ class OfferLine(QWidget):
             text = {"text": words, "lang": lang} if lang else {"text": words}
         return {"by": self.by, "kind": self.kind, "text": text}
 
-    def go_first(self) -> None:
-        """Go to whose it is."""
-        self._by.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def go_to_text(self) -> None:
         """Go to the end of the words."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -145,8 +141,7 @@ class OfferLine(QWidget):
             row.choose([held])
         self._by.set_name(translate("OffersEditor", "Whose"))
         self._kind.set_name(translate("OffersEditor", "What"))
-        self.text.setPlaceholderText(translate("OffersEditor", "In which words"))
-        self.text.setAccessibleName(translate("OffersEditor", "In which words"))
+        self._say_whose()
         self._remove.set_name(translate("OffersEditor", "Take this line out"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,13 +150,17 @@ class OfferLine(QWidget):
         letter = event.text() if not event.modifiers() else ""
         if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.move_requested.emit(step)
-        elif not (letter.strip() and (self._by.press_letter(letter) or self._kind.press_letter(letter))):
+        elif not letter.strip():
             super().keyPressEvent(event)
+        elif not (self._by.press_letter(letter) or self._kind.press_letter(letter)):
+            # Who types on over the chips is writing: no letter is lost.
+            self.go_to_text()
+            self.text.insertPlainText(letter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what beside whose where both have room as they are."""
         super().resizeEvent(event)
-        needed = self._by.sizeHint().width() + self._kind.sizeHint().width() + 2 * tokens.TARGET
+        needed = self._by.sizeHint().width() + self._kind.sizeHint().width() + tokens.TARGET
         way = QBoxLayout.Direction
         self._rows.setDirection(way.LeftToRight if self.width() >= needed else way.TopToBottom)
 
@@ -169,15 +168,16 @@ class OfferLine(QWidget):
         self._rows.setSpacing(2)
         self._rows.addWidget(self._by)
         self._rows.addWidget(self._kind, 1)
-        top = QHBoxLayout()
-        top.setSpacing(tokens.SMALL)
-        top.addLayout(self._rows, 1)
-        top.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        # Beside the words, so that Shift+Tab leads from them to whose they are and not to the cross.
+        words = QHBoxLayout()
+        words.setSpacing(tokens.SMALL)
+        words.addWidget(self.text, 1)
+        words.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, tokens.SMALL)
         column.setSpacing(2)
-        column.addLayout(top)
-        column.addWidget(self.text)
+        column.addLayout(self._rows)
+        column.addLayout(words)
         for row in (self._by, self._kind):
             row.chosen_changed.connect(lambda chosen, row=row: self._pressed(row, chosen))
         self._by.answered.connect(lambda: self._kind.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -186,12 +186,28 @@ class OfferLine(QWidget):
         self.text.emptied.connect(self.emptied)
         self._remove.clicked.connect(self.removal_requested)
 
+    def _say_whose(self) -> None:
+        """Say whose words are wanted where they are written: the focus begins there."""
+        words = translate("OffersEditor", "%1, %2: in which words")
+        for place, row, code in (("%1", self._by, self.by), ("%2", self._kind, self.kind)):
+            words = words.replace(place, row.word_of(code))
+        self.text.setPlaceholderText(words)
+        self.text.setAccessibleName(words)
+
     def _pressed(self, row: LetterRow, chosen: tuple[str, ...]) -> None:
         if chosen:
             self._item |= {"by": self.by, "kind": self.kind}
+            self._say_whose()
             self.touched.emit()
         else:
             row.choose([str(self._item.get("by", _US) if row is self._by else self._item.get("kind", _ASK))])
+
+
+def _answer_to(line: OfferLine | None) -> dict[str, str]:
+    """Say what usually follows a line: the other side speaks, and an ask is met by an offer."""
+    if line is None:
+        return {"by": _US, "kind": _ASK}
+    return {"by": _THEM if line.by == _US else _US, "kind": _FOLLOWS.get(line.kind, "counter")}
 
 
 class OffersEditor(ValueEditor):
@@ -235,21 +251,23 @@ class OffersEditor(ValueEditor):
         self.set_value(half)
 
     def go_first(self) -> None:
-        """Go to the first line, or begin one."""
+        """Go to the words of the last line, or begin one: no typed word may be taken for a letter."""
         if not self._lines and self.window().isVisible():
             self._insert(0, {"by": _US, "kind": _ASK})
             self._arrange()
-        target: QWidget | OfferLine = self._lines[-1] if self._lines else self._add
-        if isinstance(target, OfferLine):
-            target.go_first()
+        if self._lines:
+            self._lines[-1].go_to_text()
         else:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Label everything anew."""
         self._add.setText(translate("OffersEditor", "Add an ask or an offer"))
         self._hint.setText(
-            translate("OffersEditor", "Enter: next line. Ctrl and an arrow up or down moves it.")
+            translate(
+                "OffersEditor",
+                "Enter: next line. Shift+Tab: us or them, ask or offer. Ctrl and an arrow up or down moves it.",
+            )
         )
         for line in self._lines:
             line.retranslate()
@@ -260,9 +278,9 @@ class OffersEditor(ValueEditor):
 
     def _add_after(self, place: int) -> None:
         like = self._lines[place] if self._lines else None
-        made = self._insert(place + 1, {"by": like.by if like else _US, "kind": like.kind if like else _ASK})
+        made = self._insert(place + 1, _answer_to(like))
         self._arrange()
-        made.go_first()
+        made.go_to_text()
         self.touched.emit()
 
     def _next(self, line: OfferLine) -> None:
@@ -280,6 +298,7 @@ class OffersEditor(ValueEditor):
         line.move_requested.connect(lambda step: self._move(line, step))
         self._lines.insert(place, line)
         self._place.insertWidget(place, line)
+        line.show()  # a layout does so only at the next turn of the loop: until then Shift+Tab passes it by
         return line
 
     def _remove(self, line: OfferLine) -> None:
