@@ -56,13 +56,12 @@ def told_once(visits: Sequence[Visit], same: Mapping[str, str]) -> tuple[Visit, 
 
 
 def _first_report(record: str, held: Mapping[str, Visit], same: Mapping[str, str]) -> str:
-    seen = {record}
-    while (named := same.get(record)) in held and named is not None:
-        if named in seen:  # two that name each other: the smaller id stands for both
-            return min(seen)
-        seen.add(named)
-        record = named
-    return record
+    walked = [record]
+    while (named := same.get(walked[-1], "")) in held:
+        if named in walked:  # a ring: its smallest id stands for all, whoever led into it
+            return min(walked[walked.index(named) :])
+        walked.append(named)
+    return walked[-1]
 
 
 def _completed(visit: Visit, other: Visit) -> Visit:

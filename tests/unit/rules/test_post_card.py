@@ -127,6 +127,12 @@ def test_the_first_report_stands_for_both_with_the_others_word_where_it_is_silen
     assert (told.id, told.operators, told.threat, told.wait_min) == ("a", ("op.militia",), "explicit", 20)
 
 
+def test_whoever_names_one_of_two_that_name_each_other_tells_of_their_event() -> None:
+    visits = tuple(Visit(name, "2026-05-03") for name in "abc")
+    assert [visit.id for visit in told_once(visits, {"a": "b", "b": "c", "c": "b"})] == ["b"]
+    assert [visit.id for visit in told_once(visits, {"a": "b", "b": "c", "c": "a"})] == ["a"]
+
+
 def test_silence_about_the_actor_goes_on_with_the_span_that_names_one() -> None:
     spans = holders(
         (
