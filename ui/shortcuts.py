@@ -35,7 +35,7 @@ TABLE: Final[tuple[Shortcut, ...]] = (
     Shortcut("palette", "Ctrl+K", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to, do, or find by name"))),
     Shortcut("find", "Ctrl+F", str(QT_TRANSLATE_NOOP("Shortcuts", "Search this page"))),
     Shortcut("new", "Ctrl+N", str(QT_TRANSLATE_NOOP("Shortcuts", "Write something new"))),
-    Shortcut("save", "Ctrl+Return", str(QT_TRANSLATE_NOOP("Shortcuts", "Save what is being written"))),
+    Shortcut("save", "Ctrl+Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Save what is being written"))),
     Shortcut(
         "incident", "Ctrl+I", str(QT_TRANSLATE_NOOP("Shortcuts", "Note the incident of what was just saved"))
     ),
@@ -53,6 +53,8 @@ TABLE: Final[tuple[Shortcut, ...]] = (
 )
 _BY_CODE: Final = {line.code: line for line in TABLE}
 LAST_PAGE_KEY: Final = 9
+_ALSO: Final = {"larger": "Ctrl+=", "save": "Ctrl+Return"}
+"""The plus is a shifted key on many keyboards, and Enter two keys on most: both must do."""
 
 
 def bind(widget: QWidget, code: str, act: Callable[[], None]) -> QShortcut:
@@ -64,9 +66,8 @@ def bind(widget: QWidget, code: str, act: Callable[[], None]) -> QShortcut:
         act: What to do.
     """
     made = QShortcut(QKeySequence(_BY_CODE[code].keys), widget)
-    if code == "larger":
-        # The plus is a shifted key on many keyboards; both must do.
-        made.setKeys([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+    if code in _ALSO:
+        made.setKeys([QKeySequence(_BY_CODE[code].keys), QKeySequence(_ALSO[code])])
     made.activated.connect(act)
     return made
 

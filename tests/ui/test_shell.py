@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui import theme
 from ui.language import Language
 from ui.shell import Shell
-from ui.shortcuts import TABLE, keys_of
+from ui.shortcuts import TABLE, bind, keys_of
 from ui.status_line import Fact
 from ui.widgets.page import Page
 from ui.widgets.shortcut_sheet import ShortcutSheet
@@ -164,6 +164,17 @@ def test_the_sheet_of_keys_is_drawn_from_the_table(qtbot: QtBot, shell: Shell) -
         assert keys_of(line.code) in written
         assert line.words in written
     sheet.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_either_of_the_two_keys_saves_and_both_are_called_enter(
+    qtbot: QtBot, shell: Shell, key: Qt.Key
+) -> None:
+    saved: list[None] = []
+    bind(shell, "save", lambda: saved.append(None))
+    QTest.keyClick(shell, key, Qt.KeyboardModifier.ControlModifier)
+    assert len(saved) == 1
+    assert keys_of("save") == "Ctrl+Enter"
 
 
 def test_no_two_lines_of_the_table_share_keys() -> None:
