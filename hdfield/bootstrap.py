@@ -297,7 +297,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock, progres
         with store.write("unlocked", failed_before=failed):
             keys = DeviceKeys.from_secrets(store.keeping.device())
         joining = Joining(store, keys)
-        records = Records(store, keys.signing, world.clock, world.random_bytes, joining.policy)
+        records = Records(store, keys.signing, world.clock, world.random_bytes)
         gazetteer = Gazetteer(store, records, world.clock)
         blobs = BlobFolder(folder / BLOBS, world.random_bytes)
         outbox = Outbox(store, keys, folder / OUTBOX, blobs, world.clock, world.random_bytes)
@@ -319,7 +319,7 @@ def _session(folder: Path, key: bytes, world: World, lock: NotebookLock, progres
         relays=Relays(store),
         gazetteer=gazetteer,
         geography=Geography(store, records, reading, world.clock),
-        places=Places(store, records, gazetteer, joining.policy, world.clock),
+        places=Places(store, records, gazetteer, world.clock),
         drafts=Drafts(store, world.clock),
         settings=settings,
         joining=joining,

@@ -28,9 +28,11 @@ from hdfield.model.encounter import Encounter
 from hdfield.model.engagement import ChecklistState, Engagement
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.model.place import Place
+from hdfield.model.policy import Policy
 from hdfield.model.version import Version
 from hdfield.progress import Cancel, Progress
 from hdfield.services.checks import CheckReport, Checks
+from hdfield.services.joining import Joining
 from hdfield.services.papers import Papers
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records, read_record
@@ -232,6 +234,11 @@ def a_desk(
     records = Records(store, a_key(name), clock, random_bytes)
     papers = Papers(store, records, BlobFolder(folder / "blobs", random_bytes))
     return Desk(store, records, Reading(store, records), Checks(store, _device(name), papers), papers)
+
+
+def set_policy(store: Store, policy: Policy) -> None:
+    """Have a device's own policy say something else from now on."""
+    Joining(store, _device("dev-07")).set_policy(policy)
 
 
 def a_world() -> World:

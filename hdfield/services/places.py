@@ -21,6 +21,7 @@ from hdfield.services import lines
 from hdfield.services.changes import Changes
 from hdfield.services.entering import ZONE, lineage
 from hdfield.services.gazetteer import Gazetteer
+from hdfield.services.joining import effective_policy
 from hdfield.services.lines import NO_NAMES, Named
 from hdfield.services.records import Records
 from hdfield.store.lists import Row
@@ -60,17 +61,11 @@ class Places:
     """Answers questions about places; the one thing it writes is a record rid of its point."""
 
     def __init__(
-        self,
-        store: Store,
-        records: Records,
-        gazetteer: Gazetteer,
-        policy: Callable[[], Policy],
-        clock: Callable[[], datetime],
+        self, store: Store, records: Records, gazetteer: Gazetteer, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._records = records
         self._gazetteer = gazetteer
-        self._policy = policy
         self._clock = clock
 
     def kept_place(self, place: str) -> Named | None:
@@ -83,7 +78,7 @@ class Places:
             The place itself, a wider one, or ``None`` where no place is written.
         """
         steps = lineage(self._store, place)
-        kept = coarsening.kept_place([step[:2] for step in steps], self._policy().place_precision)
+        kept = coarsening.kept_place([step[:2] for step in steps], self._policy.place_precision)
         return next((lines.named(row) for row in self._store.lists.of([kept] if kept else ())), None)
 
     def keeps_new(self, level: str) -> bool:
@@ -92,7 +87,7 @@ class Places:
         Args:
             level: Its place_level code.
         """
-        return coarsening.kept_place([("new", level)], self._policy().place_precision) is not None
+        return coarsening.kept_place([("new", level)], self._policy.place_precision) is not None
 
     def zone_of(self, place: str | None) -> str | None:
         """Give the name of a place's zone, else the mission's, else nothing."""
@@ -143,12 +138,12 @@ class Places:
             NoSuchPlaceCodeError, StorageError.
         """
         steps = self._gazetteer.steps(pcode)
-        kept = coarsening.kept_place(steps, self._policy().place_precision)
+        kept = coarsening.kept_place(steps, self._policy.place_precision)
         return self._gazetteer.adopting(kept) if kept else ("", Changes())
 
     def longest_point(self) -> date:
         """Give the last day that an exact point entered now may be kept until."""
-        return last_day(self._clock().date(), self._policy().point_days)
+        return last_day(self._clock().date(), self._policy.point_days)
 
     def expired_points(self, limit: int = MOST) -> tuple[ExpiredPoint, ...]:
         """Give encounters that still hold an exact point past its end, the longest first.
@@ -167,6 +162,10 @@ class Places:
         """
         found = self._records.current(Encounter, encounter)
         return self._records.save(found.model_copy(update={"point": None}))
+
+    @property
+    def _policy(self) -> Policy:
+        return effective_policy(self._store)
 
     def _recent(self, limit: int) -> tuple[PlaceChoice, ...]:
         found: dict[str, None] = {}

@@ -19,6 +19,9 @@ from hdfield.services.lines import Named
 from hdfield.services.reading import Reading
 from hdfield.services.records import Head, HistoryEntry, Made, Records
 
+REMOVED_MOST = 500
+"""Removed records listed at most, the newest ones."""
+
 _NOTHING = ""
 """The state of a record before it was there."""
 
@@ -93,11 +96,14 @@ class Undoing:
         """Give every record of a step what it held before, all of them or none.
 
         A record that was new is removed; groups closed to this notebook keep
-        what they hold.
+        what they hold. A place comes back as exactly as the policy lets it be
+        now, and an exact point for as many days at most.
 
         Raises:
             ChangedSinceError: A record has another version or a conflict since.
             PaperLeftError: A paper that was released has been sealed to somebody.
+            PapersNotAllowedError: A paper would be released, which the policy
+                does not allow any more.
             ReadOnlyRecordError, StorageError.
         """
         return self._go([(part, part.after, part.before) for part in step.parts])
@@ -135,15 +141,17 @@ class Undoing:
 
         Raises:
             NoSuchRecordError: The record has no such version here.
+            PapersNotAllowedError: It would release a paper, which the policy
+                does not allow any more.
             As ``remove``.
         """
         only = self._only(record)
-        then = _with_values(only, self._head(record), self._entry(record, version))
+        then = self._with_values(only, self._head(record), self._entry(record, version))
         if isinstance(only, Paper) and self._takes_back(only, then):
             then = then.model_copy(update={"released": only.released})
         return self._records.save(then)
 
-    def removed(self, limit: int = 500) -> tuple[RemovedLine, ...]:
+    def removed(self, limit: int = REMOVED_MOST) -> tuple[RemovedLine, ...]:
         """Give what was taken out of lists, newest first."""
         found = []
         for row in self._reading.rows("removed", limit=limit):
@@ -192,10 +200,22 @@ class Undoing:
             raise ChangedSinceError(record=part.record, kind=part.kind)
         if target == _NOTHING:
             return only.model_copy(update={"removed": True})
-        then = _with_values(only, head, self._entry(part.record, target))
+        then = self._with_values(only, head, self._entry(part.record, target))
         if self._takes_back(only, then):
             raise PaperLeftError(paper=part.record)
         return then
+
+    def _with_values(self, now: Record, head: Head, then: HistoryEntry) -> Record:
+        """Lay the open values of an earlier version over the record as it stands."""
+        if not isinstance(then.record, type(now)):
+            raise ReadOnlyRecordError(record=now.id)
+        closed, place = {*then.closed, *head.closed}, layout(type(now))
+        values = {
+            name: getattr(then.record, name)
+            for name, group in place.groups.items()
+            if name not in place.computed and group not in closed
+        }
+        return self._records.shortened(now.model_copy(update=values), now)
 
     def _takes_back(self, now: Record, then: Record) -> bool:
         """Say whether a release would be taken back that cannot be: others hold the paper."""
@@ -223,17 +243,3 @@ class Undoing:
         if found is None:
             raise NoSuchRecordError(record=record)
         return found
-
-
-def _with_values(now: Record, head: Head, then: HistoryEntry) -> Record:
-    """Lay the open values of an earlier version over the record as it stands."""
-    if not isinstance(then.record, type(now)):
-        raise ReadOnlyRecordError(record=now.id)
-    closed, place = {*then.closed, *head.closed}, layout(type(now))
-    return now.model_copy(
-        update={
-            name: getattr(then.record, name)
-            for name, group in place.groups.items()
-            if name not in place.computed and group not in closed
-        }
-    )

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from hdfield.model.policy import Policy
 from hdfield.services.gazetteer import Gazetteer
 from hdfield.services.places import Places
 from tests.benchmarks.notes import VOCABULARY, word
@@ -25,7 +24,7 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         desk = a_desk(Path(folder))
         gazetteer = Gazetteer(desk.store, desk.records, clock)
-        places = Places(desk.store, desk.records, gazetteer, Policy, clock)
+        places = Places(desk.store, desk.records, gazetteer, clock)
         file = _file()
         took = seconds(lambda: gazetteer.import_csv(file))
         yield Row(

@@ -15,7 +15,7 @@ from hdfield.services.entering import ZONE
 from hdfield.services.gazetteer import Gazetteer
 from hdfield.services.places import Places
 from hdfield.services.records import Records
-from tests.builders import NOW, a_key, a_place, a_store, an_encounter, an_id, seeded
+from tests.builders import NOW, a_key, a_place, a_store, an_encounter, an_id, seeded, set_policy
 
 FILE = b"""pcode,parent,level,name_en,zone
 R1,,adm1,Region,Etc/GMT-1
@@ -29,14 +29,13 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.now = NOW
-        self.policy = Policy()
         self.store = a_store(folder)
-        self.records = Records(self.store, a_key(), lambda: self.now, seeded("x"), lambda: self.policy)
+        self.records = Records(self.store, a_key(), lambda: self.now, seeded("x"))
         gazetteer = Gazetteer(self.store, self.records, lambda: self.now)
         gazetteer.import_csv(FILE)
         self.town = gazetteer.adopt("T1")
         self.district, self.region = gazetteer.adopt("D1"), gazetteer.adopt("R1")
-        self.places = Places(self.store, self.records, gazetteer, lambda: self.policy, lambda: self.now)
+        self.places = Places(self.store, self.records, gazetteer, lambda: self.now)
 
     def save(self, **values: Any) -> Encounter:
         record = values.pop("record", None) or an_encounter(**values)
@@ -59,14 +58,14 @@ def a_point(**changes: Any) -> dict[str, Any]:
 
 def test_a_new_encounter_says_its_place_as_widely_as_the_policy_asks(bench: Bench) -> None:
     assert bench.save(place=bench.town).place == bench.town
-    bench.policy = Policy(place_precision="place.adm2")
+    set_policy(bench.store, Policy(place_precision="place.adm2"))
     assert bench.save(place=bench.town).place == bench.district
-    bench.policy = Policy(place_precision="place.none")
+    set_policy(bench.store, Policy(place_precision="place.none"))
     assert bench.save(place=bench.town).place is None
 
 
 def test_a_place_made_in_the_same_breath_is_widened_too(bench: Bench) -> None:
-    bench.policy = Policy(place_precision="place.adm1")
+    set_policy(bench.store, Policy(place_precision="place.adm1"))
     post = a_place(id=an_id("post"), level="post", parent=bench.town)
     loose = a_place(id=an_id("loose"), level="post")
     records = (post, loose, an_encounter(place=post.id), an_encounter(place=loose.id))
@@ -77,7 +76,7 @@ def test_a_place_made_in_the_same_breath_is_widened_too(bench: Bench) -> None:
 
 def test_an_older_encounter_keeps_its_place_until_a_person_names_another(bench: Bench) -> None:
     record = bench.save(place=bench.town)
-    bench.policy = Policy(place_precision="place.adm2")
+    set_policy(bench.store, Policy(place_precision="place.adm2"))
     assert bench.edit(record, outcome="passed").place == bench.town
     other = bench.save(place=bench.district)
     assert bench.edit(other, place=bench.town).place == bench.district
@@ -139,11 +138,11 @@ def test_a_place_made_in_passing_that_the_policy_leaves_out_is_not_kept_either(t
     bench = Bench(tmp_path)
     made = a_place(id=an_id("bend"), level="settlement", parent=bench.town)
     for precision, kept in (("place.adm2", bench.district), ("place.none", None)):
-        bench.policy = Policy(place_precision=precision)
+        set_policy(bench.store, Policy(place_precision=precision))
         changes = bench.records.save_all((made, an_encounter(place=made.id)))
         (met,) = changes.saved
         assert bench.records.current(Encounter, met).place == kept
         assert bench.store.versions.heads(an_id("bend")) == ()
-    bench.policy = Policy()
+    set_policy(bench.store, Policy())
     bench.records.save_all((made, an_encounter(place=made.id)))
     assert bench.store.versions.heads(an_id("bend")) != ()

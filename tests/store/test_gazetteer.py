@@ -16,12 +16,13 @@ from hdfield.rules.gazetteer_file import read_gazetteer
 from hdfield.rules.once import once_id
 from hdfield.services.gazetteer import OWNER, Gazetteer
 from hdfield.services.places import Places
-from tests.builders import Desk, a_desk, a_place, an_encounter, an_id, clock
+from tests.builders import Desk, a_desk, a_place, an_encounter, an_id, clock, set_policy
 
 
 def services(desk: Desk, policy: Policy | None = None) -> tuple[Gazetteer, Places]:
+    set_policy(desk.store, policy or Policy())
     gazetteer = Gazetteer(desk.store, desk.records, clock)
-    return gazetteer, Places(desk.store, desk.records, gazetteer, lambda: policy or Policy(), clock)
+    return gazetteer, Places(desk.store, desk.records, gazetteer, clock)
 
 
 @pytest.fixture

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hdfield.errors import ChangedSinceError
+from hdfield.errors import ChangedSinceError, PapersNotAllowedError
 from hdfield.model.base import Record
 from hdfield.model.encounter import Encounter
+from hdfield.model.paper import Paper
+from hdfield.model.policy import Policy
 from hdfield.services.changes import Changes
+from hdfield.services.papers import Attachable
 from hdfield.services.undoing import Step, Undoing
 from tests.builders import (
     Desk,
@@ -25,8 +28,11 @@ from tests.builders import (
     an_encounter,
     an_id,
     redacted,
+    set_policy,
     take,
 )
+
+POINT = {"lat": "14.4", "lon": "38.2", "reason": "mined verge"}
 
 
 class Hand:
@@ -156,6 +162,55 @@ def test_two_saves_of_one_record_in_a_command_are_one_step(hand: Hand) -> None:
     assert step.name.fields == ("outcome", "tone")
     hand.undoing.undo(step)
     assert (hand.now(record).outcome, hand.now(record).tone) == ("passed", None)
+
+
+def test_an_exact_point_comes_back_for_as_many_days_as_the_policy_lets_it_by_then(hand: Hand) -> None:
+    added = hand.save(an_encounter(point={**POINT, "expires_on": "2026-07-29"}))
+    record = added.parts[0].record
+    whole = hand.desk.records.view(record).heads[0].version
+    dropped, delayed = hand.edit(record, point=None), hand.edit(record, outcome="delayed")
+    set_policy(hand.desk.store, Policy(point_days=5))
+    hand.undoing.undo(delayed)
+    hand.undoing.undo(dropped)
+    point = hand.now(record).point
+    assert point is not None
+    assert (point.lat, point.expires_on) == ("14.4", "2026-07-05")
+    hand.undoing.redo(dropped)
+    assert hand.now(record).point is None
+    hand.undoing.return_to(record, whole)
+    assert hand.now(record).point == point
+
+
+def test_a_point_that_stays_in_a_record_keeps_its_end_when_something_else_is_taken_back(hand: Hand) -> None:
+    record = hand.save(an_encounter(point={**POINT, "expires_on": "2026-07-29"})).parts[0].record
+    delayed = hand.edit(record, outcome="delayed")
+    set_policy(hand.desk.store, Policy(point_days=5))
+    hand.undoing.undo(delayed)
+    point = hand.now(record).point
+    assert point is not None
+    assert point.expires_on == "2026-07-29"
+
+
+def test_a_paper_is_released_by_no_way_the_policy_has_closed_since(hand: Hand) -> None:
+    set_policy(hand.desk.store, Policy(papers=True))
+    papers, owner = hand.desk.papers, hand.save(an_encounter()).parts[0].record
+    paper = papers.attach_file(Attachable(owner, "paper.permit"), b"a permit").saved[0]
+    released = hand.undoing.doing(lambda: papers.release(paper)).step
+    assert released is not None
+    version = hand.desk.records.view(paper).heads[0].version
+    hand.undoing.undo(released)
+    set_policy(hand.desk.store, Policy())
+    held = hand.desk.records.current(Paper, paper)
+    with pytest.raises(PapersNotAllowedError):
+        hand.undoing.redo(released)
+    with pytest.raises(PapersNotAllowedError):
+        hand.undoing.return_to(paper, version)
+    with pytest.raises(PapersNotAllowedError):
+        hand.desk.records.save(held.model_copy(update={"released": held.content}))
+    assert hand.desk.records.current(Paper, paper) == held
+    set_policy(hand.desk.store, Policy(papers=True))
+    hand.undoing.redo(released)
+    assert hand.desk.records.current(Paper, paper).released == held.content
 
 
 OUTCOMES = ("passed", "delayed", "refused", "talked", None)
