@@ -16,8 +16,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ from pytestqt.qtbot import QtBot
 from hdfield.bootstrap import unlock
 from hdfield.model.encounter import Encounter
 from hdfield.services.lines import EncounterLine
+from tests.ui.letters import type_letters
 from tests.ui.program import WORLD, Program, start_program
 from ui.scenes import PASSPHRASE, _prepared
 from ui.widgets.field import Field
@@ -70,11 +71,8 @@ class Night:
 
     def type(self, text: str) -> None:
         """Type letters of any script, one after the other, wherever the focus goes meanwhile."""
-        for letter in text:
-            self.acts += 1
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, _code(letter), Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(self.focus(), event)
+        self.acts += len(text)
+        type_letters(self.focus, text)
         self.settle()
 
     def go_to(self, words: str) -> None:
@@ -250,7 +248,3 @@ def _row_words(view: QAbstractItemView, place: int) -> str:
 def _plain(said: str) -> str:
     """Leave out the marks that keep names in their direction: nobody reads them."""
     return said.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069")))
-
-
-def _code(letter: str) -> int:
-    return ord(letter.upper()) if letter.isascii() and letter.isalnum() else 0

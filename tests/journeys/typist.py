@@ -17,13 +17,13 @@ from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextEdit, QWidget
 
 from hdfield.bootstrap import World
 from hdfield.crypto.kdf import Argon2Cost
+from tests.ui.letters import type_letters
 from ui.application import furnish
 from ui.clear_settings import ClearSettings
 from ui.dressing import dress
@@ -93,10 +93,7 @@ class Typist(QObject):
 
     def type(self, text: str) -> None:
         """Type letters of any script where the focus is."""
-        focus = self._focus()
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(focus, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+        type_letters(self._focus(), text)
 
     def left(self, times: int) -> None:
         """Move the cursor back."""

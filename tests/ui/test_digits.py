@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,17 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.letters import type_letters
 from ui.digits import accept_any_digits
 from ui.language import Language
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _MAKES = re.compile(r"\bQ(?:Date|Time|DateTime|Spin|DoubleSpin)(?:Edit|Box)\(\)")
-
-
-def type_into(field: QWidget, text: str) -> None:
-    for letter in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def commit(field: QWidget, text: str) -> None:
@@ -64,10 +59,10 @@ def test_numbers_days_and_hours_are_typed_in_any_digits_in_every_language(
         accept_any_digits(field)
     number.setMaximum(99_999)
     number.selectAll()
-    type_into(number, digits)
+    type_letters(number, digits)
     moment.setDisplayFormat("dd/MM/yyyy  HH:mm")
     moment.setSelectedSection(QDateTimeEdit.Section.HourSection)
-    type_into(moment, digits)
+    type_letters(moment, digits)
     language.use_native_digits(False)
     assert number.value() == 1430
     assert moment.time().toString("HH:mm") == "14:30"
@@ -130,5 +125,5 @@ def test_letters_and_words_are_left_alone(qtbot: QtBot) -> None:
     line = QLineEdit()
     qtbot.addWidget(line)
     accept_any_digits(line)
-    type_into(line, "جسر")
+    type_letters(line, "جسر")
     assert line.text() == "جسر"

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +17,7 @@ from hdfield.model.place import Place
 from hdfield.rules.once import once_id
 from hdfield.rules.zones import known_zone
 from hdfield.services.gazetteer import OWNER
+from tests.ui.letters import type_letters
 from tests.ui.mission_window import MissionWindow
 from ui.actors.making import PlaceMaking
 from ui.encounters.point_editor import PointEditor
@@ -57,13 +57,6 @@ def press(window: MissionWindow[PickerPage], key: Qt.Key) -> None:
     assert target is not None
     QTest.keyClick(target, key)
     window.settle()
-
-
-def type_into(line: QWidget, text: str) -> None:
-    """Type letters of any script; QTest knows those of Latin alone."""
-    for letter in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(line, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def titles(window: MissionWindow[PickerPage]) -> list[str]:
@@ -170,7 +163,7 @@ def editor(qtbot: QtBot) -> PointEditor:
 
 @pytest.mark.parametrize("typed", ["14.401, 38.2", "١٤٫٤٠١، ٣٨٫٢", "۱۴٫۴۰۱ ۳۸٫۲", "14°24'3.6\" N 38°12' E"])
 def test_a_point_is_typed_in_any_digits_and_form(editor: PointEditor, typed: str) -> None:
-    type_into(editor.line, typed)
+    type_letters(editor.line, typed)
     assert editor.value() is None
     QTest.keyClicks(editor.reason, "mined verge")
     assert editor.value() == {

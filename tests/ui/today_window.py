@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hdfield.model.encounter import Encounter
 from hdfield.services.lines import EncounterLine
 from hdfield.services.records import read_record
+from tests.ui.letters import type_letters
 from ui.shell import Shell
 from ui.today.capture import Capture, Row
 from ui.today.presenter import TodayPresenter, build
@@ -72,17 +72,14 @@ class Hand:
         """Press keys where the focus is, one after the other, as fast as they go."""
         for key in keys:
             self.acts += 1
-            where = self.shell.focusWidget() or self.shell
             if isinstance(key, str):
-                for letter in key:
-                    _type(self.shell.focusWidget() or self.shell, letter)
+                type_letters(self._focus, key)
             else:
-                QTest.keyClick(where, key)
+                QTest.keyClick(self._focus(), key)
 
     def write(self, text: str) -> None:
         """Write into the note."""
-        for letter in text:
-            _type(self.today.form.note, letter)
+        type_letters(self.today.form.note, text)
 
     def click(self, widget: QWidget) -> None:
         """Click in the middle of something."""
@@ -121,9 +118,5 @@ class Hand:
         self.workspace.change(self.workspace, lambda session: session.records.save(record))
         self.rest()
 
-
-def _type(where: QWidget, letter: str) -> None:
-    """Type one letter of any script; Qt's own helper knows ASCII only."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-        QApplication.sendEvent(where, event)
+    def _focus(self) -> QWidget:
+        return self.shell.focusWidget() or self.shell
