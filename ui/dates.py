@@ -16,6 +16,7 @@ from ui.direction import isolated
 from ui.language import translate
 
 _NEAR_DAYS: Final = 6  # further back, "Monday" could be two Mondays
+_DAY_LENGTH, _YEAR_LENGTH = len("2026-06-30"), len("2026")
 
 
 class Dates:
@@ -81,7 +82,7 @@ class Dates:
 
     def full(self, moment: datetime) -> str:
         """Say a moment in full, for hovering and screen readers: "Tuesday 30 June 2026, 14:30"."""
-        day = self._write(self.local(moment).date(), "dddd d MMMM yyyy")
+        day = self.full_day(self.local(moment).date())
         comma = translate("Dates", "%1, %2", "full date, time")
         return comma.replace("%1", day).replace("%2", self.time(moment))
 
@@ -108,14 +109,42 @@ class Dates:
             return translate("Dates", "tomorrow")
         return self._short_day(day)
 
+    def full_day(self, day: date) -> str:
+        """Say a day in full: "Tuesday 30 June 2026"."""
+        return self._write(day, "dddd d MMMM yyyy")
+
+    def day_with_year(self, day: date) -> str:
+        """Say a day that is read on another day: "30 June 2026"."""
+        return self._write(day, "d MMMM yyyy")
+
+    def month(self, day: date) -> str:
+        """Say the month of a day: "June 2026"."""
+        return self._write(day, "MMMM yyyy")
+
+    def partial(self, known: str, say: Callable[[date], str] | None = None) -> str:
+        """Say a year, a month or a day, as well as it is known: "2026", "June 2026", "12 June".
+
+        Args:
+            known: As records have it: "2026", "2026-06" or "2026-06-12".
+            say: How a whole day is said; as inside a line where not given.
+        """
+        if len(known) == _DAY_LENGTH:
+            return (say or self.day_in_line)(date.fromisoformat(known))
+        if len(known) == _YEAR_LENGTH:
+            return self._write(date(int(known), 1, 1), "yyyy")
+        return self.month(date.fromisoformat(f"{known}-01"))
+
     def _short_day(self, day: date) -> str:
-        return self._write(day, "d MMMM" if day.year == self.now().year else "d MMMM yyyy")
+        return self._write(day, "d MMMM") if day.year == self.now().year else self.day_with_year(day)
 
     def _weekday(self, day: date) -> str:
         return self._write(day, "dddd")
 
     def _write(self, day: date, pattern: str) -> str:
-        return self._locale().toString(QDate(day.year, day.month, day.day), pattern)
+        locale = self._locale()
+        if day.day == 1 and locale.language() == QLocale.Language.French:
+            pattern = pattern.replace("d MMMM", "d'er' MMMM")  # Qt knows no ordinals
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def _capital(self, words: str) -> str:
         return words[:1].upper() + words[1:]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from hdfield import reference
 from hdfield.model.base import When
@@ -135,10 +135,9 @@ class EncounterWords:
         dates = self.dates(when.at)
         if when.precision == "time.minute":
             return dates.with_zone(dates.full(when.at), when.at)
-        shown, on = self.language.locale, QDate(when.at.year, when.at.month, when.at.day)
         if when.precision == "time.month":
-            return shown.toString(on, "MMMM yyyy")
-        day = shown.toString(on, "dddd d MMMM yyyy")
+            return dates.month(when.at.date())
+        day = dates.full_day(when.at.date())
         if when.precision == "time.day":
             return day
         if when.precision == "time.part_of_day":
@@ -165,8 +164,8 @@ class EncounterWords:
             icon,
             word,
             meaning,
-            self._row_time(line, with_day=with_day),
-            self._row_time_full(line),
+            self.row_time(line, with_day=with_day),
+            self.row_time_full(line),
             translate("EncounterRow", "two versions") if conflict else "",
             "attention" if conflict else None,
         )
@@ -208,14 +207,21 @@ class EncounterWords:
             return translate("EncounterRow", "Content kept verbally")
         return self.label("encounter_kind", line.kind)
 
-    def _row_time(self, line: EncounterLine, *, with_day: bool) -> str:
+    def row_time(self, line: EncounterLine, *, with_day: bool) -> str:
+        """Say when it was as far as it is known, by the clock of its place.
+
+        Args:
+            line: From a service.
+            with_day: Whether the day is named too.
+        """
         if not with_day:
             return self.time(line.at, line.precision)
         if line.at is not None and line.precision == "time.minute":
             return self.dates(line.at).with_zone(self.dates(line.at).moment(line.at), line.at)
         return self.dates().day_in_line(date.fromisoformat(line.day)) if line.day else ""
 
-    def _row_time_full(self, line: EncounterLine) -> str:
+    def row_time_full(self, line: EncounterLine) -> str:
+        """Say when it was in full, for hovering and screen readers."""
         if line.at is not None:
             return self.when(When(at=line.at, precision=line.precision))
         return self.day(line.day)

@@ -87,6 +87,25 @@ def test_groups_of_days_have_headings_in_the_language(dates: Dates, language: La
     assert dates.day(date(2026, 6, 22)) == "Lundi 22 juin"
 
 
+def test_the_first_of_a_month_is_an_ordinal_in_french(dates: Dates, language: Language) -> None:
+    language.speak("fr")
+    first = date(2026, 4, 1)
+    assert dates.day_in_line(first) == "1er avril"
+    assert dates.day(first) == "Mercredi 1er avril"
+    assert dates.day_with_year(first) == "1er avril 2026"
+    assert dates.full(datetime(2026, 4, 1, 9, 5, tzinfo=ZONE)) == "mercredi 1er avril 2026 à 09:05"
+    assert dates.day_in_line(date(2026, 4, 11)) == "11 avril"
+    language.speak("en")
+    assert dates.day_in_line(first) == "1 April"
+
+
+def test_a_day_is_said_as_well_as_it_is_known(dates: Dates, language: Language) -> None:
+    assert dates.partial("2026-06-12") == "12 June"
+    assert dates.partial("2026-06-12", dates.day_with_year) == "12 June 2026"
+    assert dates.partial("2026-06") == "June 2026"
+    assert dates.partial("2025") == "2025"
+
+
 def test_digits_are_latin_until_a_person_asks_for_others(dates: Dates, language: Language) -> None:
     language.speak("ar")
     assert dates.moment(hours_ago(27.5)) == "أمس 14:30"

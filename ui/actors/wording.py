@@ -7,9 +7,9 @@ paint anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from hdfield import reference
 from hdfield.model.actor import Actor, ActorFact, Names
@@ -68,17 +68,11 @@ class Wording:
         """Say a year, a month or a day, as well as it is known."""
         if not day:
             return ""
-        if len(day) == 10:
-            return self.dates.day_in_line(date.fromisoformat(day))
-        if len(day) == 4:
-            return day
-        return self._locale().toString(QDate(int(day[:4]), int(day[5:]), 1), "MMMM yyyy")
+        return self.dates.partial(day)
 
     def full_day(self, day: str) -> str:
         """Say a day in full, for hovering; a month or a year as it is."""
-        if len(day) != 10:
-            return self.day(day)
-        return self._locale().toString(QDate.fromString(day, "yyyy-MM-dd"), "dddd d MMMM yyyy")
+        return self.dates.partial(day, self.dates.full_day)
 
     def moment(self, moment: datetime | None) -> str:
         """Say when something was written down."""

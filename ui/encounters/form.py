@@ -131,10 +131,19 @@ class EncounterForm(QWidget):
         self._arrange(None)
 
     def begin_now(self) -> None:
-        """Let an empty form begin at the present."""
+        """Let an empty form begin at the present, by the clock of the mission."""
         when = self.editor("at")
         if isinstance(when, WhenEditor):
             when.begin_now()
+            self._follow_zone()
+
+    def begin_at(self, place: str) -> None:
+        """Begin at a place, as if a person had chosen it: the time becomes one of its zone."""
+        self._used.add("place")
+        self._arrange(self.editor("kind").value(), {"place"})
+        self.editor("place").set_value(place)
+        self._arrange(self.editor("kind").value())
+        self._follow_zone()
 
     def unfinished(self) -> tuple[str, str] | None:
         """Give the first field where something typed is no value yet, and what it needs."""
@@ -313,10 +322,12 @@ class EncounterForm(QWidget):
         self.touched.emit()
 
     def _follow_zone(self) -> None:
-        """Let the time be one of the place that was chosen."""
+        """Let the time be one of the place that was chosen, or of the mission."""
         when = self.editor("at")
         if isinstance(when, WhenEditor):
-            self._maker.tell_zone(when, str(self.editor("place").value() or ""), when.set_zone)
+            place = self._fields.get("place")
+            chosen = _editor(place).value() if place is not None else None
+            self._maker.tell_zone(when, str(chosen or ""), when.set_zone)
 
     def _arrange_outcomes(self, kind: str | None) -> None:
         outcome = self.editor("outcome")

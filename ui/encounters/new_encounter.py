@@ -81,8 +81,7 @@ class NewEncounter(QObject):
         if not values.get("place"):
             if len(values) <= 1 and not self._form.half():
                 self._form.begin_now()
-                values = self._form.values()
-            self._form.put(values | {"place": place})
+            self._form.begin_at(place)
         self.start()
 
     def leave(self) -> None:

@@ -16,7 +16,7 @@ from hdfield.model.actor import Names
 from hdfield.model.base import LText, Record, Value, When, is_record_id
 from hdfield.model.codes import Coded
 from hdfield.services.lines import Named
-from ui.dates import Dates
+from ui.encounter_rows import EncounterWords
 from ui.field_words import field_words, paired
 from ui.language import Language, translate
 from ui.naming import called, in_language
@@ -35,7 +35,8 @@ class ValueWords:
 
     def __init__(self, language: Language, clock: Callable[[], datetime], known: Mapping[str, Named]) -> None:
         self._language = language
-        self._dates = Dates(clock, lambda: language.locale, clock().tzinfo)
+        self._meetings = EncounterWords(language, clock)
+        self._dates = self._meetings.dates()
         self._known = known
 
     def field(self, record: Record, name: str) -> str:
@@ -60,7 +61,7 @@ class ValueWords:
             case LText():
                 return value.text
             case When():
-                return self._dates.full(value.at)
+                return self._meetings.when(value)
             case Names():
                 return self._names(value)
             case tuple():

@@ -6,9 +6,10 @@ Where the policy allows none it says so, and still shows those that are here.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -18,6 +19,7 @@ from hdfield.papers.cleaning import Cleaned, clean
 from hdfield.services.changes import Changes
 from hdfield.services.papers import PaperLine
 from ui.choosing import choose_file
+from ui.dates import Dates
 from ui.language import translate
 from ui.papers.attaching import Attaching
 from ui.papers.form import AttachForm
@@ -217,8 +219,8 @@ class PapersSection(Section):
         locale = self._workspace.language.locale
         parts = [reference.label("paper_media", line.media, self._workspace.language.code)]
         if line.dated:
-            day = QDate.fromString(line.dated, Qt.DateFormat.ISODate)
-            parts.append(locale.toString(day, "d MMMM yyyy"))
+            dates = Dates(self._workspace.clock, lambda: locale)
+            parts.append(dates.day_with_year(date.fromisoformat(line.dated)))
         if line.size:
             parts.append(size_words(line.size, locale))
         return " · ".join(parts)

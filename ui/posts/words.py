@@ -6,11 +6,9 @@ to count or to judge: the rule did the counting (``hdfield.rules.post_card``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
-
-from PySide6.QtCore import QDate
 
 from hdfield.rules.post_card import Card, Difference, Span, Tally, Wait
 from hdfield.services.lines import EncounterLine, Named
@@ -33,8 +31,8 @@ class PostWords:
         clock: Gives the present.
     """
 
-    def __init__(self, language: Language, clock: object) -> None:
-        self.meetings = EncounterWords(language, clock)  # type: ignore[arg-type]
+    def __init__(self, language: Language, clock: Callable[[], datetime]) -> None:
+        self.meetings = EncounterWords(language, clock)
         self._language = language
 
     @property
@@ -61,7 +59,6 @@ class PostWords:
         known = {actor.id: actor for actor in last.actors}
         different = [self.difference(one, known) for one in line.differences]
         asked = [self.meetings.demand(demand, response) for demand, response in last.demands]
-        at = self.meetings.dates(last.at)
         return Row(
             line.id,
             name,
@@ -69,8 +66,8 @@ class PostWords:
             icon if last.outcome else "post",
             self.label("outcome", last.outcome) if last.outcome else "",
             meaning,
-            at.moment(last.at) if last.at else self.day(last.day),
-            self.full_day(last.day),
+            self.meetings.row_time(last, with_day=True),
+            self.meetings.row_time_full(last),
             translate("PostWords", "different") if different else "",
             "attention" if different else None,
         )
@@ -179,29 +176,13 @@ class PostWords:
         """Say a day inside a line."""
         return self.meetings.dates().day_in_line(date.fromisoformat(iso)) if iso else NOTHING
 
-    def full_day(self, iso: str) -> str:
-        """Say a day in full, for hovering."""
-        return (
-            self._language.locale.toString(QDate.fromString(iso, "yyyy-MM-dd"), "dddd d MMMM yyyy")
-            if iso
-            else ""
-        )
-
     def partial(self, day: str) -> str:
         """Say a year, a month or a day, as well as it is known."""
-        if len(day) == 10:
-            return self.day(day)
-        pattern = "yyyy" if len(day) == 4 else "MMMM yyyy"
-        on = QDate(int(day[:4]), int(day[5:7] or 1), 1)
-        return self._language.locale.toString(on, pattern)
+        return self.meetings.dates().partial(day)
 
     def number(self, number: int) -> str:
         """Write a number in the digits of the moment."""
         return self._language.locale.toString(number)
-
-    def now(self) -> datetime:
-        """Give the present."""
-        return self.meetings.dates().now()
 
     def _actor(self, record: str, known: Mapping[str, Named]) -> str:
         named = known.get(record)

@@ -7,9 +7,7 @@ entry of ``_SAYERS``. It refuses to load and to place anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
-
-from PySide6.QtCore import QDate
+from datetime import datetime
 
 from hdfield.rules.chronology import BEFORE, NOT_KNOWN, Stretch
 from hdfield.services.lines import EncounterLine
@@ -51,16 +49,12 @@ class TimelineWords:
 
     def partial(self, day: str) -> str:
         """Say a year, a month or a day, as well as it is known."""
-        if len(day) == 10:
-            return self.meetings.dates().day_in_line(date.fromisoformat(day))
-        on = QDate(int(day[:4]), int(day[5:7] or 1), 1)
-        return self._language.locale.toString(on, "yyyy" if len(day) == 4 else "MMMM yyyy")
+        return self.meetings.dates().partial(day)
 
     def full(self, day: str) -> str:
         """Say a day with its year; a month or a year as it is."""
-        if len(day) != 10:
-            return self.partial(day)
-        return self._language.locale.toString(QDate.fromString(day, "yyyy-MM-dd"), "d MMMM yyyy")
+        dates = self.meetings.dates()
+        return dates.partial(day, dates.day_with_year)
 
     def span(self, entry: DatedEntry) -> str:
         """Say from when to when something held, in full."""
