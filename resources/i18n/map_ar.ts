@@ -137,6 +137,10 @@
         </translation>
     </message>
     <message>
+        <source>Outcome and day of the last encounter at each place</source>
+        <translation>نتيجة آخر لقاء في كل مكان ويومه</translation>
+    </message>
+    <message>
         <source>All time</source>
         <translation>كل الوقت</translation>
     </message>
@@ -195,6 +199,10 @@
     <message>
         <source>not on the map</source>
         <translation>ليس على الخريطة</translation>
+    </message>
+    <message>
+        <source>last encounter: %1</source>
+        <translation>آخر لقاء: %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,10 @@
         </translation>
     </message>
     <message>
+        <source>Outcome and day of the last encounter at each place</source>
+        <translation>Issue et jour de la dernière rencontre en chaque lieu</translation>
+    </message>
+    <message>
         <source>All time</source>
         <translation>Depuis toujours</translation>
     </message>
@@ -175,6 +179,10 @@
     <message>
         <source>not on the map</source>
         <translation>pas sur la carte</translation>
+    </message>
+    <message>
+        <source>last encounter: %1</source>
+        <translation>dernière rencontre : %1</translation>
     </message>
 </context>
 <context>

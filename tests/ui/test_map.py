@@ -23,7 +23,7 @@ from ui.map.areas import areas_of, beside, gather
 from ui.map.presenter import MapPresenter, build
 from ui.map.sheet import CLOSEST, FARTHEST, Box, Sheet
 from ui.map.view import MapPage
-from ui.widgets.row_parts import Row
+from ui.widgets.row_parts import Group, Row
 
 SAMPLE = ROOT / "resources" / "sample_boundaries.geojson"
 LONS, LATS = st.floats(-179, 179), st.floats(-80, 80)
@@ -184,6 +184,11 @@ def test_the_table_says_every_place_the_map_draws(
     rows = [item for item in page.table_rows() if isinstance(item, Row)]
     drawn = {area.spot.place.id for group in page.canvas.groups() for area in group.areas}
     assert drawn <= {row.id for row in rows}
+    heading = page.table_rows()[0]
+    assert isinstance(heading, Group)
+    assert "last encounter" in heading.title
+    assert heading.count == str(len(rows))
+    assert all("last encounter: " in row.spoken for row in rows if row.word)
     qtmodeltester.check(page.table.model())  # type: ignore[no-untyped-call]
 
 

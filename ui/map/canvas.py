@@ -27,7 +27,6 @@ from ui.map.sheet import Box, Sheet
 
 _STEP: Final = 1.4  # of scale, for one press of plus
 _PUSH: Final = 80  # pixels, for Shift and an arrow
-_CROSS: Final = 6
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

@@ -40,17 +40,6 @@ class Box:
         lons, lats = [lon for lon, _ in held], [lat for _, lat in held]
         return cls(min(lons), min(lats), max(lons), max(lats))
 
-    def joined(self, other: Box | None) -> Box:
-        """Give the box around both."""
-        if other is None:
-            return self
-        return Box(
-            min(self.west, other.west),
-            min(self.south, other.south),
-            max(self.east, other.east),
-            max(self.north, other.north),
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

@@ -117,15 +117,26 @@ def row_of(spot: Spot, words: EncounterWords, *, is_on_map: bool) -> Row:
         words.label("outcome", outcome) if outcome else "",
         meaning,
         words.day(spot.last.day) if spot.last else "",
-        "",
+        last_words(spot.last, words) if spot.last else "",
         "" if is_on_map else translate("MapWords", "not on the map"),
         None if is_on_map else "unknown",
     )
 
 
+def last_words(line: EncounterLine, words: EncounterWords) -> str:
+    """Say in full when the encounter was whose outcome stands for the place."""
+    return translate("MapWords", "last encounter: %1").replace("%1", words.row_time_full(line))
+
+
 def rows_of(areas: Iterable[Area], nowhere: Iterable[Spot], words: EncounterWords) -> list[Row | Group]:
-    """Say all places as a table: those on the map first, most encounters first."""
+    """Say all places as a table: those on the map first, most encounters first.
+
+    The heading says whose outcome a row shows: a place has seen many.
+    """
     shown = sorted((area.spot for area in areas), key=lambda spot: -spot.count)
-    rows: list[Row | Group] = [row_of(spot, words, is_on_map=True) for spot in shown]
+    rows = [row_of(spot, words, is_on_map=True) for spot in shown]
     rows += [row_of(spot, words, is_on_map=False) for spot in sorted(nowhere, key=lambda spot: -spot.count)]
-    return rows
+    if not rows:
+        return []
+    heading = translate("MapWords", "Outcome and day of the last encounter at each place")
+    return [Group(heading, words.language.locale.toString(len(rows))), *rows]
