@@ -36,12 +36,17 @@ class StepWords:
         self._clock = clock
 
     def name(self, step: Step) -> str:
-        """Name a change: "outcome of 12 March", "encounter of today", "area of Valley Council"."""
-        return self.change(step.name, step.about)
+        """Name a change: "outcome of 12 March", "encounter of today", "no longer so (area of N4 Council)"."""
+        said = self.change(step.name, step.about)
+        words = {
+            "ended": translate("StepWords", "no longer so (%1)"),
+            "called_wrong": translate("StepWords", "it was wrong (%1)"),
+        }.get(step.name.act, "%1")
+        return words.replace("%1", said)
 
     def change(self, name: ChangeName, about: Named | None) -> str:
         """Name a change by its codes and what it is about."""
-        what = self._fields(name) if name.fields else self._kind(name)
+        what = self._fields(name) if name.fields and name.act == "changed" else self._kind(name)
         whose = self.subject(name, about)
         if not whose:
             return what
@@ -64,8 +69,10 @@ class StepWords:
             "changed": translate("StepWords", "Saved: %1"),
             "removed": translate("StepWords", "Removed: %1"),
             "brought_back": translate("StepWords", "Brought back: %1"),
+            "ended": translate("StepWords", "No longer so: %1"),
+            "called_wrong": translate("StepWords", "It was wrong: %1"),
         }[step.name.act]
-        return words.replace("%1", self.name(step))
+        return words.replace("%1", self.change(step.name, step.about))
 
     def undone(self, step: Step) -> str:
         """Say that a change was taken back."""

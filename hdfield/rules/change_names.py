@@ -82,7 +82,7 @@ def change_name(before: Record | None, after: Record) -> ChangeName:
     was, now = bool(before and before.removed), bool(after.removed)
     act: Act = "added" if before is None else "changed"
     if isinstance(before, ActorFact) and isinstance(after, ActorFact) and before.state != after.state:
-        act = _ENDS.get(after.state, act)
+        act = _ENDS.get(after.state or "", act)
     if was != now:
         act = "removed" if now else "brought_back"
     text = getattr(after, _TEXT.get(kind, ""), None)

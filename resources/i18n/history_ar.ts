@@ -144,5 +144,27 @@
         <source>What you remove waits here, whole, until you bring it back.</source>
         <translation>ما تزيله ينتظر هنا كاملا إلى أن تعيده.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>أحدث سجل</numerusform>
+            <numerusform>أحدث سجلين</numerusform>
+            <numerusform>أحدث %n سجلات</numerusform>
+            <numerusform>أحدث %n سجلًا</numerusform>
+            <numerusform>أحدث %n سجل</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -18,4 +18,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Removed</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n record(s)</source>
+        <translation>
+            <numerusform>The newest %n record</numerusform>
+            <numerusform>The newest %n records</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

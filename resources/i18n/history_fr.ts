@@ -136,5 +136,19 @@
         <source>What you remove waits here, whole, until you bring it back.</source>
         <translation>Ce que vous retirez attend ici, entier, que vous le rétablissiez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n record(s)</source>
+        <translation>
+            <numerusform>La fiche la plus récente</numerusform>
+            <numerusform>Les %n fiches les plus récentes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

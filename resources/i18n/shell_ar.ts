@@ -1029,6 +1029,14 @@
         <translation>أُرجع: %1</translation>
     </message>
     <message>
+        <source>No longer so: %1</source>
+        <translation>لم يعد كذلك: %1</translation>
+    </message>
+    <message>
+        <source>It was wrong: %1</source>
+        <translation>كان ذلك خطأ: %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>تم التراجع عن: %1</translation>
     </message>
@@ -1050,6 +1058,14 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>no longer so (%1)</source>
+        <translation>لم يعد كذلك (%1)</translation>
+    </message>
+    <message>
+        <source>it was wrong (%1)</source>
+        <translation>كان ذلك خطأ (%1)</translation>
     </message>
     <message>
         <source>%1 of %2</source>

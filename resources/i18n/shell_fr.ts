@@ -1013,6 +1013,14 @@
         <translation>Rétabli : %1</translation>
     </message>
     <message>
+        <source>No longer so: %1</source>
+        <translation>Plus le cas : %1</translation>
+    </message>
+    <message>
+        <source>It was wrong: %1</source>
+        <translation>C’était faux : %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Annulé : %1</translation>
     </message>
@@ -1030,6 +1038,14 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>no longer so (%1)</source>
+        <translation>plus le cas (%1)</translation>
+    </message>
+    <message>
+        <source>it was wrong (%1)</source>
+        <translation>c’était faux (%1)</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hdfield.bootstrap import Session
+from hdfield.model.actor import ActorFact
 from hdfield.model.base import Record, Value, layout
 from hdfield.model.encounter import Encounter
 from hdfield.model.kinds import KINDS
@@ -22,9 +23,11 @@ from tests.ui.mission_window import MissionWindow, mission_window
 from ui.field_words import names_of_fields
 from ui.history.dialog import HistoryDialog
 from ui.history.presenter import open_history
+from ui.history.removed import open_removed
 from ui.language import Language
 from ui.scenes import CLOCK
 from ui.step_words import StepWords
+from ui.widgets.label import Label
 from ui.widgets.page import Page
 from ui.widgets.text_edit import TextEdit
 from ui.workspace import Workspace
@@ -159,6 +162,55 @@ def test_a_removed_encounter_leaves_lists_and_comes_back(window: MissionWindow[P
     undo(window)
     assert outcome(window, record) == "passed"
     assert len(window.ask(lambda session: session.reading.newest_encounters())) == 1
+
+
+def test_ending_a_fact_and_calling_it_wrong_are_said_as_such_and_undone_by_name(
+    window: MissionWindow[Plain],
+) -> None:
+    def begin(session: Session) -> Changes:
+        actor = session.records.save(an_actor())
+        values = {"actor": actor.saved[0], "kind": "fact.interest", "value": {"text": "Fuel"}}
+        return session.facts.add(values)
+
+    def held(session: Session) -> ActorFact:
+        return session.records.current(ActorFact, fact)
+
+    got: list[Changes] = []
+    window.workspace.change(window.page, begin, got.append)
+    window.settle()
+    fact = got[0].saved[0]
+    toast = window.shell.toast
+    for command, said in (
+        (lambda session: session.facts.close(held(session), "2026-06"), "No longer so"),
+        (lambda session: session.facts.retract(held(session), "A rumour"), "It was wrong"),
+    ):
+        window.workspace.change(window.page, command)
+        window.settle()
+        assert said in toast.accessibleName()
+        assert "Valley Council" in toast.accessibleName()
+        assert "tate" not in toast.accessibleName()
+        undo(window)
+        assert toast.accessibleName().startswith(f"Undone: {said[0].lower()}{said[1:]} (")
+    assert window.ask(held).state == "asserted"
+
+
+def test_the_list_of_what_was_removed_says_how_many(window: MissionWindow[Plain]) -> None:
+    for _ in range(3):
+        record = save(window, "passed")
+        window.ask(partial(_remove, record))
+    dialog = open_removed(window.workspace, window.shell)
+    window.settle()
+    assert dialog.windowTitle() == "Removed"
+    assert any("3 records" in label.text() for label in dialog.findChildren(Label))
+    dialog.list.setFocus()
+    dialog.bring_back.click()
+    window.settle()
+    assert any("2 records" in label.text() for label in dialog.findChildren(Label))
+    dialog.reject()
+
+
+def _remove(record: str, session: Session) -> Changes:
+    return session.undoing.remove(record)
 
 
 # -- history --------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hdfield import reference
-from hdfield.services.undoing import RemovedLine
+from hdfield.services.undoing import REMOVED_MOST, RemovedLine
 from ui import theme, tokens
 from ui.language import Language, translate
 from ui.step_words import StepWords
@@ -66,6 +66,7 @@ class RemovedDialog(Dialog):
         for part in (self.list, self.bring_back, self.read):
             part.setVisible(bool(self._lines))
         self._nothing.setVisible(not self._lines)
+        self._say_count()
         if self._lines and not self.list.current_id():
             self.list.setCurrentIndex(self._model.index(0, 0))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,12 +76,23 @@ class RemovedDialog(Dialog):
         kind = reference.label("record_kind", line.name.kind, self._language.code)
         return Row(line.id, words[:1].upper() + words[1:], kind, "history")
 
+    def _say_count(self) -> None:
+        count = len(self._lines)
+        words = translate(
+            "Removed", "Out of lists and search; every version is kept, and can be brought back."
+        )
+        if count:
+            shown = (
+                translate("Removed", "%n record(s)", "", count)
+                if count < REMOVED_MOST
+                else translate("Removed", "The newest %n record(s)", "", count)
+            )
+            words = f"{shown} · {words}"
+        self.set_heading(translate("Removed", "Removed"), words)
+
     def _retranslate(self) -> None:
         super()._retranslate()
-        self.set_heading(
-            translate("Removed", "Removed"),
-            translate("Removed", "Out of lists and search; every version is kept, and can be brought back."),
-        )
+        self._say_count()
         self.list.setAccessibleName(translate("Removed", "Removed, newest first"))
         self.bring_back.setText(translate("Removed", "Bring back"))
         self.read.setText(translate("Removed", "Read it"))
