@@ -120,7 +120,11 @@ def test_each_kind_of_fact_asks_only_what_belongs_to_it(window: Window, kind: st
     form = window.page.pane.fact_form
     form.put({"kind": [kind]})
     asked = {name for name, field in form._fields.items() if not field.isHidden()}
-    ways = {"listing": {"listing", "effects", "by", "exemption"}, "our_organisation": {"us"}}
+    ways = {
+        "listing": {"listing", "effects", "by", "exemption"},
+        "our_organisation": {"us"},
+        "exposure": {"uses_banks", "travels", "open_supply"},
+    }
     allowed = {one for name in ONLY[kind] for one in ways.get(name, {name})}
     common = {"kind", "value", "valid_from", "valid_to", "basis", "confidence", "source_note"}
     assert asked <= allowed | common
@@ -151,6 +155,21 @@ def test_a_listing_is_written_with_its_effects_its_lister_and_its_exemption(wind
     assert listed.listing.exemption is not None
     assert listed.listing.effects == ("effect.asset_freeze",)
     assert (listed.source_note, listed.state) == ("the bulletin", "asserted")
+
+
+def test_a_pledge_its_standing_and_how_far_a_sanction_reaches_are_written_and_said(window: Window) -> None:
+    part = window.page.pane.facts_part
+    for values, said in (
+        ({"kind": ["fact.norm"], "protection": ["protect.detention", "protect.siege"]}, "Detention"),
+        ({"kind": ["fact.standing_sensitivity"], "standing": ["international"]}, "Abroad"),
+        ({"kind": ["fact.exposure"], "uses_banks": ["no"], "travels": ["yes"]}, "travel: Yes"),
+    ):
+        window.page.pane.start_fact()
+        part.fact_form.put(values)
+        part.fact_form.save_requested.emit()
+        window.settle()
+        assert part.fact_form.isHidden()
+        assert any(said in fact.replace("\u2068", "").replace("\u2069", "") for fact in seen(window))
 
 
 def test_a_relation_to_our_organisation_names_no_other_actor(window: Window) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.actor import ActorFact
 from hdfield.model.codes import CODES
 from hdfield.rules.fact_fields import LABEL_KIND, LABEL_LISTING, fields_of, listing_kinds
+from hdfield.services.editing import given
 from ui.actors.choices import offer
 from ui.actors.finder import Finder
 from ui.actors.form import Form
@@ -26,6 +27,7 @@ from ui.placing.picker import PlacePicker
 from ui.widgets.chips import Choice
 from ui.workspace import Workspace
 
+_EXPOSED: Final = ("uses_banks", "travels", "open_supply")
 _LISTS: Final = {
     "kind": "actor_fact_kind",
     "control": "control_level",
@@ -35,16 +37,21 @@ _LISTS: Final = {
     "exemption": "exemption_kind",
     "interest_object": "interest_object",
     "legitimacy_source": "legitimacy_source",
+    "standing": "standing",
+    "protection": "protection_topic",
+    **dict.fromkeys(_EXPOSED, "yes_no_unknown"),
     "basis": "basis",
     "confidence": "confidence",
 }
 _INPUTS: Final = {
     "listing": ("listing", "effects", "by", "exemption"),
     "our_organisation": ("us",),
+    "exposure": _EXPOSED,
 }
 """Inputs of the fields that are asked otherwise than by their own name."""
 _TEXTS: Final = ("value", "audience")
 _US: Final = "us"
+_EXPOSURE: Final = "fact.exposure"
 _NOT_SAYING: Final = frozenset(
     {"valid_from", "valid_to", "basis", "confidence", "retry_on", "owner", "source_note", "strength"}
 )
@@ -84,6 +91,9 @@ class FactForm(Form):
             self.line("exemption_note"),
             self.chips("legitimacy_source"),
             self.line("audience"),
+            self.chips("standing"),
+            *(self.chips(name) for name in _EXPOSED),
+            self.chips("protection", many=True),
             self.text("value"),
         ):
             self.body.addWidget(field)
@@ -149,10 +159,13 @@ class FactForm(Form):
             "state": "closed" if held["valid_to"] else "asserted",
             "listing": self._listing(kind),
             "our_organisation": True if self._is_us(kind) else None,
+            "exposure": given({name: self.value(name) for name in _EXPOSED}) if kind == _EXPOSURE else None,
             "strength": int(held["strength"]) if held.get("strength") else None,
         }
         for name in _TEXTS:
             values[name] = text_value(held.get(name, ""), code)
+        if "protection" in held:
+            values["protection"] = list(self.row("protection").chosen())
         if "other_actor" in held and self._is_us(kind):
             values["other_actor"] = None
         if "owner" in held and not held["owner"]:
@@ -179,6 +192,9 @@ class FactForm(Form):
             "by": listing.by if listing else None,
             "exemption": [listing.exemption.kind] if listing and listing.exemption else [],
             "exemption_note": fact.exemption_note,
+            "standing": [fact.standing] if fact.standing else [],
+            **{name: [code] for name in _EXPOSED if (code := getattr(fact.exposure, name, None))},
+            "protection": list(fact.protection),
             "listed_by": fact.listed_by,
             "owner": fact.owner,
             "valid_from": self._wording.today(),
@@ -255,6 +271,11 @@ class FactForm(Form):
         self.say("exemption_note", translate("FactForm", "What does it cover, and what not?"))
         self.say("legitimacy_source", translate("FactForm", "Where does it come from?"))
         self.say("audience", translate("FactForm", "In whose eyes?"))
+        self.say("standing", translate("FactForm", "Where does it mind its standing?"))
+        self.say("uses_banks", translate("FactForm", "Do they use banks abroad?"))
+        self.say("travels", translate("FactForm", "Do their leaders travel?"))
+        self.say("open_supply", translate("FactForm", "Do they buy on open markets?"))
+        self.say("protection", translate("FactForm", "A pledge about what?"))
         self.say("value", translate("FactForm", "In a few words"))
         self.say(
             "owner", translate("FactForm", "Who asks again?"), translate("FactForm", "You, if left empty")

@@ -11,10 +11,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hdfield import reference
 from hdfield.model.actor import Actor, ActorFact, Names
 from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named
 from hdfield.services.records import Head
+from ui import labels
 from ui.dates import Dates
 from ui.direction import isolated
 from ui.field_words import paired
@@ -54,7 +54,7 @@ class Wording:
 
     def label(self, list_name: str, code: str | None) -> str:
         """Name a code; nothing for none."""
-        return reference.label(list_name, code, self.code) if code else ""
+        return labels.label(list_name, code, self.code) if code else ""
 
     def called(self, named: Named) -> str:
         """Say what a record is called."""
@@ -131,6 +131,9 @@ class Wording:
             self.label("interest_object", fact.interest_object),
             self.label("legitimacy_source", fact.legitimacy_source),
             *([self._audience(fact)] if fact.audience else []),
+            self.label("standing", fact.standing),
+            *self._exposed(fact),
+            *(self.label("protection_topic", topic) for topic in fact.protection),
             fact.value.text if fact.value else "",
             *([self._known(fact.interlocutor, known)] if fact.interlocutor else []),
         ]
@@ -195,6 +198,17 @@ class Wording:
         if by:
             parts.append(translate("Wording", "by %1", "who lists or says it").replace("%1", isolated(by)))
         return parts
+
+    def _exposed(self, fact: ActorFact) -> list[str]:
+        if fact.exposure is None:
+            return []
+        asked = {
+            "uses_banks": translate("Wording", "banks abroad"),
+            "travels": translate("Wording", "travel"),
+            "open_supply": translate("Wording", "open markets"),
+        }
+        told = {words: getattr(fact.exposure, name) for name, words in asked.items()}
+        return [paired(words, self.label("yes_no_unknown", code)) for words, code in told.items() if code]
 
     def _audience(self, fact: ActorFact) -> str:
         assert fact.audience is not None
