@@ -12,9 +12,9 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from hdfield import reference
 from hdfield.model.base import When
 from hdfield.services.lines import EncounterLine, Named
+from ui import labels
 from ui.dates import Dates
 from ui.direction import isolated
 from ui.field_words import paired
@@ -104,7 +104,7 @@ class EncounterWords:
 
     def label(self, list_name: str, code: str) -> str:
         """Name a code."""
-        return reference.label(list_name, code, self.code)
+        return labels.label(list_name, code, self.code)
 
     def called(self, named: Named) -> str:
         """Say what a record is called."""

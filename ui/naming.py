@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hdfield import reference
 from hdfield.model.actor import Names
 from hdfield.services.lines import Named
+from ui import labels
 from ui.direction import is_arabic
 
 _ORDER = ("en", "fr", "ar")
@@ -54,7 +54,7 @@ def called(named: Named, code: str) -> str:
 
 def nameless(kind: str, record: str, code: str) -> str:
     """Call a record that has no name open to us: "Actor 3fa2c1"."""
-    return f"{reference.label('record_kind', kind, code)} {record[:_SHORT]}"
+    return f"{labels.label('record_kind', kind, code)} {record[:_SHORT]}"
 
 
 def author_words(device: str, authors: Mapping[str, str]) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from hdfield import reference
 from hdfield.rules.change_names import ChangeName
 from hdfield.services.lines import Named
 from hdfield.services.undoing import Step
+from ui import labels
 from ui.dates import Dates
 from ui.direction import isolated
 from ui.field_words import field_words
@@ -85,8 +85,8 @@ class StepWords:
     def _kind(self, name: ChangeName) -> str:
         code = self._language.code
         if name.kind == "actor_fact" and name.code:
-            return _lowered(reference.label(_LISTS[name.kind], name.code, code))
-        return _lowered(reference.label("record_kind", name.kind, code))
+            return _lowered(labels.label(_LISTS[name.kind], name.code, code))
+        return _lowered(labels.label("record_kind", name.kind, code))
 
     def _fields(self, name: ChangeName) -> str:
         words = [_lowered(field_words(name.kind, field)) for field in name.fields]

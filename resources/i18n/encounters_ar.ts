@@ -942,15 +942,15 @@
         </message>
         <message>
             <source>For 7 days</source>
-            <translation>٧ أيام</translation>
+            <translation>7 أيام</translation>
         </message>
         <message>
             <source>For 14 days</source>
-            <translation>١٤ يومًا</translation>
+            <translation>14 يومًا</translation>
         </message>
         <message>
             <source>For 30 days</source>
-            <translation>٣٠ يومًا</translation>
+            <translation>30 يومًا</translation>
         </message>
         <message>
             <source>The exact point stays on this device and leaves in no bundle.</source>

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from hdfield import reference
+from ui import labels
 from ui.widgets.chips import ChipRow, Choice
 
 AT_ONCE: Final = 8
@@ -69,7 +70,7 @@ def offer(row: ChipRow, list_name: str, lang: str, extra: Sequence[str] = ()) ->
     terms = [term for term in reference.vocabulary(list_name) if not term.is_deprecated or term.code in extra]
     known = {term.code for term in terms}
     common = COMMON.get(list_name) or tuple(term.code for term in terms[:AT_ONCE])
-    choices = {term.code: Choice(term.code, term.label(lang)) for term in terms}
+    choices = {term.code: Choice(term.code, labels.label_of(term, lang)) for term in terms}
     choices |= {code: Choice(code, code) for code in extra if code not in known}
     row.set_choices(
         [choices[code] for code in common if code in choices],

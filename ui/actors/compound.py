@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hdfield import reference
-from ui import tokens
+from ui import labels, tokens
 from ui.actors.finder import Finder
 from ui.actors.picker import Option, RecordPicker
 from ui.language import translate
@@ -158,7 +158,7 @@ class ChannelRow(QFrame):
     def say(self, code: str) -> None:
         """Speak a language."""
         terms = reference.vocabulary("encounter_kind")
-        offered = [Choice(term.code, term.label(code)) for term in terms]
+        offered = [Choice(term.code, labels.label_of(term, code)) for term in terms]
         self.kind.set_choices(
             [choice for choice in offered if choice.code.startswith(_FAMILY)],
             [choice for choice in offered if not choice.code.startswith(_FAMILY)],

@@ -12,8 +12,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from hdfield import reference
-from ui import tokens
+from ui import labels, tokens
 from ui.encounters.choices import LetterRow, offer
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
@@ -99,7 +98,7 @@ class AskedLine(QWidget):
     def retranslate(self) -> None:
         """Label everything anew."""
         code = self._language.code
-        demand = reference.label("demand", self.demand, code)
+        demand = labels.label("demand", self.demand, code)
         self._name.setText(demand)
         held = [held for held in (self._item.get("response"), *self._answer.chosen()) if held]
         offer(self._answer, "demand_response", code, extra=held)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from hdfield import reference
 from hdfield.rules.venues import family_of, usual_outcomes
-from ui import letters
+from ui import labels, letters
 from ui.language import Language
 from ui.today import keys
 from ui.widgets.chips import ChipRow, Choice
@@ -101,7 +101,10 @@ def offer(
     # What is chosen stands with the common ones, so that the rest stays folded.
     first = [*first, *(code for code in held if code not in first)]
     letters = letters_for(list_name, code, kind)
-    choices = {term.code: Choice(term.code, term.label(code), letters.get(term.code, "")) for term in terms}
+    choices = {
+        term.code: Choice(term.code, labels.label_of(term, code), letters.get(term.code, ""))
+        for term in terms
+    }
     choices |= {unknown: Choice(unknown, unknown) for unknown in held if unknown not in choices}
     row.set_choices(
         [choices[known] for known in first if known in choices],

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 
-from hdfield import reference
+from ui import labels
 from ui.encounters.choices import LetterRow, offer
 from ui.encounters.day_editor import BEHIND, DayEditor
 from ui.encounters.editors import TextEditor, ValueEditor, chain, tab_stops
@@ -82,12 +82,12 @@ class DeviceEditor(ValueEditor):
         """Label everything anew."""
         code = self._language.code
         self._happened.set_choices(
-            [Choice(name, reference.label("device_event", name, code)) for name in HAPPENED]
+            [Choice(name, labels.label("device_event", name, code)) for name in HAPPENED]
         )
         offer(self._copied, "yes_no_unknown", code, extra=self._copied.chosen())
         self._reported.retranslate()
         captions = (
-            reference.label("device_event", _COPIED, code),
+            labels.label("device_event", _COPIED, code),
             translate("DeviceEditor", "What could be seen"),
             translate("DeviceEditor", "Reported on"),
         )

@@ -14,8 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
-from hdfield import reference
-from ui import tokens
+from ui import labels, tokens
 from ui.digits import accept_any_digits
 from ui.encounters.choices import LetterRow, offer
 from ui.encounters.fields import FLAG_WORDS, FLAGS
@@ -219,7 +218,7 @@ class YesNoEditor(ValueEditor):
         """Label the chips anew."""
         code = self._language.code
         self.row.set_choices(
-            [Choice(answer, reference.label("yes_no_unknown", answer, code)) for answer in ("yes", "no")]
+            [Choice(answer, labels.label("yes_no_unknown", answer, code)) for answer in ("yes", "no")]
         )
 
     def _changed(self) -> None:

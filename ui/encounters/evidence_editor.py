@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from hdfield import reference
 from hdfield.rules.folding import words as folded_words
-from ui import letters, tokens
+from ui import labels, letters, tokens
 from ui.encounters.choices import LetterRow
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
@@ -121,7 +121,7 @@ class EvidenceEditor(ValueEditor):
         numbers = letters.numbered(tuple(counted))
         self._pillars.set_choices(
             [
-                Choice(pillar, f"{reference.label('pillar', pillar, code)} ({count})", numbers[pillar])
+                Choice(pillar, f"{labels.label('pillar', pillar, code)} ({count})", numbers[pillar])
                 for pillar, count in counted.items()
             ]
         )

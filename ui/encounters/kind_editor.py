@@ -11,10 +11,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from hdfield import reference
 from hdfield.model.codes import CODES
 from hdfield.rules.venues import FAMILIES, Family, family_of
-from ui import letters
+from ui import labels, letters
 from ui.encounters.choices import LetterRow, letters_for
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
@@ -87,7 +86,7 @@ class KindEditor(ValueEditor):
             held.append(self._kind)
         self._tables.choose([family] if family else [])
         self._kinds.set_choices(
-            [Choice(kind, reference.label(_LIST, kind, code), shown.get(kind, "")) for kind in held]
+            [Choice(kind, labels.label(_LIST, kind, code), shown.get(kind, "")) for kind in held]
         )
         self._kinds.choose([self._kind])
         # A table with one kind needs no second question.

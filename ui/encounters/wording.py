@@ -19,6 +19,7 @@ from ui.encounter_rows import EncounterWords
 from ui.encounters.commands import Values, values_of
 from ui.encounters.fields import FLAG_WORDS, Field, group_of, value_of
 from ui.field_words import paired
+from ui.labels import in_digits
 from ui.language import translate
 from ui.naming import called, nameless
 
@@ -174,11 +175,13 @@ def duration(minutes: int) -> str:
     """Say a number of minutes: "45 min", "2 h", "2 h 15 min"."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return translate("EncounterWording", "%1 min").replace("%1", str(rest))
-    if not rest:
-        return translate("EncounterWording", "%1 h").replace("%1", str(hours))
-    both = translate("EncounterWording", "%1 h %2 min")
-    return both.replace("%1", str(hours)).replace("%2", str(rest))
+        words = translate("EncounterWording", "%1 min").replace("%1", str(rest))
+    elif not rest:
+        words = translate("EncounterWording", "%1 h").replace("%1", str(hours))
+    else:
+        both = translate("EncounterWording", "%1 h %2 min")
+        words = both.replace("%1", str(hours)).replace("%2", str(rest))
+    return in_digits(words)
 
 
 def _text(_shown: Shown, _field: Field, value: Any) -> list[str]:

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from hdfield import reference
 from hdfield.services.undoing import REMOVED_MOST, RemovedLine
-from ui import theme, tokens
+from ui import labels, theme, tokens
 from ui.language import Language, translate
 from ui.step_words import StepWords
 from ui.widgets.button import Button
@@ -73,7 +72,7 @@ class RemovedDialog(Dialog):
 
     def _row(self, line: RemovedLine) -> Row:
         words = self._words.change(line.name, line.about)
-        kind = reference.label("record_kind", line.name.kind, self._language.code)
+        kind = labels.label("record_kind", line.name.kind, self._language.code)
         return Row(line.id, words[:1].upper() + words[1:], kind, "history")
 
     def _say_count(self) -> None:

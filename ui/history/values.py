@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Annotated, Any, get_args, get_origin
 
-from hdfield import reference
 from hdfield.model.actor import Names
 from hdfield.model.base import LText, Record, Value, When, is_record_id
 from hdfield.model.codes import Coded
 from hdfield.services.lines import Named
+from ui import labels
 from ui.encounter_rows import EncounterWords
 from ui.field_words import field_words, paired
 from ui.language import Language, translate
@@ -72,7 +72,7 @@ class ValueWords:
 
     def _text(self, text: str, list_name: str) -> str:
         if list_name:
-            return reference.label(list_name, text, self._language.code)
+            return labels.label(list_name, text, self._language.code)
         if is_record_id(text):
             named = self._known.get(text)
             return called(named, self._language.code) if named else text[:6]

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from hdfield import reference
 from hdfield.model.codes import CODES
+from ui import labels
 from ui.language import translate
 from ui.letters import numbered
 from ui.widgets.chips import Choice
@@ -46,7 +46,7 @@ def choices(row: str, lang: str) -> tuple[tuple[Choice, ...], tuple[Choice, ...]
     words = {"act": _acts, "affected": _affected, "injury": _injuries}.get(row, dict)()
     made = []
     for code in codes:
-        label = reference.label(_LISTS[row], code, lang)
+        label = labels.label(_LISTS[row], code, lang)
         made.append(Choice(code, words.get(code, label), letters.get(code, ""), hint=label))
     return tuple(made[:SHOWN]), tuple(made[SHOWN:])
 
@@ -64,7 +64,7 @@ def question(row: str) -> str:
 
 def act_word(code: str, lang: str) -> str:
     """Say an act in a word."""
-    return _acts().get(code) or reference.label("incident_act", code, lang)
+    return _acts().get(code) or labels.label("incident_act", code, lang)
 
 
 def _hours() -> tuple[Choice, ...]:

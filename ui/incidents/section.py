@@ -12,10 +12,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from hdfield import reference
 from hdfield.model.incident import Incident
 from hdfield.services.changes import Changes
 from hdfield.services.incidents import IncidentsOf
+from ui import labels
 from ui.incidents import keys
 from ui.incidents.editing import IncidentEditing
 from ui.incidents.form import IncidentForm
@@ -148,11 +148,11 @@ def _row(record: object, lang: str) -> Row | None:
     """Say one incident: act, classes, what it cost, when security knew."""
     if not isinstance(record, Incident):
         return None
-    parts = [reference.label("affected_class", code, lang) for code in record.affected]
+    parts = [labels.label("affected_class", code, lang) for code in record.affected]
     if record.injury:
-        parts.append(reference.label("injury_band", record.injury, lang))
+        parts.append(labels.label("injury_band", record.injury, lang))
     if record.value_band:
-        parts.append(reference.label("value_band", record.value_band, lang))
+        parts.append(labels.label("value_band", record.value_band, lang))
     knew = translate("IncidentSection", "security does not know yet")
     if record.reported_after_h is not None:
         words = translate("IncidentSection", "security knew after %1 h")

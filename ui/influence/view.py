@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from hdfield import reference
 from hdfield.services.pictures_of_day import US, Influence
-from ui import theme, tokens
+from ui import labels, theme, tokens
 from ui.actors.as_of import AsOfBar
 from ui.actors.picker import Option, RecordPicker
 from ui.actors.wording import Wording
@@ -226,7 +226,7 @@ class InfluencePage(Page):
     def _offer_kinds(self, influence: Influence) -> None:
         present = {edge.relation for edge in influence.edges} | set(self.kinds.chosen())
         choices = [
-            Choice(term.code, term.label(self._wording.code))
+            Choice(term.code, labels.label_of(term, self._wording.code))
             for term in reference.vocabulary("relation_kind")
             if term.code in present
         ]

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from hdfield import reference
 from hdfield.errors import FieldError
+from ui import labels
 from ui.choosing import choose_file, choose_folder, choose_new_file
 from ui.fingerprints import begins_with
 from ui.join.view import JoinView
@@ -141,7 +141,7 @@ class Join(QObject):
     def _name_roles(self) -> None:
         code = self._workspace.language.code
         chosen = self._view.roles.chosen() or ("field",)
-        choices = [Choice(role, reference.label("role", role, code)) for role in ROLES]
+        choices = [Choice(role, labels.label("role", role, code)) for role in ROLES]
         self._view.set_roles(choices, chosen[0])
 
     def _ask_joined(self) -> None:

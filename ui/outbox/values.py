@@ -16,7 +16,6 @@ from typing import Any, Final, get_args
 
 from pydantic import BaseModel
 
-from hdfield import reference
 from hdfield.model.actor import Names
 from hdfield.model.base import GROUPS, LText, When
 from hdfield.model.codes import Coded
@@ -25,6 +24,7 @@ from hdfield.model.paper import Paper
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope
 from hdfield.services.leaving import LeavingRecord
 from hdfield.services.lines import NO_NAMES, Named
+from ui import labels
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
@@ -57,7 +57,7 @@ class Part:
 
 def title_of(item: LeavingRecord, words: EncounterWords) -> str:
     """Say what a record is: its kind, and its name or kind of meeting."""
-    kind, core = reference.label("record_kind", item.kind, words.code), item.here.get("core", {})
+    kind, core = labels.label("record_kind", item.kind, words.code), item.here.get("core", {})
     inner, near, who = (item.here.get(group, {}) for group in ("inner", "near", "who"))
     name = {
         "encounter": lambda: words.label("encounter_kind", core.get("kind", "")),

@@ -11,9 +11,10 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from hdfield import errors, reference
+from hdfield import errors
 from hdfield.progress import Step
 from hdfield.services.exchange_views import InboxLine, Preview
+from ui import labels
 from ui.direction import isolated
 from ui.language import translate
 from ui.words import said
@@ -24,7 +25,7 @@ _ROLE_OF: Final[Mapping[str, str]] = {"team": "field"}
 
 def role(scope: str, lang: str) -> str:
     """Name the role that reads at a scope."""
-    return reference.label("role", _ROLE_OF.get(scope, scope), lang)
+    return labels.label("role", _ROLE_OF.get(scope, scope), lang)
 
 
 def can_read(scope: str) -> str:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from hdfield import reference
 from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
+from ui import labels
 from ui.language import translate
 from ui.naming import called
 from ui.palette.dialog import PaletteDialog
@@ -128,7 +128,7 @@ class Palette(QObject):
         return Entry(
             f"{named.kind}:{named.id}",
             title,
-            reference.label("record_kind", named.kind, code),
+            labels.label("record_kind", named.kind, code),
             icon,
             also=(*others, *((named.function,) if named.function else ())),
         )

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from hdfield import reference
 from hdfield.papers.cleaning import Cleaned
-from ui import tokens
+from ui import labels, tokens
 from ui.digits import accept_any_digits
 from ui.direction import LTR, RTL
 from ui.language import Language, translate
@@ -217,7 +217,9 @@ class AttachForm(QWidget):
         )
         self.sealed_file.setVisible(self._can_keep and self.compare.isHidden())
         kinds = reference.vocabulary("paper_kind")
-        self.kinds.set_choices([Choice(term.code, term.label(self._language.code)) for term in kinds])
+        self.kinds.set_choices(
+            [Choice(term.code, labels.label_of(term, self._language.code)) for term in kinds]
+        )
         chosen = self.when.chosen() or (_UNDATED,)
         self.when.set_choices(
             [

@@ -13,11 +13,11 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from hdfield import reference
 from hdfield.errors import FieldError
 from hdfield.papers.cleaning import Cleaned, clean
 from hdfield.services.changes import Changes
 from hdfield.services.papers import PaperLine
+from ui import labels
 from ui.choosing import choose_file
 from ui.dates import Dates
 from ui.language import translate
@@ -206,18 +206,18 @@ class PapersSection(Section):
             self._title(line),
             self._words(line),
             "paper" if line.media == "picture" else "lock",
-            reference.label("paper_kind", line.kind, self._workspace.language.code),
+            labels.label("paper_kind", line.kind, self._workspace.language.code),
             badge=state_words(line),
             badge_meaning=state_meaning(line),
         )
 
     def _title(self, line: PaperLine) -> str:
-        kind = reference.label("paper_kind", line.kind, self._workspace.language.code)
+        kind = labels.label("paper_kind", line.kind, self._workspace.language.code)
         return line.caption.text if line.caption else kind
 
     def _words(self, line: PaperLine) -> str:
         locale = self._workspace.language.locale
-        parts = [reference.label("paper_media", line.media, self._workspace.language.code)]
+        parts = [labels.label("paper_media", line.media, self._workspace.language.code)]
         if line.dated:
             dates = Dates(self._workspace.clock, lambda: locale)
             parts.append(dates.day_with_year(date.fromisoformat(line.dated)))

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from hdfield.model.actor import Names
-from hdfield.reference import label
 from hdfield.services.lines import Named
 from hdfield.services.places import PlaceChoice
+from ui import labels
 from ui.direction import isolated
 from ui.language import translate
 from ui.naming import called
@@ -32,7 +32,7 @@ def name_of(choice: PlaceChoice, code: str) -> str:
 
 def around_of(choice: PlaceChoice, code: str) -> str:
     """Say what it is and what it lies in: "Named place · Wadi Senn · Oued Tamra"."""
-    level = label("place_level", choice.level, code) if choice.level else ""
+    level = labels.label("place_level", choice.level, code) if choice.level else ""
     within = [isolated(name) for name in (_called(names, code) for names in choice.within) if name]
     return " · ".join(part for part in (level, *within) if part)
 

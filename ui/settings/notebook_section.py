@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 
 from hdfield import reference
-from ui import tokens
+from ui import labels, tokens
 from ui.direction import isolated
 from ui.fingerprints import CodeLabel, in_groups
 from ui.language import translate
@@ -171,7 +171,7 @@ class NotebookSection(Section):
             [Choice(str(n), translate("NotebookSection", "%n min", "minutes of quiet", n)) for n in minutes]
         )
         terms = reference.vocabulary("place_precision")
-        self.precision.set_choices([Choice(term.code, term.label(self._code)) for term in terms])
+        self.precision.set_choices([Choice(term.code, labels.label_of(term, self._code)) for term in terms])
         self.papers.set_choices(
             [
                 Choice(_NOT_ALLOWED, translate("NotebookSection", "may not be attached")),
