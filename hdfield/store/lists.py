@@ -6,7 +6,7 @@ Owns the reading side of the projection tables.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,8 @@ from hdfield.store.connection import Connection
 from hdfield.store.word_index import COUNT_LIMIT, WordIndex
 
 _ROW = "key, record, kind, day, heads, line"
+_AT_ONCE = 10_000
+"""Ids in one statement: SQLite takes 32,766 values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,40 @@ class Lists:
             found += self._rows(f"SELECT {_ROW} FROM current WHERE record = ?", (bytes.fromhex(record),))
         return tuple(found)
 
+    def naming(self, targets: Iterable[str], roles: Iterable[str] = ()) -> frozenset[str]:
+        """Name the records that name one of these.
+
+        Args:
+            targets: Record ids.
+            roles: Only those that name it in one of these; all where empty.
+
+        One seek for each target: the roles are looked at on the way, since a seek
+        for every pair of target and role costs more than reading past a few.
+        """
+        wanted = tuple(roles)
+        asked = f" AND +role IN ({_marks(wanted)})" if wanted else ""
+        found: set[str] = set()
+        for part in _parts(targets):
+            sql = f"SELECT record FROM link WHERE target IN ({_marks(part)}){asked}"
+            found |= {record.hex() for (record,) in self._connection.execute(sql, (*part, *wanted))}
+        return frozenset(found)
+
+    def among(self, records: Iterable[str]) -> dict[str, Row]:
+        """Give the rows of these records, by id, however many; unknown ones are left out."""
+        found: dict[str, Row] = {}
+        for part in _parts(records):
+            rows = self._rows(f"SELECT {_ROW} FROM current WHERE record IN ({_marks(part)})", part)
+            found |= {row.record: row for row in rows}
+        return found
+
+    def named_by(self, records: Iterable[str]) -> frozenset[str]:
+        """Name every record that these name, in whatever role."""
+        found: set[str] = set()
+        for part in _parts(records):
+            sql = f"SELECT DISTINCT target FROM link WHERE record IN ({_marks(part)})"
+            found |= {target.hex() for (target,) in self._connection.execute(sql, part)}
+        return frozenset(found)
+
     def count(self, kind: str) -> int:
         """Count the records of a kind."""
         total = self._connection.execute(
@@ -143,7 +179,21 @@ class Lists:
         return tuple(found)
 
     def _rows(self, sql: str, values: tuple[Any, ...]) -> tuple[Row, ...]:
+        rows = self._connection.execute(sql, values).fetchall()
+        # Read as one array: half the time of a thousand small texts.
+        lines = json.loads(b"[" + b",".join(row[-1] for row in rows) + b"]")
         return tuple(
-            Row(key, record.hex(), kind, day, heads, json.loads(line))
-            for key, record, kind, day, heads, line in self._connection.execute(sql, values)
+            Row(key, record.hex(), kind, day, heads, line)
+            for (key, record, kind, day, heads, _), line in zip(rows, lines, strict=True)
         )
+
+
+def _marks(values: tuple[object, ...]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _parts(records: Iterable[str]) -> Iterator[tuple[bytes, ...]]:
+    """Cut ids into what one statement may ask for."""
+    keys = [bytes.fromhex(record) for record in dict.fromkeys(records)]
+    for start in range(0, len(keys), _AT_ONCE):
+        yield tuple(keys[start : start + _AT_ONCE])
