@@ -62,7 +62,7 @@ class Check:
         self._roles = {key_id: roles for key_id, (_, roles) in job.devices.items()}
         self._groups = frozenset(SCOPE_GROUPS[job.scope])  # type: ignore[index]
         self._awaited: set[str] = set()
-        self._released: dict[str, tuple[int, bool]] = {}
+        self._released: dict[tuple[str, int], bool] = {}
         self.tally = Tally()
 
     def take(self, line: bytes) -> tuple[Version, bool]:
@@ -90,8 +90,8 @@ class Check:
         Raises:
             DamagedBundleError: No version here names it so (``reason`` is ``blobs``).
         """
-        size, is_theirs = self._released.get(blob.sha256, (0, False))
-        if size != blob.size:
+        is_theirs = self._released.get((blob.sha256, blob.size))
+        if is_theirs is None:
             raise DamagedBundleError(reason="blobs")
         self.tally.attachments += 1
         return is_theirs
@@ -103,8 +103,8 @@ class Check:
         if isinstance(released, dict):
             name, size = released.get("sha256"), released.get("size")
             if isinstance(name, str) and isinstance(size, int):
-                held = self._released.get(name, (size, False))
-                self._released[name] = (size, is_theirs or held[1])
+                # By both: one record that lies about a size must not have the honest one's paper refused.
+                self._released[name, size] = is_theirs or self._released.get((name, size), False)
 
     def _check_schema(self, version: Version) -> None:
         if version.kind not in KINDS or version.schema > SCHEMAS[version.kind]:

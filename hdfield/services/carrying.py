@@ -17,6 +17,9 @@ from hdfield.model.version import Version
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope
 from hdfield.store.store import Store
 
+_Name = tuple[str, int]
+"""The hash and the size by which a version releases a paper."""
+
 
 class Carrier:
     """Answers for the devices that share bundles of one scope, each paper once."""
@@ -28,7 +31,7 @@ class Carrier:
         self._folder = folder
         self._is_open = "inner" in SCOPE_GROUPS[scope]
         self._devices = devices
-        self._asked: set[str] = set()
+        self._asked: set[_Name] = set()
 
     def paper_of(self, version: Version) -> Blob | None:
         """Give the blob that goes with a version, if any.
@@ -36,10 +39,14 @@ class Carrier:
         Not one whose release was taken back or which was taken out of lists
         since, though the version that released it still travels; nor one that
         every reader holds already. A file that no longer reads is left out: the check of the notebook tells
-        of it, and everything else must still get through.
+        of it, and everything else must still get through. So is one of another size than
+        the version says: readers refuse it.
         """
         name = _released(version) if self._is_open and version.kind == Paper.KIND else None
         if name is None or name in self._asked:
+            return None
+        blob = self._store.blobs.get(name[0])
+        if blob is None or blob.size != name[1]:
             return None
         heads = self._store.versions.heads(version.record)
         if not any(_released(head) == name and not _is_removed(head) for head in heads):
@@ -47,16 +54,15 @@ class Carrier:
         self._asked.add(name)
         if all(self._has(device, version.record, name) for device in self._devices):
             return None
-        blob = self._store.blobs.get(name)
-        return blob if blob is not None and self._folder.is_whole(blob) else None
+        return blob if self._folder.is_whole(blob) else None
 
-    def _has(self, device: RosterDevice, record: str, name: str) -> bool:
+    def _has(self, device: RosterDevice, record: str, name: _Name) -> bool:
         """Say whether a device holds a paper: it was sealed it, or released it.
 
         A version that names the paper says nothing: it goes without the paper
         where the release was taken back in time, or the file did not read.
         """
-        if self._store.blobs.was_sent(name, device.key_id):
+        if self._store.blobs.was_sent(name[0], device.key_id):
             return True
         versions = self._store.versions
         first = next((version for version in versions.history(record) if _released(version) == name), None)
@@ -64,10 +70,12 @@ class Carrier:
         return first is not None and any(version.id == first.id for version in theirs)
 
 
-def _released(version: Version) -> str | None:
+def _released(version: Version) -> _Name | None:
     released = version.objects.get("inner", {}).get("released")
-    name = released.get("sha256") if isinstance(released, dict) else None
-    return name if isinstance(name, str) else None
+    if not isinstance(released, dict):
+        return None
+    sha256, size = released.get("sha256"), released.get("size")
+    return (sha256, size) if isinstance(sha256, str) and isinstance(size, int) else None
 
 
 def _is_removed(version: Version) -> bool:

@@ -186,6 +186,27 @@ def test_a_coordinator_passes_a_released_paper_on_to_the_team_of_its_engagement(
     assert other.papers.read(paper) == permit.content
 
 
+@pytest.mark.parametrize("lie_comes", ["before", "after", "alone"])
+def test_a_colleagues_record_that_lies_about_a_papers_size_holds_up_no_bundle(
+    org: Organisation, permit: Cleaned, tmp_path: Path, lie_comes: str
+) -> None:
+    field, coordinator = org.notebooks[:2]
+    owner = field.add("encounter", **an_encounter())
+    content = {"sha256": hashlib.sha256(permit.content).hexdigest(), "size": 7, "media_type": "image/png"}
+    lie = {"about": owner, "kind": "paper.permit", "media": "picture", "released": content}
+    if lie_comes == "before":
+        field.add("paper", **lie)
+    paper = field.papers.attach(Attachable(owner, "paper.permit"), permit).saved[0]
+    if lie_comes != "alone":
+        field.papers.release(paper)
+    if lie_comes != "before":
+        field.add("paper", **lie)
+    (path,) = _carry(field, "COORD", tmp_path / "1")
+    assert len(_blobs(path, coordinator)) == (lie_comes != "alone")
+    assert _take(coordinator, tmp_path / "1") == ["taken"]
+    assert coordinator.papers.of(owner)[-1].is_here == (lie_comes != "alone")
+
+
 def test_a_damaged_paper_stays_behind_and_everything_else_gets_through(
     org: Organisation, permit: Cleaned, tmp_path: Path
 ) -> None:
