@@ -27,6 +27,14 @@ import sqlite_utils  # noqa: E402
 Connection = Any
 """A sqlcipher3 connection; the package ships no types."""
 
+_CACHE_KIB = 32_768
+"""Pages held in everyday use: every one read anew is authenticated and decrypted again.
+
+Twice as much is 35 MB of a small machine for as long as a notebook is open, and is not
+felt at 100,000 records; at 1,000,000 95 of 100 filtered searches take 52 ms and not 66, and
+with half as much 76 (measured).
+"""
+_BULK_CACHE_KIB = 65_536
 _PRAGMAS = (
     "PRAGMA cipher_log_level = NONE",  # or SQLCipher writes to a person's terminal; we raise
     "PRAGMA cipher_memory_security = OFF",  # measured 4-5x slower search for little gain in Python
@@ -35,9 +43,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA cache_size = -65536",  # every page read anew is authenticated and decrypted again
+    f"PRAGMA cache_size = -{_CACHE_KIB}",
 )
-_BULK_CACHE_KIB = 65_536
 _REFUSALS = (
     ("disk is full", "full"),
     ("readonly", "read_only"),
@@ -145,7 +152,7 @@ def transaction(connection: Connection) -> Iterator[None]:
 
 @contextmanager
 def bulk(connection: Connection) -> Iterator[None]:
-    """Widen the page cache for a long import (28.8 s became 10.6 s, measured)."""
+    """Widen the page cache for a long import (28.8 s became 10.6 s from 16 MiB, measured)."""
     before = connection.execute("PRAGMA cache_size").fetchone()[0]
     connection.execute(f"PRAGMA cache_size = -{_BULK_CACHE_KIB}")
     try:

@@ -338,3 +338,15 @@ def test_a_check_tells_its_steps_and_a_cancelled_rebuild_changes_nothing(desk: D
         desk.checks.check(Progress(), cancel, rebuild=True)
     assert desk.store.log.head() == head
     assert desk.check().is_whole
+
+
+def test_more_of_the_file_is_held_in_memory_while_much_is_written_and_no_longer(tmp_path: Path) -> None:
+    with closing(connection.connect(tmp_path / FILE_NAME, STORE_KEY, create=True)) as raw:
+
+        def held_kib() -> int:
+            return -int(raw.execute("PRAGMA cache_size").fetchone()[0])
+
+        everyday = held_kib()
+        with connection.transaction(raw), connection.bulk(raw):
+            assert held_kib() > everyday
+        assert held_kib() == everyday
