@@ -15,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hdfield import errors as e
+from hdfield import refusals as r
 from ui.direction import isolated
 from ui.exchange_words import EXCHANGE
 from ui.language import translate
@@ -248,6 +249,16 @@ _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
         QT_TRANSLATE_NOOP("Words", "Edit it with the newer version."),
     ),
     # papers
+    r.NotYoursToDecideError: (
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "In your organisation a mandator, a coordinator or a security officer decides this.",
+        ),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP(
+            "Words", "Keep it as a draft without a decision: it reaches them with your next bundle."
+        ),
+    ),
     e.PapersNotAllowedError: (
         QT_TRANSLATE_NOOP("Words", "Papers may not be attached in this notebook."),
         _UNTOUCHED,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hdfield import errors as e
+from hdfield import refusals as r
 from hdfield.cli.exchange_words import EXCHANGE
 
 _UNTOUCHED = "Nothing was changed."
@@ -205,6 +206,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
     ),
     **EXCHANGE,
     # papers
+    r.NotYoursToDecideError: (
+        "In your organisation a mandator, a coordinator or a security officer decides this.",
+        _UNTOUCHED,
+        "Keep it as a draft without a decision: it reaches them with your next bundle.",
+    ),
     e.PapersNotAllowedError: (
         "Papers may not be attached in this notebook.",
         _UNTOUCHED,

@@ -48,8 +48,8 @@ def redact(opened: Mapping[str, T], scope: Scope) -> dict[str, T]:
 def may_write(roles: Iterable[str], kind: str) -> bool:
     """Say whether a device with these roles may author a record of this kind.
 
-    Every role but auditor and recovery writes every kind of this version; the
-    reserved kinds (mandates, reviews, holds) come with their records.
+    Every role but auditor and recovery writes every kind; what only some of
+    them may decide is ``rules.reserved``.
     """
     del kind
     return bool(set(roles) - _SILENT_ROLES)

@@ -39,6 +39,7 @@ from hdfield.services.foreseeing import IMPORTED, Effect, Foresight
 from hdfield.services.joining import roster_of, take_roster
 from hdfield.services.outbox import RESTORED
 from hdfield.services.planning import ROSTER_NAMED
+from hdfield.services.reserving import theirs_only
 from hdfield.services.staging import Staged, stage
 from hdfield.services.trusted import Trusted
 from hdfield.store.exchange import ReceivedRow
@@ -121,7 +122,10 @@ class Inbox:
         is_held = staged.is_held or foresight.is_held(staged.opened)
         if not is_held and foresight.is_fork(staged.opened):
             self._refuse(staged, ForkedSenderError(sender=waybill.sender, seq=waybill.seq))
-        effect = Effect() if is_held else foresight.effect(staged.verified.lines)
+        lines, aside = theirs_only(
+            self._store, self.trusted().roster, staged.verified.lines, [one.lines for one in before]
+        )
+        effect = Effect() if is_held else foresight.effect(lines)
         return Preview(
             path=staged.path,
             bundle=waybill.bundle,
@@ -131,15 +135,15 @@ class Inbox:
             day=waybill.day,
             seq=waybill.seq,
             k=waybill.recipients[self._keys.key_id],
-            versions=len(staged.verified.lines),
+            versions=len(lines),
             new=effect.new,
             changed=effect.changed,
             conflicts=effect.conflicts,
-            set_aside=staged.verified.set_aside,
+            set_aside=(*staged.verified.set_aside, *aside),
             gap=foresight.gap(staged.opened),
             is_held=is_held,
             opened=staged.opened,
-            lines=staged.verified.lines,
+            lines=lines,
             blobs=staged.verified.blobs,
             fresh=effect.fresh,
         )

@@ -20,6 +20,7 @@ from hdfield.crypto.canonical import canonical
 from hdfield.crypto.sshsig import SigningKey
 from hdfield.crypto.versions import MAX_LINE, make_version, wire_line
 from hdfield.errors import (
+    ChangedSinceError,
     InvalidRecordError,
     NoSuchRecordError,
     ReadOnlyRecordError,
@@ -37,6 +38,7 @@ from hdfield.rules.sameness import distinct
 from hdfield.rules.settling import carried, settled
 from hdfield.services.changes import Changes
 from hdfield.services.entering import Entering, without_ended_point
+from hdfield.services.reserving import check_may_decide
 from hdfield.store.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -195,6 +197,27 @@ class Records:
             raise NoSuchRecordError(record=record)
         return found
 
+    def only(self, model: type[R], record: str) -> R:
+        """Give a record as it stands, for a command that changes it without a person comparing heads.
+
+        Saved, it would follow every head there is: what another device wrote
+        would be gone from sight, and nobody would have chosen that.
+
+        Raises:
+            ChangedSinceError: It is in conflict: a person settles that first.
+            ReadOnlyRecordError: Written by a newer program.
+            NoSuchRecordError: Nothing here of that kind has that id.
+        """
+        view = self.view(record)
+        head = view.heads[0]
+        if view.is_conflict:
+            raise ChangedSinceError(record=record, kind=view.kind)
+        if head.record is None or head.read_only:
+            raise ReadOnlyRecordError(record=record)
+        if not isinstance(head.record, model):
+            raise NoSuchRecordError(record=record)
+        return head.record
+
     def history(self, record: str) -> tuple[HistoryEntry, ...]:
         """Give every version of a record held here, newest first.
 
@@ -250,6 +273,7 @@ class Records:
             before=base,
             random_bytes=self._random,
         )
+        check_may_decide(self._store, version, heads)
         if len(wire_line(version, GROUPS)) > MAX_LINE:  # nobody could take it in
             raise InvalidRecordError(line=line, problems=(("", "too_long"),), kind=record.KIND)
         return version

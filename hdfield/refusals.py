@@ -1,0 +1,13 @@
+"""What the rules of the field refuse: leaves of ``FieldError`` like those of ``hdfield.errors``.
+
+A room of its own because these say what a person may not do with a record, not
+what is wrong with a file, a key or a bundle. Nothing here holds a sentence.
+"""
+
+from __future__ import annotations
+
+from hdfield.errors import FieldError
+
+
+class NotYoursToDecideError(FieldError):
+    """Deciding a ``kind`` is for devices with one of ``roles`` in this organisation."""

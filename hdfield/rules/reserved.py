@@ -1,0 +1,74 @@
+"""What only some roles may decide: issuing a mandate, deciding a red line or a principle review.
+
+Owns one question about one version and those it follows. It refuses to know
+who wrote them: whoever asks knows the author's roles. Everything else about
+these kinds is anyone's to write: a draft, an acknowledgement, a question raised.
+
+Source: docs/format.md, section 9 (theirs to decide); docs/engagements.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+DECIDING_ROLES: Final = frozenset({"mandator", "coordinator", "security"})
+
+_DECIDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "mandate": (
+        *("engagement", "issued_by", "issued_on", "valid_from", "valid_to"),
+        *("aim", "may", "must_refer", "may_not", "conditions"),
+    ),
+    "red_line": ("kind", "engagements", "decided_by", "decided_on", "valid_to", "demands", "text"),
+    "principle_review": ("engagement", "decided_by", "decided_on", "decision"),
+}
+"""By kind, the fields in ``core`` that a decision consists of."""
+
+_NOT_ISSUED: Final = frozenset({None, "draft"})
+_ENDED_BY_DECISION: Final = "withdrawn"
+
+Core = Mapping[str, Any]
+
+
+def may_decide(roles: Iterable[str]) -> bool:
+    """Say whether a device with these roles may decide what is reserved."""
+    return not DECIDING_ROLES.isdisjoint(roles)
+
+
+def decides(kind: str, core: Core, before: Iterable[Core]) -> bool:
+    """Say whether a version decides something, beside what was decided before it.
+
+    To carry a decision on as it stands is not to decide: a mandate is
+    acknowledged, a review gets its outcome, by those it is for.
+
+    Args:
+        kind: Record kind; others than the three decide nothing.
+        core: The core group of the version.
+        before: The core groups of the versions it follows, as far as they count here.
+    """
+    fields = _DECIDED.get(kind)
+    if fields is None:
+        return False
+    standing = [one for one in before if _is_decided(kind, one)]
+    if not _is_decided(kind, core):
+        return any(_lasts(one) for one in standing)  # a decision would be taken back
+    if not any(all(core.get(name) == one.get(name) for name in fields) for one in standing):
+        return True
+    ends = core.get("status") == _ENDED_BY_DECISION or core.get("removed") is True
+    return ends and not any(_ends_too(core, one) for one in standing)
+
+
+def _is_decided(kind: str, core: Core) -> bool:
+    if kind == "mandate":
+        return core.get("status") not in _NOT_ISSUED
+    if kind == "red_line" and core.get("theirs") is not None and core.get("decided_by") is None:
+        return False  # a line of theirs, as we understand it
+    return core.get("decided_by") is not None or core.get("decision") is not None
+
+
+def _lasts(core: Core) -> bool:
+    return core.get("removed") is not True and core.get("status") != _ENDED_BY_DECISION
+
+
+def _ends_too(core: Core, before: Core) -> bool:
+    return core.get("status") == before.get("status") and core.get("removed") == before.get("removed")

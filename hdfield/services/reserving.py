@@ -1,0 +1,95 @@
+"""Keeping what is reserved to some roles with them: when saving, and when taking in.
+
+Owns where the earlier versions and the authors' roles are found; what counts
+as deciding is ``rules.reserved``. Belongs to the store's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from hdfield.bundle.reading import SetAside
+from hdfield.crypto.versions import parse_line
+from hdfield.model.roster import Roster
+from hdfield.model.version import Version
+from hdfield.refusals import NotYoursToDecideError
+from hdfield.rules.reserved import DECIDING_ROLES, decides, may_decide
+from hdfield.services.joining import roster_of
+from hdfield.store.store import Store
+
+_KINDS = ("mandate", "red_line", "principle_review")
+_MARKS = tuple(f'"kind":"{kind}"'.encode() for kind in _KINDS)
+
+
+def check_may_decide(store: Store, version: Version, heads: Iterable[Version]) -> None:
+    """Refuse a version of our own that decides what our role may not.
+
+    A notebook that has joined no organisation works alone and decides all.
+
+    Args:
+        store: Open.
+        version: About to be saved.
+        heads: What it follows.
+
+    Raises:
+        NotYoursToDecideError: Nothing was saved.
+    """
+    if version.kind not in _KINDS:
+        return
+    row = store.keeping.roster()
+    roles = _roles(roster_of(row), version.author) if row is not None else ("mandator",)
+    if not may_decide(roles) and decides(version.kind, _core(version), map(_core, heads)):
+        raise NotYoursToDecideError(kind=version.kind, roles=tuple(sorted(DECIDING_ROLES)))
+
+
+def theirs_only(
+    store: Store, roster: Roster, lines: Sequence[bytes], before: Iterable[Sequence[bytes]]
+) -> tuple[tuple[bytes, ...], tuple[SetAside, ...]]:
+    """Part the lines of a bundle: those that count, and those not their author's to decide.
+
+    What follows a version that is set aside is judged by what it says itself:
+    without that version before it, it decides anew.
+
+    Args:
+        store: What is here.
+        roster: Says the authors' roles.
+        lines: Verified lines, in order.
+        before: Lines of the bundles that would be taken first.
+    """
+    if not any(_is_reserved(line) for line in lines):
+        return tuple(lines), ()
+    coming = {
+        version.id: _core(version)
+        for earlier in before
+        for version in map(parse_line, filter(_is_reserved, earlier))
+    }
+    kept: list[bytes] = []
+    aside: list[SetAside] = []
+    for line in lines:
+        if _is_reserved(line):
+            version = parse_line(line)
+            if version.kind in _KINDS:
+                known = {one.id: _core(one) for one in store.versions.history(version.record)} | coming
+                earlier = [known[parent] for parent in version.parents if parent in known]
+                is_theirs = may_decide(_roles(roster, version.author))
+                if not is_theirs and decides(version.kind, _core(version), earlier):
+                    aside.append(SetAside(version.id, version.kind, version.author))
+                    continue
+                coming[version.id] = _core(version)
+        kept.append(line)
+    return tuple(kept), tuple(aside)
+
+
+def _is_reserved(line: bytes) -> bool:
+    """Say whether a line may be of a reserved kind, without reading it: most are not."""
+    return any(mark in line for mark in _MARKS)
+
+
+def _roles(roster: Roster, key_id: str) -> tuple[str, ...]:
+    device = roster.device(key_id)
+    return device.roles if device is not None else ()
+
+
+def _core(version: Version) -> Mapping[str, Any]:
+    return version.objects.get("core", {})

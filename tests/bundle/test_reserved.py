@@ -1,0 +1,91 @@
+"""What a device may not decide is refused where it is written and set aside where it arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from hdfield.refusals import NotYoursToDecideError
+from tests.bundle.organisation import Notebook, Organisation
+
+MANDATE = {
+    "status": "issued",
+    "issued_by": "U-MAND",
+    "issued_on": "2026-03-01",
+    "aim": {"text": "open the road"},
+}
+
+
+@pytest.fixture
+def org(tmp_path: Path) -> Iterator[Organisation]:
+    organisation = Organisation(tmp_path)
+    yield organisation
+    organisation.close()
+
+
+def carried(sender: Notebook, to: Notebook, stick: Path) -> int:
+    """Seal everything new to a notebook and take it in; give how many versions were set aside."""
+    sender.outbox.seal((to.person,))
+    aside = 0
+    for bundle in reversed(sender.outbox.bundles()):
+        if not (stick / bundle.bundle).exists():
+            for path in sender.outbox.save_to(stick, [bundle.bundle]):
+                aside += sum(
+                    outcome.taken.set_aside for outcome in to.inbox.receive(path) if outcome.taken is not None
+                )
+    return aside
+
+
+def test_a_field_device_drafts_a_mandate_and_cannot_issue_it(org: Organisation) -> None:
+    field = org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = field.add("engagement", title={"en": "Bridge"})
+    draft = field.add("mandate", engagement=talks, status="draft")
+    for values in (MANDATE, {"status": "acknowledged", "issued_by": "U-MAND", "acknowledged_by": "NEG1"}):
+        with pytest.raises(NotYoursToDecideError):
+            field.edit(draft, **values)
+    with pytest.raises(NotYoursToDecideError):
+        field.add("principle_review", on="2026-03-01", engagement=talks, decided_by="NEG1")
+    assert len(field.records.history(draft)) == 1
+    assert field.names("principle_review") == set()
+
+
+def test_a_notebook_that_works_alone_decides_for_itself(org: Organisation) -> None:
+    alone = org.with_member("NEG1", "field")
+    talks = alone.add("engagement", title={"en": "Bridge"})
+    assert alone.add("mandate", engagement=talks, **MANDATE)
+
+
+def test_a_mandate_comes_is_acknowledged_and_goes_back(org: Organisation, tmp_path: Path) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = office.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    mandate = office.add("mandate", engagement=talks, **MANDATE)
+    assert carried(office, field, tmp_path / "out") == 0
+    field.edit(mandate, status="acknowledged", acknowledged_by="NEG1", acknowledged_on="2026-06-30")
+    assert carried(field, office, tmp_path / "back") == 0
+    shown = office.records.view(mandate)
+    assert not shown.is_conflict
+    assert shown.heads[0].record.status == "acknowledged"  # type: ignore[union-attr]
+
+
+def test_a_forged_decision_is_set_aside_with_what_widens_a_real_one(
+    org: Organisation, tmp_path: Path
+) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = office.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    mandate = office.add("mandate", engagement=talks, **MANDATE)
+    carried(office, field, tmp_path / "out")
+    with patch("hdfield.services.records.check_may_decide"):  # a program that was tampered with
+        field.edit(mandate, may=[{"text": "pay fees"}])
+        field.edit(mandate, status="acknowledged", acknowledged_by="NEG1")
+        forged = field.add("red_line", kind="rl.legal", decided_by="U-MAND", text={"text": "none"})
+        kept = field.add("red_line", kind="rl.legal", text={"text": "a question"}, engagements=[talks])
+        field.edit(forged, engagements=[talks])
+    assert carried(field, office, tmp_path / "back") == 4
+    assert office.names("red_line") == {kept}
+    assert office.records.view(mandate).heads[0].record.may == ()  # type: ignore[union-attr]
