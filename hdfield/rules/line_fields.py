@@ -42,7 +42,7 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
                 "our_organisation strength owner retry_on supersedes listing legitimacy_source standing "
                 "exposure protection interest_object encounter"
             ),
-            "inner": "value",
+            "inner": "value listed_by exemption_note",
         },
         "interlocutor": {
             "core": "actor status",
@@ -124,12 +124,14 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
         },
         "law": {
             "core": "jurisdiction issuer name contact effects valid_from valid_to",
+            "inner": "lawful_channel",
         },
         "exemption": {
             "core": "kind status law listing_fact actor asked_on granted_on needed_by expires_on",
+            "inner": "limits",
         },
         "legal_check": {
-            "core": "actor engagement on next_on renews jurisdictions result",
+            "core": "actor engagement on next_on renews jurisdictions laws exemptions result",
         },
         "inducement": {
             "core": (
