@@ -6,7 +6,7 @@ Owns looking a week back and no further; what is thin is decided in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -14,16 +14,15 @@ from typing import Any
 from hdfield.model.encounter import Encounter
 from hdfield.rules.thinness import Part, thin_parts
 from hdfield.services.changes import Changes
-from hdfield.services.lines import EncounterLine, Named, encounter_line, named
+from hdfield.services.lines import EncounterLine, Named
+from hdfield.services.reading import Reading
 from hdfield.services.records import Records
-from hdfield.store.lists import Row
 from hdfield.store.store import Store
 
 THIN_DAYS = 7
 """How many days back a quick record is offered; then it is let be."""
 QUICK, COMPLETE = "rec.quick", "rec.complete"
 _LOOKED_AT = 400
-_NAMING = ("actors", "people")
 _FACTS = 100_000
 _OPACITY = "fact.opacity"
 _HOUR_S = 3600
@@ -58,9 +57,10 @@ class QuestionLine:
 class Evening:
     """Finds what is worth a minute before sleep."""
 
-    def __init__(self, store: Store, records: Records) -> None:
+    def __init__(self, store: Store, records: Records, reading: Reading) -> None:
         self._store = store
         self._records = records
+        self._reading = reading
 
     def to_complete(self, today: date) -> tuple[ThinLine, ...]:
         """Give the quick records of the last days that are thin, newest first.
@@ -71,8 +71,8 @@ class Evening:
         rows = self._store.lists.newest(Encounter.KIND, _LOOKED_AT, since)
         thin = [(row, thin_parts(row.line)) for row in rows if row.line.get("state") == QUICK]
         thin = [(row, parts) for row, parts in thin if parts]
-        known = self._names(row for row, _parts in thin)
-        return tuple(ThinLine(encounter_line(row, known), parts) for row, parts in thin)
+        told = self._reading.lines_of(row for row, _parts in thin)
+        return tuple(ThinLine(line, parts) for line, (_row, parts) in zip(told, thin, strict=True))
 
     def questions(self, today: date) -> tuple[QuestionLine, ...]:
         """Give what is not known about actors and was to be asked again by now, the oldest first."""
@@ -84,7 +84,7 @@ class Evening:
                 due.append((retry, row))
         due.sort(key=lambda pair: pair[0])
         actors = dict.fromkeys(row.line["actor"] for _retry, row in due if row.line.get("actor"))
-        known = {row.record: named(row) for row in self._store.lists.of(actors)}
+        known = {actor.id: actor for actor in self._reading.called(actors)}
         return tuple(
             QuestionLine(
                 row.record,
@@ -100,9 +100,10 @@ class Evening:
         """Say that an encounter is as complete as it will be.
 
         Raises:
-            NoSuchRecordError, ClosedGroupError, StorageError.
+            ChangedSinceError: It is in conflict: a person settles that first.
+            NoSuchRecordError, ReadOnlyRecordError, ClosedGroupError, StorageError.
         """
-        met = self._records.current(Encounter, record)
+        met = self._records.only(Encounter, record)
         values: dict[str, Any] = {**met.model_dump(), "state": COMPLETE}
         if met.capture is not None and met.at is not None:
             hours = int((now - met.at.at).total_seconds()) // _HOUR_S
@@ -111,27 +112,6 @@ class Evening:
                 "completed_after_h": min(max(hours, 0), _MOST_HOURS),
             }
         return self._records.save(Encounter.model_validate(values))
-
-    def offer_again(self, record: str) -> Changes:
-        """Take ``leave`` back.
-
-        Raises:
-            NoSuchRecordError, ClosedGroupError, StorageError.
-        """
-        met = self._records.current(Encounter, record)
-        values: dict[str, Any] = {**met.model_dump(), "state": QUICK}
-        if met.capture is not None:
-            values["capture"] = {**met.capture.model_dump(), "completed_after_h": None}
-        return self._records.save(Encounter.model_validate(values))
-
-    def _names(self, rows: Iterable[Row]) -> dict[str, Named]:
-        wanted: dict[str, None] = {}
-        for row in rows:
-            for name in _NAMING:
-                wanted.update(dict.fromkeys(row.line.get(name, ())))
-            if row.line.get("place"):
-                wanted[row.line["place"]] = None
-        return {row.record: named(row) for row in self._store.lists.of(wanted)}
 
 
 def _text(value: object) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from hdfield.model.actor import Names
 from hdfield.model.base import is_record_id
@@ -16,7 +16,6 @@ from hdfield.model.encounter import Encounter
 from hdfield.model.policy import Policy
 from hdfield.rules import coarsening, zones
 from hdfield.rules.folding import words
-from hdfield.rules.points import last_day
 from hdfield.services import lines
 from hdfield.services.changes import Changes
 from hdfield.services.entering import ZONE, lineage
@@ -141,10 +140,6 @@ class Places:
         kept = coarsening.kept_place(steps, self._policy.place_precision)
         return self._gazetteer.adopting(kept) if kept else ("", Changes())
 
-    def longest_point(self) -> date:
-        """Give the last day that an exact point entered now may be kept until."""
-        return last_day(self._clock().date(), self._policy.point_days)
-
     def expired_points(self, limit: int = MOST) -> tuple[ExpiredPoint, ...]:
         """Give encounters that still hold an exact point past its end, the longest first.
 
@@ -157,10 +152,11 @@ class Places:
         """Save an encounter without its exact point.
 
         Raises:
+            ChangedSinceError: It is in conflict: whoever settles that drops the point.
             NoSuchRecordError: Nothing here has that id.
             ClosedGroupError, ReadOnlyRecordError, StorageError.
         """
-        found = self._records.current(Encounter, encounter)
+        found = self._records.only(Encounter, encounter)
         return self._records.save(found.model_copy(update={"point": None}))
 
     @property

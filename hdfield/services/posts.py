@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from hdfield.errors import ReadOnlyRecordError, StaleParentsError
 from hdfield.model.base import LText
 from hdfield.model.place import Place
 from hdfield.rules.post_card import RECENT, Card, Difference, differences, post_card
@@ -149,17 +148,11 @@ class Posts:
             lang: Language of what was typed.
 
         Raises:
-            StaleParentsError: The place has several versions: settle them first.
+            ChangedSinceError: The place has several versions: settle them first.
             ReadOnlyRecordError, ClosedGroupError, NoSuchRecordError, StorageError.
         """
-        view = self._records.view(place)
-        head = view.heads[0]
-        if not isinstance(head.record, Place) or head.read_only:
-            raise ReadOnlyRecordError(record=place)
-        if view.is_conflict:
-            raise StaleParentsError(record=place, given=(head.version,), heads=head.record.parents)
         value = LText.model_validate({"text": text, "lang": lang}) if text.strip() else None
-        return self._records.save(head.record.model_copy(update={name: value}))
+        return self._records.save(self._records.only(Place, place).model_copy(update={name: value}))
 
     def _lines(self, posts: Iterable[PostRow]) -> tuple[PostLine, ...]:
         held = tuple(posts)

@@ -7,11 +7,10 @@ nothing written is edited to say so. Belongs to the store's thread.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hdfield.services import lines
 from hdfield.services.lines import EncounterLine
+from hdfield.services.reading import Reading
 from hdfield.store.lists import Row
 from hdfield.store.store import Store
 
@@ -37,7 +36,8 @@ class Message:
 class Relays:
     """Follows messages to their answers."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, reading: Reading) -> None:
+        self._reading = reading
         self._lists = store.lists
         self._messages = store.messages
 
@@ -56,25 +56,15 @@ class Relays:
 
     def answered_by(self, record: str) -> tuple[EncounterLine, ...]:
         """Give the encounters that answer this one's message, newest first."""
-        return self._encounters(self._lists.linked(record, _ANSWERS, "encounter", SHORT_LIST))
+        return self._reading.lines_of(self._lists.linked(record, _ANSWERS, "encounter", SHORT_LIST))
 
     def message_of(self, record: str) -> Message | None:
         """Give the message of one encounter; ``None`` where it is not here."""
         return next(iter(self._said(self._lists.of((record,)))), None)
 
     def _said(self, rows: tuple[Row, ...]) -> tuple[Message, ...]:
-        held = self._encounters(rows)
+        held = self._reading.lines_of(rows)
         return tuple(
             Message(line, str(row.line.get("message", "")), str(row.line.get("awaits", "")))
             for line, row in zip(held, rows, strict=True)
         )
-
-    def _encounters(self, rows: Iterable[Row]) -> tuple[EncounterLine, ...]:
-        held = tuple(rows)
-        wanted: dict[str, None] = {}
-        for row in held:
-            wanted.update(dict.fromkeys((*row.line.get("actors", ()), *row.line.get("people", ()))))
-            if row.line.get("place"):
-                wanted[row.line["place"]] = None
-        known = {found.record: lines.named(found) for found in self._lists.of(wanted)}
-        return tuple(lines.encounter_line(row, known) for row in held)

@@ -15,7 +15,7 @@ from hdfield.rules.same_event import Report, may_be_one, pairs
 from hdfield.services.changes import Changes
 from hdfield.services.lines import EncounterLine
 from hdfield.services.reading import Reading
-from hdfield.services.records import Records
+from hdfield.services.records import Head, Records
 from hdfield.services.settings import Settings
 from hdfield.store.store import Store
 
@@ -46,31 +46,44 @@ class SameEvents:
             return ()
         near = self._reading.encounters(self._around(own.place.id, own.day))
         asked = _report(own)
-        found = [line for line in near if may_be_one(asked, _report(line))]
-        return tuple(line for line in found if self._is_open(record, line.id))
+        head, parted = self._head(record), self._parted()
+        return tuple(
+            line
+            for line in near
+            if may_be_one(asked, _report(line))
+            and _pair(record, line.id) not in parted
+            and not _are_linked(record, head, line.id, self._head(line.id))
+        )
 
     def untold(self, lines: Sequence[EncounterLine]) -> tuple[tuple[EncounterLine, EncounterLine], ...]:
         """Give the pairs among some encounters that two devices wrote and nobody judged yet."""
         held = {line.id: line for line in lines}
         found = pairs(_report(line) for line in lines)
-        # A busy post gives hundreds of pairs of one hand: each record is read once, and a few are enough.
-        authors = {record: self._author(record) for record in {one for pair in found for one in pair}}
-        two = (pair for pair in found if authors[pair[0]] != authors[pair[1]])
-        told = (pair for pair in two if self._is_open(*pair))
+        # A busy post gives hundreds of pairs of one hand: each record is read once.
+        heads = {record: self._head(record) for record in {one for pair in found for one in pair}}
+        parted = self._parted()
+        told = (
+            (one, other)
+            for one, other in found
+            if heads[one].author != heads[other].author
+            and _pair(one, other) not in parted
+            and not _are_linked(one, heads[one], other, heads[other])
+        )
         return tuple((held[one], held[other]) for one, other in islice(told, MOST_ASKED))
 
     def link(self, record: str, other: str) -> Changes:
         """Write into an encounter that it tells of the same event as another.
 
         Raises:
-            NoSuchRecordError, ClosedGroupError, StorageError.
+            ChangedSinceError: It is in conflict: a person settles that first.
+            NoSuchRecordError, ReadOnlyRecordError, ClosedGroupError, StorageError.
         """
-        met = self._records.current(Encounter, record)
+        met = self._records.only(Encounter, record)
         return self._records.save(met.model_copy(update={"same_event_as": other}))
 
     def part(self, record: str, other: str) -> None:
         """Remember on this device that two encounters are two events."""
-        said = "+".join(sorted((record, other)))
+        said = _pair(record, other)
         before = [pair for pair in self._settings.give(TWO, ()) if pair != said]
         self._settings.put(TWO, [*before, said][-_KEPT:])
 
@@ -84,17 +97,25 @@ class SameEvents:
             rows = self._store.meetings.on_day({"place": place}, near.isoformat(), minute, 0, _LOOKED_AT)
             yield from (row.record for row in rows)
 
-    def _is_open(self, one: str, other: str) -> bool:
-        if "+".join(sorted((one, other))) in self._settings.give(TWO, ()):
-            return False
-        return other != self._names(one) and one != self._names(other)
+    def _parted(self) -> frozenset[str]:
+        """Give the pairs a person called two events."""
+        return frozenset(self._settings.give(TWO, ()))
 
-    def _names(self, record: str) -> str | None:
-        shown = self._records.view(record).heads[0].record
-        return shown.same_event_as if isinstance(shown, Encounter) else None
+    def _head(self, record: str) -> Head:
+        return self._records.view(record).heads[0]
 
-    def _author(self, record: str) -> str:
-        return self._records.view(record).heads[0].author
+
+def _pair(one: str, other: str) -> str:
+    return "+".join(sorted((one, other)))
+
+
+def _are_linked(one: str, first: Head, other: str, second: Head) -> bool:
+    """Say whether either of two encounters says of itself that it is the other."""
+    return other == _names(first) or one == _names(second)
+
+
+def _names(head: Head) -> str | None:
+    return head.record.same_event_as if isinstance(head.record, Encounter) else None
 
 
 def _report(line: EncounterLine) -> Report:

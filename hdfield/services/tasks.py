@@ -147,18 +147,9 @@ class Tasks:
         """
         return self._set(record, OPEN, None)
 
-    def put_off(self, record: str, due: str) -> Changes:
-        """Give a step another day, or none.
-
-        Raises:
-            NoSuchRecordError, InvalidRecordError, StorageError.
-        """
-        task = self._records.current(Task, record)
-        return self._records.save(_again(task, due=due or None))
-
     def _set(self, record: str, status: str, done_on: str | None) -> Changes:
         task = self._records.current(Task, record)
-        return self._records.save(_again(task, status=status, done_on=done_on))
+        return self._records.save(task.model_copy(update={"status": status, "done_on": done_on}))
 
     def _lines(self, rows: Iterable[Row]) -> list[TaskLine]:
         held = tuple(rows)
@@ -186,7 +177,3 @@ class Tasks:
 
 def _order(line: TaskLine) -> tuple[bool, str, str]:
     return not line.is_mine, line.due or _NO_DAY, line.id
-
-
-def _again(task: Task, **values: Any) -> Task:
-    return task.model_validate({**task.model_dump(), **values})

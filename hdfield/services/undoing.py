@@ -123,7 +123,7 @@ class Undoing:
             ChangedSinceError: It is in conflict: that is settled first.
             NoSuchRecordError, ReadOnlyRecordError, StorageError.
         """
-        return self._records.save(self._only(record).model_copy(update={"removed": True}))
+        return self._records.save(self._records.only(Record, record).model_copy(update={"removed": True}))
 
     def bring_back(self, record: str) -> Changes:
         """Put a removed record back into lists and search.
@@ -131,7 +131,7 @@ class Undoing:
         Raises:
             As ``remove``.
         """
-        return self._records.save(self._only(record).model_copy(update={"removed": None}))
+        return self._records.save(self._records.only(Record, record).model_copy(update={"removed": None}))
 
     def return_to(self, record: str, version: str) -> Changes:
         """Save the open values of an earlier version as the newest.
@@ -145,7 +145,7 @@ class Undoing:
                 does not allow any more.
             As ``remove``.
         """
-        only = self._only(record)
+        only = self._records.only(Record, record)
         then = self._with_values(only, self._head(record), self._entry(record, version))
         if isinstance(only, Paper) and self._takes_back(only, then):
             then = then.model_copy(update={"released": only.released})
@@ -195,7 +195,7 @@ class Undoing:
     def _at(self, part: Part, source: str, target: str) -> Record:
         """Give a record as it shall be, having made sure that it stands where we left it."""
         head = self._head(part.record)
-        only = self._only(part.record)
+        only = self._records.only(Record, part.record)
         if self._state(head.version) != source:
             raise ChangedSinceError(record=part.record, kind=part.kind)
         if target == _NOTHING:
@@ -228,15 +228,6 @@ class Undoing:
 
     def _head(self, record: str) -> Head:
         return self._records.view(record).heads[0]
-
-    def _only(self, record: str) -> Record:
-        view = self._records.view(record)
-        head = view.heads[0]
-        if view.is_conflict:
-            raise ChangedSinceError(record=record, kind=view.kind)
-        if head.record is None or head.read_only:
-            raise ReadOnlyRecordError(record=record)
-        return head.record
 
     def _entry(self, record: str, version: str) -> HistoryEntry:
         found = next((entry for entry in self._records.history(record) if entry.version == version), None)

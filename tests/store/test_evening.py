@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,14 @@ import pytest
 
 from hdfield.bootstrap import Session, World, create_notebook, unlock
 from hdfield.crypto.kdf import Argon2Cost
-from hdfield.errors import InvalidRecordError, NoSuchRecordError
+from hdfield.errors import ChangedSinceError, InvalidRecordError, NoSuchRecordError
+from hdfield.model.base import Group
 from hdfield.model.encounter import Encounter
 from hdfield.model.incident import Incident
 from hdfield.model.task import Task
 from hdfield.services.records import read_record
 from hdfield.services.tasks import standing
+from tests.builders import a_version, an_id, take
 
 NOW = datetime.fromisoformat("2026-06-30T18:00:00+03:00")
 TODAY = NOW.date()
@@ -64,8 +66,6 @@ def test_a_step_is_checked_off_dropped_and_opened_again_and_stays_at_its_record(
     assert session.records.current(Task, step).done_on is None
     session.tasks.drop(step)
     session.tasks.reopen(step)
-    session.tasks.put_off(step, "2026-07-05")
-    assert [line.due for line in session.tasks.open()] == ["2026-07-05"]
     about = session.tasks.open()[0].about
     assert about is not None
     assert (about.id, about.kind) == (record, "encounter")
@@ -119,8 +119,53 @@ def test_a_thin_quick_record_is_offered_until_it_is_left_as_it_is(session: Sessi
     left = session.records.current(Encounter, thin)
     assert left.capture is not None
     assert (left.state, left.capture.seconds, left.capture.completed_after_h) == ("rec.complete", 9, 9)
-    session.evening.offer_again(thin)
-    assert len(session.evening.to_complete(TODAY)) == 1
+
+
+@pytest.mark.parametrize("command", ["leave", "link", "drop_point"])
+def test_what_two_devices_wrote_is_never_settled_in_passing(session: Session, command: str) -> None:
+    record, other = met(session, outcome="passed"), met(session)
+    first = session.records.view(record).heads[0].version
+    ours = session.records.current(Encounter, record).model_copy(update={"tone": "tense"})
+    session.records.save(ours)
+    take(session._store, a_version({"core": {"kind": "remote.radio"}}, record=record, parents=(first,)))
+    commands: dict[str, Callable[[], object]] = {
+        "leave": lambda: session.evening.leave(record, NOW),
+        "link": lambda: session.same_events.link(record, other),
+        "drop_point": lambda: session.places.drop_point(record),
+    }
+    with pytest.raises(ChangedSinceError):
+        commands[command]()
+    assert len(session.records.view(record).heads) == 2
+
+
+def test_two_reports_are_asked_about_until_a_person_links_or_parts_them(session: Session) -> None:
+    town = {"level": "settlement", "names": {"en": "Bridge"}}
+    (place,) = session.records.save(read_record("place", town)).saved
+    (actor,) = session.records.save(read_record("actor", {"names": {"en": "Front"}})).saved
+    mine = met(session, place=place, actors=[actor])
+    core = {"kind": "checkpoint.barricade", "actors": [actor]}
+    when = {"at": {"at": "2026-06-30T09:20:00+03:00", "precision": "time.minute"}}
+    objects: dict[Group, dict[str, Any]] = {
+        "core": core,
+        "when": when,
+        "near": {"place": place, "day": "2026-06-30"},
+    }
+    theirs = [a_version(objects, record=an_id(name)) for name in ("one", "two")]
+    take(session._store, *theirs)
+    linked, parted = (version.record for version in theirs)
+
+    def untold() -> set[frozenset[str]]:
+        pairs = session.same_events.untold(session.reading.newest_encounters())
+        return {frozenset((one.id, two.id)) for one, two in pairs}
+
+    assert untold() == {frozenset((mine, linked)), frozenset((mine, parted))}
+    assert {line.id for line in session.same_events.likely(mine)} == {linked, parted}
+    session.same_events.part(mine, parted)
+    assert untold() == {frozenset((mine, linked))}
+    session.same_events.link(mine, linked)
+    assert untold() == set()
+    assert session.same_events.likely(mine) == ()
+    assert {line.id for line in session.same_events.likely(linked)} == {parted}
 
 
 def test_what_is_not_known_comes_up_on_its_day_until_the_fact_is_closed(session: Session) -> None:

@@ -25,7 +25,7 @@ def ids(messages: Any) -> list[str]:
 
 def a_room(folder: Path) -> tuple[Desk, Relays]:
     desk = a_desk(folder)
-    return desk, Relays(desk.store)
+    return desk, Relays(desk.store, desk.reading)
 
 
 def test_a_message_waits_until_a_later_encounter_answers_it(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from hdfield.bootstrap import Session
-from hdfield.errors import InvalidRecordError, ReadOnlyRecordError, StaleParentsError
+from hdfield.errors import InvalidRecordError
 from hdfield.model.base import layout
 from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
@@ -163,18 +163,8 @@ def change(session: Session, record: str, changes: Mapping[str, Any]) -> Changes
     taken in meanwhile loses nothing; two heads are for a person to settle.
 
     Raises:
-        StaleParentsError: It has several heads.
+        ChangedSinceError: It has several heads.
         ReadOnlyRecordError, InvalidRecordError, ClosedGroupError,
         NoSuchRecordError, StorageError.
     """
-    return session.records.save(with_changes(_only_head(session, record), changes))
-
-
-def _only_head(session: Session, record: str) -> Encounter:
-    view = session.records.view(record)
-    head = view.heads[0]
-    if not isinstance(head.record, Encounter) or head.read_only:
-        raise ReadOnlyRecordError(record=record)
-    if view.is_conflict:
-        raise StaleParentsError(record=record, given=(head.version,), heads=head.record.parents)
-    return head.record
+    return session.records.save(with_changes(session.records.only(Encounter, record), changes))
