@@ -116,7 +116,7 @@ class Geography:
         """
         counts = self._store.meetings.by_place(since, until, family)
         rows = {row.record: row for row in self._store.lists.of(one.place for one in counts)}
-        newest = self._store.meetings.of_keys(tuple(one.newest for one in counts))
+        newest = self._store.lists.at(one.newest for one in counts)
         last = {line.id: line for line in self._reading.lines_of(newest)}
         by_key = {row.key: last[row.record] for row in newest}
         spots = []

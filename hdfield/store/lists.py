@@ -15,7 +15,9 @@ from hdfield.rules.folding import words
 from hdfield.store.connection import Connection
 from hdfield.store.word_index import COUNT_LIMIT, WordIndex
 
-_ROW = "key, record, kind, day, heads, line"
+ROW = "current.key, current.record, current.kind, current.day, current.heads, current.line"
+"""What `read_rows` reads, in its order."""
+
 _AT_ONCE = 10_000
 """Ids in one statement: SQLite takes 32,766 values."""
 
@@ -72,22 +74,25 @@ class Lists:
 
     def on_day(self, kind: str, day: str, offset: int, limit: int) -> tuple[Row, ...]:
         """Give rows of one day, newest first."""
-        return self._rows(
-            f"SELECT {_ROW} FROM current WHERE kind = ? AND day = ? ORDER BY key DESC LIMIT ? OFFSET ?",
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM current WHERE kind = ? AND day = ? ORDER BY key DESC LIMIT ? OFFSET ?",
             (kind, day, limit, offset),
         )
 
     def newest(self, kind: str, limit: int, since: str = "") -> tuple[Row, ...]:
         """Give the newest rows of a kind, from a day on."""
-        return self._rows(
-            f"SELECT {_ROW} FROM current WHERE kind = ? AND day >= ? ORDER BY day DESC, key DESC LIMIT ?",
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM current WHERE kind = ? AND day >= ? ORDER BY day DESC, key DESC LIMIT ?",
             (kind, since, limit),
         )
 
     def linked(self, target: str, role: str, kind: str, limit: int = 5000) -> tuple[Row, ...]:
         """Give the rows of a kind that name ``target`` in ``role``, newest first."""
-        return self._rows(
-            f"SELECT {_ROW} FROM link JOIN current USING (record)"
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM link JOIN current USING (record)"
             " WHERE link.target = ? AND link.role = ? AND current.kind = ? ORDER BY current.key DESC LIMIT ?",
             (bytes.fromhex(target), role, kind, limit),
         )
@@ -96,7 +101,9 @@ class Lists:
         """Give the rows of these records, in the order asked; unknown ones are left out."""
         found: list[Row] = []
         for record in records:
-            found += self._rows(f"SELECT {_ROW} FROM current WHERE record = ?", (bytes.fromhex(record),))
+            found += read_rows(
+                self._connection, f"SELECT {ROW} FROM current WHERE record = ?", (bytes.fromhex(record),)
+            )
         return tuple(found)
 
     def naming(self, targets: Iterable[str], roles: Iterable[str] = ()) -> frozenset[str]:
@@ -121,7 +128,9 @@ class Lists:
         """Give the rows of these records, by id, however many; unknown ones are left out."""
         found: dict[str, Row] = {}
         for part in _parts(records):
-            rows = self._rows(f"SELECT {_ROW} FROM current WHERE record IN ({_marks(part)})", part)
+            rows = read_rows(
+                self._connection, f"SELECT {ROW} FROM current WHERE record IN ({_marks(part)})", part
+            )
             found |= {row.record: row for row in rows}
         return found
 
@@ -175,17 +184,19 @@ class Lists:
         """Give the rows with these keys, in the order asked; those no more here are left out."""
         found: list[Row] = []
         for key in keys:
-            found += self._rows(f"SELECT {_ROW} FROM current WHERE key = ?", (key,))
+            found += read_rows(self._connection, f"SELECT {ROW} FROM current WHERE key = ?", (key,))
         return tuple(found)
 
-    def _rows(self, sql: str, values: tuple[Any, ...]) -> tuple[Row, ...]:
-        rows = self._connection.execute(sql, values).fetchall()
-        # Read as one array: half the time of a thousand small texts.
-        lines = json.loads(b"[" + b",".join(row[-1] for row in rows) + b"]")
-        return tuple(
-            Row(key, record.hex(), kind, day, heads, line)
-            for (key, record, kind, day, heads, _), line in zip(rows, lines, strict=True)
-        )
+
+def read_rows(connection: Connection, sql: str, values: tuple[Any, ...] = ()) -> tuple[Row, ...]:
+    """Give the rows of a query for ``ROW``."""
+    rows = connection.execute(sql, values).fetchall()
+    # Read as one array: half the time of a thousand small texts.
+    lines = json.loads(b"[" + b",".join(row[-1] for row in rows) + b"]")
+    return tuple(
+        Row(key, record.hex(), kind, day, heads, line)
+        for (key, record, kind, day, heads, _), line in zip(rows, lines, strict=True)
+    )
 
 
 def _marks(values: tuple[object, ...]) -> str:

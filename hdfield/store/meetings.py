@@ -7,24 +7,22 @@ loads more than was asked. It refuses to say what any of it means.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from hdfield.rules.projecting import Projection
 from hdfield.store.connection import Connection
-from hdfield.store.lists import DayCount, Row
+from hdfield.store.lists import ROW, DayCount, Row, read_rows
+from hdfield.store.word_index import SERIALS
 
 MET_ROLES: Final = ("place", "actors", "engagements")
 """What encounters are found by in order of time; everything else is a link."""
 
 _CHECKPOINT = "checkpoint."
-_ROW = "current.key, current.record, current.kind, current.day, current.heads, current.line"
 _LAST_DAY = "9999"
 # Minutes a day's encounters may lie outside that day in UTC: clocks differ by 14 hours at most.
 _DAY_SLACK = 14 * 60
-_SERIALS = 1 << 20  # store.projections.SERIALS, which imports this module
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +139,9 @@ class Meetings:
 
     def visits(self, place: str, limit: int) -> tuple[Row, ...]:
         """Give the rows of the newest checkpoint encounters at a place, newest first."""
-        return self._rows(
-            f"SELECT {_ROW} FROM (SELECT key FROM met WHERE role = 'place' AND target = ?"
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM (SELECT key FROM met WHERE role = 'place' AND target = ?"
             " AND kind GLOB 'checkpoint.*' ORDER BY key DESC LIMIT ?) JOIN current USING (key)"
             " ORDER BY key DESC",
             (bytes.fromhex(place), limit),
@@ -199,10 +198,11 @@ class Meetings:
             limit: Rows wanted.
         """
         tables, where, values = _joined(named)
-        first = max(minute - _DAY_SLACK, 0) * _SERIALS
-        last = (minute + 24 * 60 + _DAY_SLACK) * _SERIALS
-        return self._rows(
-            f"SELECT {_ROW} FROM (SELECT m0.key AS key FROM {tables} WHERE {where}"
+        first = max(minute - _DAY_SLACK, 0) * SERIALS
+        last = (minute + 24 * 60 + _DAY_SLACK) * SERIALS
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM (SELECT m0.key AS key FROM {tables} WHERE {where}"
             " AND m0.key BETWEEN ? AND ? AND m0.day = ? ORDER BY m0.key DESC LIMIT ? OFFSET ?)"
             " JOIN current USING (key) ORDER BY current.key DESC",
             (*values, first, last, day, limit, offset),
@@ -210,8 +210,9 @@ class Meetings:
 
     def newest(self, role: str, target: str, limit: int) -> tuple[Row, ...]:
         """Give the rows of the newest encounters that name a record in a role, newest first."""
-        return self._rows(
-            f"SELECT {_ROW} FROM (SELECT key FROM met WHERE role = ? AND target = ? ORDER BY key DESC LIMIT ?)"
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM (SELECT key FROM met WHERE role = ? AND target = ? ORDER BY key DESC LIMIT ?)"
             " JOIN current USING (key) ORDER BY current.key DESC",
             (role, bytes.fromhex(target), limit),
         )
@@ -231,22 +232,9 @@ class Meetings:
         )
         return tuple(PlaceCount(target.hex(), count, newest) for target, count, newest in rows)
 
-    def of_keys(self, keys: tuple[int, ...]) -> tuple[Row, ...]:
-        """Give the rows with these keys, in the order asked; unknown ones are left out."""
-        found: list[Row] = []
-        for key in keys:
-            found += self._rows(f"SELECT {_ROW} FROM current WHERE key = ?", (key,))
-        return tuple(found)
-
     # -- inside -----------------------------------------------------------------
     def _drop_empty(self, place: bytes) -> None:
         self._connection.execute("DELETE FROM post WHERE place = ? AND visits = 0 AND is_post = 0", (place,))
-
-    def _rows(self, sql: str, values: tuple[Any, ...]) -> tuple[Row, ...]:
-        return tuple(
-            Row(key, record.hex(), kind, day, heads, json.loads(line))
-            for key, record, kind, day, heads, line in self._connection.execute(sql, values)
-        )
 
 
 def _met(projection: Projection) -> list[tuple[str, bytes]]:

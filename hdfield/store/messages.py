@@ -6,10 +6,8 @@ Owns no table: an encounter's row says by when its message is answered
 
 from __future__ import annotations
 
-import json
-
 from hdfield.store.connection import Connection
-from hdfield.store.lists import Row
+from hdfield.store.lists import ROW, Row, read_rows
 
 _AWAITS = "json_extract(CAST(line AS TEXT), '$.awaits')"
 # Left to itself SQLite walks every record from the newest to keep them in order.
@@ -24,26 +22,20 @@ class Messages:
 
     def unanswered(self, limit: int) -> tuple[Row, ...]:
         """Give the rows of messages without an answer, newest first."""
-        return self._rows(f"{_waiting(_NEWEST)} ORDER BY key DESC LIMIT ?", limit)
+        return read_rows(self._connection, f"{_waiting(_NEWEST)} ORDER BY key DESC LIMIT ?", (limit,))
 
     def due(self, day: str, limit: int) -> tuple[Row, ...]:
         """Give the rows of messages whose answer was due by a day, the longest overdue first."""
-        return self._rows(
+        return read_rows(
+            self._connection,
             f"{_waiting(_BY_DAY)} AND {_AWAITS} > '' AND {_AWAITS} <= ? ORDER BY {_AWAITS}, key LIMIT ?",
-            day,
-            limit,
-        )
-
-    def _rows(self, sql: str, *values: str | int) -> tuple[Row, ...]:
-        return tuple(
-            Row(key, record.hex(), kind, day, heads, json.loads(line))
-            for key, record, kind, day, heads, line in self._connection.execute(sql, values)
+            (day, limit),
         )
 
 
 def _waiting(index: str) -> str:
     return (
-        f"SELECT key, record, kind, day, heads, line FROM current INDEXED BY {index}"
+        f"SELECT {ROW} FROM current INDEXED BY {index}"
         f" WHERE {_AWAITS} IS NOT NULL AND kind = 'encounter'"
         " AND NOT EXISTS (SELECT 1 FROM link WHERE link.target = current.record AND link.role = 'answers')"
     )
