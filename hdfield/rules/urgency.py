@@ -1,7 +1,8 @@
 """Which records cannot wait for the next ordinary bundle, and how small their own must be.
 
-An incident makes its encounter urgent with it. Knows no store and no bundle:
-it is told what a recipient lacks and which incident belongs to which encounter.
+An incident makes its encounter urgent with it, a crossed red line its encounter
+and the line. Knows no store and no bundle: it is told what a recipient lacks and
+what presses, with what goes along.
 
 Source: docs/format.md, section 8 (urgent); domain 3.7.
 """
@@ -28,18 +29,19 @@ _STANZA_BYTES: Mapping[Profile, int] = {"hybrid": 1_600, "classic": 110}
 """What one reader costs in an age header; measured 1,557 and 98."""
 
 
-def urgent_records(lacking: Set[str], incidents: Mapping[str, str]) -> frozenset[str]:
+def urgent_records(lacking: Set[str], pressing: Mapping[str, Set[str]]) -> frozenset[str]:
     """Name the records that go first, of those a recipient lacks.
 
-    An incident that was sent before makes nothing urgent again: what is
-    written later at its encounter travels with the rest.
+    What was sent before makes nothing urgent again: what is written later at
+    its encounter travels with the rest.
 
     Args:
         lacking: Records of which the recipient lacks a version.
-        incidents: Encounter of each incident held; empty where it names none.
+        pressing: Each incident and each crossing of a red line held, with the
+            records that go with it.
     """
-    unsent = {incident: encounter for incident, encounter in incidents.items() if incident in lacking}
-    return frozenset((*unsent, *(encounter for encounter in unsent.values() if encounter in lacking)))
+    unsent = {record for record in pressing if record in lacking}
+    return frozenset(unsent.union(*(pressing[record] & lacking for record in unsent)))
 
 
 def payload_room(devices: int, auditors: int, profile: Profile) -> int:

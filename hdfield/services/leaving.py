@@ -114,13 +114,13 @@ class Leaving:
             if scope is not None:
                 found = planner.lacking_records(device, scope)
                 lacking.setdefault((device.person, scope), set()).update(found)
-        incidents = self._store.outgoing.incidents().keys()
+        pressing = self._store.outgoing.pressing().keys()
         lines = (
-            Waiting(person, scope, len(records), len(records & incidents))
+            Waiting(person, scope, len(records), len(records & pressing))
             for (person, scope), records in lacking.items()
         )
         every: set[str] = set().union(*lacking.values())
-        return Unsent(tuple(lines), len(every), len(every & incidents))
+        return Unsent(tuple(lines), len(every), len(every & pressing))
 
     def not_left(self) -> NotLeft:
         """Count what has not left this computer, for the sidebar and the status line."""
@@ -133,7 +133,7 @@ class Leaving:
             if scope is not None:
                 records |= planner.lacking_records(device, scope)
         bundles = sum(row.state == "sealed" for row in self._store.exchange.sealed())
-        urgent = records & self._store.outgoing.incidents().keys()
+        urgent = records & self._store.outgoing.pressing().keys()
         return NotLeft(len(records), bundles, len(urgent))
 
     def records_sealed(self, known: Mapping[int, int] | None = None) -> dict[int, int]:

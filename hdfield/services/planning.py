@@ -222,15 +222,15 @@ class Planner:
         self, groups: Sequence[Group], profile: Profile
     ) -> tuple[list[PlannedBundle], list[Group]]:
         """Take what is urgent out of the groups, in small bundles; what will not fit stays."""
-        incidents = self._store.outgoing.incidents()
-        if not incidents:
+        pressing = self._store.outgoing.pressing()
+        if not pressing:
             return [], list(groups)
         auditors = sum(device.is_auditor for device in self.roster.devices)
         first: list[PlannedBundle] = []
         rest: list[Group] = []
         for group in groups:
             held = self._store.outgoing.lacking(group.devices[0].key_id, imported=True)
-            urgent = urgent_records({held[n] for n in group.numbers}, incidents)
+            urgent = urgent_records({held[n] for n in group.numbers}, pressing)
             numbers = tuple(n for n in group.numbers if held[n] in urgent)
             taken: set[int] = set()
             if numbers:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from hdfield.rules.entitlement import HANGING, Holding
+from hdfield.rules.red_lines import CROSSINGS
 from hdfield.store.connection import Connection
 
 # What a device wrote, or sent us, it has. Left unordered, it is answered from the index
@@ -31,10 +32,11 @@ _FACTS = """
 SELECT link.record FROM link JOIN current USING (record)
 WHERE link.target = ? AND link.role = 'actor' AND current.kind = 'actor_fact'
 """
-_INCIDENTS = """
+_PRESSING = """
 SELECT current.record, link.target FROM current
-LEFT JOIN link ON link.record = current.record AND link.role = 'encounter'
+LEFT JOIN link ON link.record = current.record AND link.role IN ('encounter', 'red_line')
 WHERE current.kind = 'incident'
+   OR (current.kind = 'red_line_event' AND json_extract(current.line, '$.event') IN (?, ?, ?))
 """
 _HANGING = " UNION ALL ".join(
     "SELECT link.record FROM link JOIN current USING (record)"
@@ -110,10 +112,15 @@ class Outgoing:
         rows = self._connection.execute("SELECT record FROM version WHERE author = ?", (author,))
         return frozenset(record.hex() for (record,) in rows)
 
-    def incidents(self) -> dict[str, str]:
-        """Give the encounter of each incident; one that was taken out of lists is no longer among them."""
-        rows = self._connection.execute(_INCIDENTS)
-        return {record.hex(): encounter.hex() if encounter else "" for record, encounter in rows}
+    def pressing(self) -> dict[str, set[str]]:
+        """Give what cannot wait: each incident and each crossed red line, with what goes along.
+
+        One that was taken out of lists is no longer among them.
+        """
+        found: dict[str, set[str]] = {}
+        for record, target in self._connection.execute(_PRESSING, sorted(CROSSINGS)):
+            found.setdefault(record.hex(), set()).update([target.hex()] if target else [])
+        return found
 
     def holdings(self) -> list[Holding]:
         """Give the records a team may get, as the rule of who gets what needs them.

@@ -11,10 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hdfield.bundle.folder import open_bundle
+from hdfield.model.codes import CODES
 from hdfield.rules.urgency import URGENT_BYTES, payload_room, urgent_records
 from hdfield.services.exchange_views import OutboxLine
 from hdfield.services.leaving import Leaving
 from tests.bundle.organisation import Notebook, Organisation, a_road, an_encounter
+
+EVENTS = CODES["red_line_event"]
 
 
 @pytest.fixture
@@ -162,14 +165,36 @@ def test_the_urgent_are_counted_before_sealing(org: Organisation) -> None:
 
 
 @given(
-    st.sets(st.sampled_from("abcdef")), st.dictionaries(st.sampled_from("abc"), st.sampled_from(["", *"def"]))
+    st.sets(st.sampled_from("abcdef")),
+    st.dictionaries(st.sampled_from("abc"), st.sets(st.sampled_from("def"))),
 )
-def test_only_what_is_lacking_is_urgent_and_every_unsent_incident_is(
-    lacking: set[str], incidents: dict[str, str]
+def test_only_what_is_lacking_is_urgent_and_all_that_presses_and_was_not_sent_is(
+    lacking: set[str], pressing: dict[str, set[str]]
 ) -> None:
-    urgent = urgent_records(lacking, incidents)
+    urgent = urgent_records(lacking, pressing)
     assert urgent <= lacking
-    assert {incident for incident in incidents if incident in lacking} <= urgent
+    for record in pressing.keys() & lacking:
+        assert {record, *(pressing[record] & lacking)} <= urgent
+    assert urgent <= pressing.keys() | set().union(*pressing.values())
+
+
+@pytest.mark.parametrize(("event", "hurries"), [(event, event.startswith("crossed_")) for event in EVENTS])
+def test_a_crossed_red_line_goes_first_with_its_encounter_and_the_line(
+    org: Organisation, tmp_path: Path, event: str, *, hurries: bool
+) -> None:
+    field, office = org.with_member("NEG1", "field"), org.with_member("MAND", "mandator")
+    org.hand_out()
+    field.add("encounter", **an_encounter())
+    line = field.add("red_line", kind="rl.principle", text={"text": "no lists"})
+    met = field.add("encounter", **an_encounter(outcome="passed_conditions"))
+    said = field.add("red_line_event", red_line=line, encounter=met, event=event)
+    first = sealed_for(field, "MAND")[0]
+    assert first.is_urgent is hurries
+    (carried,) = field.outbox.save_to(tmp_path / "stick", [first.bundle])
+    office.inbox.receive(carried)
+    if hurries:
+        assert office.names("encounter") == {met}
+    assert (office.names("red_line"), office.names("red_line_event")) == ({line}, {said})
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
