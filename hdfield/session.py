@@ -30,10 +30,13 @@ from hdfield.services.finding import Finding
 from hdfield.services.gazetteer import Gazetteer
 from hdfield.services.geography import Geography
 from hdfield.services.guarding import Guarding
+from hdfield.services.harm_reports import HarmReports
 from hdfield.services.inbox import Inbox
 from hdfield.services.incidents import Incidents
 from hdfield.services.joining import Joining
 from hdfield.services.leaving import Leaving
+from hdfield.services.legal_checks import LegalChecks
+from hdfield.services.negotiation_space import NegotiationSpace
 from hdfield.services.outbox import Outbox
 from hdfield.services.papers import Papers
 from hdfield.services.people import People
@@ -114,6 +117,9 @@ class Session:
     posts: Posts
     timeline: Timeline
     dossier: Dossier
+    legal_checks: LegalChecks
+    space: NegotiationSpace
+    harms: HarmReports
     finding: Finding
     _store: Store
     _lock: NotebookLock
@@ -166,6 +172,7 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         store.close()
         raise
     reading, settings = Reading(store, records), Settings(store)
+    dossier = Dossier(store, reading)
     return Session(
         folder=folder,
         person=joining.person,
@@ -196,7 +203,10 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         pictures=PicturesOfDay(store, reading, joining.own_devices),
         posts=Posts(store, records, reading),
         timeline=Timeline(store, reading),
-        dossier=Dossier(store, reading),
+        dossier=dossier,
+        legal_checks=LegalChecks(store, reading, dossier),
+        space=NegotiationSpace(store, reading, dossier),
+        harms=HarmReports(dossier),
         finding=Finding(store.lists, reading),
         _store=store,
         _lock=lock,

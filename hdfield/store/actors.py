@@ -1,6 +1,6 @@
 """Reading actors by the thousand: whom they were met, who speaks for them, how they stand.
 
-Owns three questions that would otherwise be one query an actor. It refuses to
+Owns a few questions that would otherwise be one query an actor. It refuses to
 say what any of it means.
 """
 
@@ -57,6 +57,17 @@ class ActorTable:
         rows = self._connection.execute(
             f"SELECT {_ROW} FROM current WHERE kind = 'actor_fact'"
             " AND json_extract(CAST(line AS TEXT), '$.kind') = 'fact.relation' ORDER BY key"
+        )
+        return tuple(
+            Row(key, record.hex(), kind, day, heads, json.loads(line))
+            for key, record, kind, day, heads, line in rows
+        )
+
+    def formal(self) -> tuple[Row, ...]:
+        """Give every fact on who is listed or called something, the newest written last."""
+        rows = self._connection.execute(
+            f"SELECT {_ROW} FROM current WHERE kind = 'actor_fact' AND"
+            " json_extract(CAST(line AS TEXT), '$.kind') IN ('fact.listing', 'fact.label') ORDER BY key"
         )
         return tuple(
             Row(key, record.hex(), kind, day, heads, json.loads(line))
