@@ -1,0 +1,173 @@
+"""What asks for a principle review, and whether one has answered it.
+
+A trigger raises a question and never decides one: a person may review without
+a trigger, and may say in the review that there was nothing in it. Only
+``trig.donor_pull`` has no sign a record could show; a person raises it.
+
+Source: domain 3.5, rules 6, 7 and 13; brief S-20, S-73, S-104, S-105, S-110,
+S-126, S-131, S-132, S-135, S-136, S-138, S-157, S-159.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from hdfield.rules.file_view import FileView
+
+ONE_SIDED: Final = "trig.one_side_only"
+ONE_SIDE_DAYS: Final = 60
+"""Days within which only one party was met, before that is asked about."""
+
+_FEWEST_MEETINGS: Final = 3
+_GIVEN: Final = frozenset({"met", "partly_met", "met_under_threat"})
+_STOOD: Final = frozenset({"refused", "explained_waived", "cited_agreement"})
+_WHEN_GIVEN: Final[Mapping[str, str]] = {
+    "demand.fee": "trig.illicit_tax",
+    "demand.tax": "trig.illicit_tax",
+    "demand.share_goods": "trig.illicit_tax",
+    "demand.fuel": "trig.illicit_tax",
+}
+"""A demand that asks for a review once something of it was given."""
+_WHEN_OPEN: Final[Mapping[str, str]] = {
+    "demand.choose_beneficiaries": "trig.target_selection",
+    "demand.staff_list": "trig.data_request",
+    "demand.beneficiary_list": "trig.data_request",
+    "demand.intelligence": "trig.data_request",
+    "demand.hire": "trig.staffing",
+    "demand.gender_limit": "trig.staffing",
+    "demand.escort": "trig.armed_escort",
+    "demand.publicity": "trig.legitimising",
+}
+"""A demand that asks for a review as soon as it was not simply refused."""
+_GAINS: Final[Mapping[str, str]] = {
+    "gain.taxation": "trig.illicit_tax",
+    "gain.diversion": "trig.diversion",
+    "gain.personal": "trig.diversion",
+    "gain.substitution": "trig.substitution",
+    "gain.political": "trig.political_merge",
+    "gain.peace_obligation": "trig.political_merge",
+}
+_CARROTS: Final[Mapping[str, str]] = {
+    "carrot.legitimacy_home": "trig.legitimising",
+    "carrot.legitimacy_abroad": "trig.legitimising",
+    "carrot.norm_pledge": "trig.legitimising",
+    "carrot.service_recognition": "trig.service_recognition",
+    "carrot.public_health_role": "trig.service_recognition",
+    "carrot.service_substitution": "trig.substitution",
+    "carrot.peace_quick_win": "trig.political_merge",
+}
+_NOT_PLANNED: Final = frozenset({"rejected", "withdrawn", "noticed"})
+_EXPLICIT: Final = frozenset({"explicit", "weapon_shown", "force_used"})
+_PARTIES: Final = ("armed.", "authority.", "state.")
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """One trigger that fired.
+
+    Attributes:
+        trigger: principle_trigger code.
+        day: The newest day it fired (ISO); empty for what stands, as an expected gain does.
+        records: What it rests on, the newest first.
+    """
+
+    trigger: str
+    day: str
+    records: tuple[str, ...]
+
+
+def raised(file: FileView) -> tuple[Raised, ...]:
+    """Give every trigger the file fires, each once, in the order of their names.
+
+    Args:
+        file: One engagement's file on one day.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    for trigger, day, record in (*_by_meetings(file), *_by_plans(file), *_standing(file)):
+        found.setdefault(trigger, []).append((day, record))
+    return tuple(
+        Raised(trigger, max(day for day, _ in held), _newest(held)) for trigger, held in sorted(found.items())
+    )
+
+
+def unanswered(file: FileView) -> tuple[Raised, ...]:
+    """Give the triggers no review has answered: none of that trigger is as new, or its revisit has passed."""
+    return tuple(one for one in raised(file) if not _is_answered(one, file))
+
+
+def one_sided(
+    meetings: Iterable[tuple[str, Iterable[str]]], kinds: Mapping[str, Iterable[str]], today: str
+) -> tuple[str, ...]:
+    """Name the parties not met of late while one of them was; empty where more than one was met.
+
+    Args:
+        meetings: (day, actor ids) of encounters, of whatever engagement.
+        kinds: actor_kind codes of every actor known; armed groups, authorities
+            and states are parties, communities and helpers are none.
+        today: ISO day.
+    """
+    parties = {actor for actor, codes in kinds.items() if any(code.startswith(_PARTIES) for code in codes)}
+    first = (date.fromisoformat(today) - timedelta(days=ONE_SIDE_DAYS)).isoformat()
+    late = [parties & set(actors) for day, actors in meetings if first <= day <= today]
+    met = set().union(*late)
+    if len([one for one in late if one]) < _FEWEST_MEETINGS or len(met) != 1:
+        return ()
+    return tuple(sorted(parties - met))
+
+
+def _by_meetings(file: FileView) -> Iterator[tuple[str, str, str]]:
+    for one in file.met():
+        for part in one.many("demands"):
+            response = part.get("response")
+            trigger = _WHEN_GIVEN.get(part["demand"]) if response in _GIVEN else None
+            if response not in _STOOD:
+                trigger = trigger or _WHEN_OPEN.get(part["demand"])
+            if trigger:
+                yield trigger, one.day, one.id
+        if one.text("outcome") == "goods_taken":
+            yield "trig.diversion", one.day, one.id
+        if one.text("kind").startswith("intermediary.") and one.text("threat") in _EXPLICIT:
+            yield "trig.risk_transfer", one.day, one.id
+
+
+def _by_plans(file: FileView) -> Iterator[tuple[str, str, str]]:
+    for one in file.of("inducement"):
+        if one.text("status") in _NOT_PLANNED:
+            continue
+        kind, is_ours = one.text("kind"), one.text("wielder") == "by.us"
+        trigger = _CARROTS.get(kind) or ("trig.own_stick" if kind.startswith("stick.") and is_ours else None)
+        if trigger:
+            yield trigger, one.happened, one.id
+    for one in file.of("diplomacy_action"):
+        if one.text("kind") == "hd.reputation" and one.text("status") != "dropped":
+            yield "trig.legitimising", one.happened, one.id
+    for one in file.of("agreement"):
+        if one.text("form") == "form.public_declaration":
+            yield "trig.legitimising", one.happened, one.id
+
+
+def _standing(file: FileView) -> Iterator[tuple[str, str, str]]:
+    talks = file.engagement
+    for gain in talks.many("expected_gains"):
+        if gain in _GAINS:
+            yield _GAINS[gain], "", talks.id
+    if talks.text("goal") == "goal.conflict_end" or talks.has_words("political_link"):
+        yield "trig.political_merge", "", talks.id
+    for one in file.of("agenda_point"):
+        if one.says("peace_process"):
+            yield "trig.political_merge", "", one.id
+
+
+def _is_answered(one: Raised, file: FileView) -> bool:
+    return any(
+        review.text("on") >= one.day and not "" < review.text("revisit") < file.today
+        for review in file.of("principle_review")
+        if review.text("trigger") == one.trigger
+    )
+
+
+def _newest(held: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(record for _, record in sorted(held, reverse=True)))
