@@ -8,12 +8,17 @@ Source: domain 4.6, row 38; Unicode 16, blocks Arabic (U+0660, U+06F0).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
+
+WESTERN: Final[Mapping[str, str]] = {
+    chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)
+}
+"""Each digit of the other two sorts with its Western one."""
 
 _SAME: Final = str.maketrans(
     {
-        **{chr(0x0660 + digit): str(digit) for digit in range(10)},
-        **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
+        **WESTERN,
         "\u066b": ".",  # Arabic decimal separator
         "\u066c": None,  # Arabic thousands separator
         "\u2212": "-",  # minus sign

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from hdfield.rules.digits import WESTERN
+
 _SAME = str.maketrans(
     {
         "أ": "ا",
@@ -27,8 +29,7 @@ _SAME = str.maketrans(
         "œ": "oe",
         "æ": "ae",
         "ß": "ss",
-        **{chr(0x0660 + digit): str(digit) for digit in range(10)},
-        **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
+        **WESTERN,
     }
 )
 _WORD = re.compile(r"[^\W_]+")

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from hdfield import reference
 from hdfield.rules.note_guard import find_dangers
 
-CODES = ("maple", "telmar")
-KNOWN = ("Ain Toulbe", "Wadi Senn", "Northern Covenant Front")
+CODES = ("maple", "telmar", "heron-2")
 
 RISKY = [
     ("email", "write to a.b-c@mail.example.org", "a.b-c@mail.example.org"),
@@ -50,6 +49,7 @@ RISKY = [
     ("arms", "خمسة جنود", "خمسة جنود"),
     ("name", "MAPLE is really Karim Haddadi", "Karim Haddadi"),
     ("name", "Telmar, cousin of Commander Yusuf, came", "Commander Yusuf"),
+    ("name", "Heron-2, whom we know as Karim Haddadi", "Karim Haddadi"),
     ("name", "maple هو السيد كريم حدادي من القرية", "السيد كريم حدادي"),
 ]  # fmt: skip
 
@@ -61,7 +61,6 @@ HARMLESS = [
     "Passed at ٠٨:٤٠ في ١٢/٠٣/٢٠٢٦ ودفعنا ٢٥٬٠٠٠ ريال",
     "نحو 2 400 enfants de moins de cinq ans, 4 cliniques, 2 véhicules",
     "The Ministry of Health signed; Karim Haddadi has no code name beside him on this line.",
-    "maple met us at Ain Toulbe, then Wadi Senn with the Northern Covenant Front",
     "maple: القائد في الحاجز طلب الوقود، والشيخ وافق",
     "2 pick-ups of ours, one soldier waved us on, no weapon shown",
 ]
@@ -97,24 +96,26 @@ def test_days_sums_and_weak_signals_raise_no_alarm(text: str) -> None:
 
 @pytest.mark.parametrize(("danger", "text", "span"), RISKY)
 def test_a_danger_is_found_where_it_stands(danger: str, text: str, span: str) -> None:
-    found = [(one.danger, text[one.start : one.end]) for one in find_dangers(text, CODES, KNOWN)]
+    found = [(one.danger, text[one.start : one.end]) for one in find_dangers(text, CODES)]
     assert found == [(danger, span)] if span else not found
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_dates_sums_codes_and_ordinary_sentences_raise_no_alarm(text: str) -> None:
-    assert [(one.danger, text[one.start : one.end]) for one in find_dangers(text, CODES, KNOWN)] == []
+    assert [(one.danger, text[one.start : one.end]) for one in find_dangers(text, CODES)] == []
 
 
 def test_the_sample_mission_raises_no_false_alarm() -> None:
     mission = reference.sample_mission()
     codes = set(_values(mission, "code_name"))
-    known = {text for texts in ("name", "en", "fr", "ar") for text in _values(mission, texts)}
+    # What the notebook's lists know is no name of a person: Guarding asks them.
+    known = " ".join(text for texts in ("name", "en", "fr", "ar") for text in _values(mission, texts))
     found = {
         (one.danger, text[one.start : one.end])
         for text in _texts(mission)
         if not re.search(r"@[A-Z]{3}\b", text)  # says how the file is written
-        for one in find_dangers(text, codes, known)
+        for one in find_dangers(text, codes)
+        if one.danger != "name" or text[one.start : one.end] not in known
     }
     assert found == set()
 
@@ -154,6 +155,6 @@ def test_two_thousand_characters_take_less_than_five_milliseconds() -> None:
     took = []
     for _ in range(7):
         start = time.perf_counter()
-        find_dangers(text, CODES, KNOWN)
+        find_dangers(text, CODES)
         took.append(time.perf_counter() - start)
     assert min(took) < 0.005
