@@ -46,7 +46,8 @@ def chosen(nodes: Sequence[str], edges: Iterable[Edge], focus: str = "", most: i
         wanted = {other for node in ring for other in near[node]} - set(taken)
         ring = sorted(wanted, key=lambda node: (-len(near[node]), node))[: most - len(taken)]
         taken += ring
-    return tuple(node for node in nodes if node in set(taken))
+    kept = set(taken)
+    return tuple(node for node in nodes if node in kept)
 
 
 def layout(nodes: Sequence[str], edges: Iterable[Edge]) -> dict[str, Cell]:

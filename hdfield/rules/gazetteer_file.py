@@ -30,7 +30,7 @@ LANGUAGES: Final = ("en", "fr", "ar")
 
 _NAMES: Final = tuple(f"name_{lang}" for lang in LANGUAGES)
 _KNOWN: Final = frozenset(("pcode", "parent", "level", *_NAMES, "lat", "lon", "zone"))
-_PCODE: Final = re.compile(r"[A-Z0-9-]{2,20}")
+PCODE: Final = re.compile(r"[A-Z0-9-]{2,20}")
 
 Problem = tuple[int, str, str, str]
 """Line (from 1; 0 for the file), column, rule broken, P-code or nothing."""
@@ -174,7 +174,7 @@ class _Reading:
     def _row(self, line: int, cells: dict[str, str]) -> GazetteerRow | None:
         before = len(self.problems)
         pcode = cells["pcode"].upper()
-        if not _PCODE.fullmatch(pcode):
+        if not PCODE.fullmatch(pcode):
             self.note(line, "pcode", "bad_pcode")
             return None
         if cells["level"] not in LEVELS:

@@ -10,13 +10,13 @@ Source: RFC 7946; docs/map.md.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from hdfield.errors import BadBoundariesError
 from hdfield.model.base import is_name
+from hdfield.rules.gazetteer_file import LANGUAGES, PCODE
 
 MAX_BYTES: Final = 64 << 20
 MAX_FEATURES: Final = 20_000
@@ -30,13 +30,10 @@ BUDGET: Final = 60_000
 UNITS: Final = 100_000
 """Whole units in one degree: about a metre."""
 
-LANGUAGES: Final = ("en", "fr", "ar")
-
 _FINEST: Final = 1
 _FEWEST: Final = 3
 """Positions of the smallest ring that encloses anything."""
 _LEVELS: Final = range(4, -1, -1)
-_PCODE: Final = re.compile(r"[A-Z0-9-]{2,20}")
 
 Problem = tuple[int, str]
 """Feature (from 1; 0 for the file) and the rule broken."""
@@ -222,7 +219,7 @@ def _pcode(properties: Mapping[str, Any]) -> str | None:
 
 def _code(value: object) -> str | None:
     code = value.strip().upper() if isinstance(value, str) else ""
-    return code if _PCODE.fullmatch(code) else None
+    return code if PCODE.fullmatch(code) else None
 
 
 def _names(properties: Mapping[str, Any]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from statistics import median_low
 from typing import Final, Literal
 
+from hdfield.model.codes import CODES
 from hdfield.rules.near import wait_band
 from hdfield.rules.visits import Visit, in_order, sorted_codes
 
@@ -40,7 +41,8 @@ OUTCOME_RANK: Final = {
 
 THREAT_RANK: Final = {"none": 0, "implied": 1, "explicit": 2, "weapon_shown": 3, "force_used": 4}
 
-WAIT_BANDS: Final = ("wait.under_10", "wait.10_30", "wait.30_60", "wait.1_2h", "wait.over_2h")
+WAIT_BANDS: Final = CODES["wait_band"]
+"""The shortest first."""
 
 DifferenceKind = Literal[
     "operators", "actors", "demand_new", "demand_gone", "wait_longer", "outcome_worse", "threat_higher"

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, get_args
 
+from hdfield.rules.venues import belongs
+
 Part = Literal["place", "asked", "answer", "outcome", "actors", "people", "engagement", "note"]
 PARTS: Final[tuple[Part, ...]] = get_args(Part)
 
-_WITHOUT_PLACE: Final = ("remote",)
 _NOTHING_ASKED: Final = "demand.none"
 _EASY: Final = frozenset({"passed"})
 """Outcomes of which there is nothing more to tell where nothing was asked."""
@@ -34,10 +35,10 @@ def thin_parts(line: Mapping[str, Any]) -> tuple[Part, ...]:
     asked = [item for item in demands if item.get("demand") != _NOTHING_ASKED]
     if line.get("kept_verbally") or (demands and not asked and line.get("outcome") in _EASY):
         return ()
-    family = str(line.get("kind", "")).partition(".")[0]
-    is_seen_only = family == "observation"
+    held = belongs(line.get("kind"))
+    is_seen_only = "demands" not in held
     lacks: dict[Part, bool] = {
-        "place": family not in _WITHOUT_PLACE and not line.get("place"),
+        "place": "place" in held and not line.get("place"),
         "asked": not is_seen_only and not demands,
         "answer": any(not item.get("response") for item in asked),
         "outcome": not is_seen_only and not line.get("outcome"),

@@ -21,7 +21,6 @@ _C, _D, _R, _M, _I, _O = FAMILIES
 _ALL: Final = frozenset(FAMILIES)
 _SPOKEN: Final = _ALL - {_O}
 """Where words passed: not where we only looked."""
-_FACE_TO_FACE: Final = _ALL - {_R, _O}
 _PASSED_ON: Final = frozenset({_R, _I})
 _TABLES: Final = frozenset({_D, _M, _I})
 _NONE: Final[frozenset[Family]] = frozenset()

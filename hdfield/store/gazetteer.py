@@ -13,7 +13,7 @@ from typing import Any
 
 from hdfield.rules.finding import facet_of_kind
 from hdfield.rules.folding import MAX_QUERY_WORDS, words
-from hdfield.rules.gazetteer_file import GazetteerRow
+from hdfield.rules.gazetteer_file import LANGUAGES, GazetteerRow
 from hdfield.store.connection import Connection
 
 _COLUMNS = "n, pcode, level, parent, name_en, name_fr, name_ar, lat, lon, zone"
@@ -59,7 +59,7 @@ class GazetteerTable:
                 f"INSERT INTO gazetteer ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(n, row.pcode, row.level, numbers[row.parent] if row.parent else None),
-                    *(row.names.get(lang) for lang in ("en", "fr", "ar")),
+                    *(row.names.get(lang) for lang in LANGUAGES),
                     *(lat, lon, row.zone),
                 ),
             )
@@ -148,5 +148,5 @@ class GazetteerTable:
 
 def _listed(row: tuple[Any, ...]) -> Listed:
     n, pcode, level, parent, *names, lat, lon, zone = row
-    called = {lang: name for lang, name in zip(("en", "fr", "ar"), names, strict=True) if name}
+    called = {lang: name for lang, name in zip(LANGUAGES, names, strict=True) if name}
     return Listed(n, pcode, level, parent, called, (lat, lon) if lat else None, zone)
