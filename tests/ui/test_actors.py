@@ -476,8 +476,8 @@ def test_a_place_without_a_kind_says_what_is_missing(window: Window) -> None:
 
 def test_no_form_of_a_sheet_loads_all_actors_and_a_few_letters_find_one(window: Window) -> None:
     pane = window.page.pane
-    picker = pane.fact_form.record_picker("other_actor")
     pane.start_fact()
+    picker = pane.fact_form.record_picker("other_actor")
     window.settle()
     assert picker.count() == 0
     actors = window.ask(lambda session: session.reading.named("actor"))

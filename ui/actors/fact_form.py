@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hdfield.model.actor import ActorFact
 from hdfield.model.codes import CODES
@@ -25,6 +25,8 @@ from ui.language import translate
 from ui.naming import text_value
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import Choice
+from ui.widgets.field import Field
+from ui.widgets.text_edit import TextEdit
 from ui.workspace import Workspace
 
 _EXPOSED: Final = ("uses_banks", "travels", "open_supply")
@@ -73,6 +75,15 @@ class FactForm(Form):
         self._wording = wording
         self.followed: ActorFact | None = None
         self._offered_listings: tuple[str, ...] = ()
+        self._workspace = workspace
+        self._others = Finder(workspace, "actor")
+        self.hide()
+
+    def _make(self) -> None:
+        """Make the inputs once the form is needed: nearly a third of what opening the page cost."""
+        if self._inputs:
+            return
+        workspace = self._workspace
         for field in (
             self.chips("kind"),
             self.chips("relation"),
@@ -103,20 +114,20 @@ class FactForm(Form):
         )
         for field in (self.chips("basis"), self.chips("confidence"), self.line("source_note")):
             self.body.addWidget(field)
-        self._others = Finder(workspace, "actor")
         for name in ("other_actor", "by"):
             self.record_picker(name).find_with(self._others)
         self._retranslate()
         self._arrange()
-        self.hide()
 
     def put(self, values: Mapping[str, Any]) -> None:
         """Fill inputs; which lists are offered hangs on the kind, so that comes first."""
+        self._make()
         self._offer_listings(next(iter(values.get("kind") or ()), ""))
         super().put(values)
 
     def set_options(self, actor: str, people: Sequence[Option]) -> None:
         """Offer the actor's interlocutors by name, and any other actor by typing."""
+        self._make()
         self._others.without = actor
         self.record_picker("interlocutor").set_options(people)
 
@@ -177,6 +188,13 @@ class FactForm(Form):
         words = translate("FactForm", "Write a day as 2026-06-30, a month as 2026-06 or a year as 2026.")
         owner = translate("FactForm", "A person code, as U-SUP.")
         return {"valid_from": words, "valid_to": words, "retry_on": words, "owner": owner}
+
+    def _add(self, name: str, control: QWidget) -> Field:
+        field = super()._add(name, control)
+        # Made after the draft is kept: its cursor is followed from here on.
+        if self._keeper is not None and isinstance(control, QLineEdit | TextEdit):
+            control.cursorPositionChanged.connect(self._keeper.moved)
+        return field
 
     def _following(self, fact: ActorFact) -> dict[str, Any]:
         listing = fact.listing
@@ -243,6 +261,8 @@ class FactForm(Form):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        if not self._inputs:
+            return
         code = self._wording.code
         for name, list_name in _LISTS.items():
             if name != "listing":
