@@ -37,6 +37,8 @@ _DESKS: Final[tuple[tuple[str, tuple[Role, ...], tuple[str, ...]], ...]] = (
     ("U-MAND", ("mandator",), ()),
 )
 _COST: Final = Argon2Cost(64, 1, 1)
+_NOT_THEIRS: Final = frozenset({"mandate", "red_line", "principle_review"})
+"""What a negotiator may not decide (``rules.reserved``): the office has not decided it yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class _Maker:
             entries = self._sample.entries(name)
             if name == "encounters":
                 entries = [entry for entry in entries if since <= entry["record"]["at"]["at"] < before]
-            elif since:
+            elif since or kind in _NOT_THEIRS:
                 continue
             session.records.save_all(self._sample.records(kind, entries))
 
