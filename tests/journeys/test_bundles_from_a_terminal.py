@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,23 +17,31 @@ ROOT_WORDS = "words of the root"
 RADIO = json.dumps({"kind": "remote.radio", "at": {"at": "2026-03-02T08:40:00+03:00"}})
 
 
-@pytest.fixture
-def field(tmp_path: Path) -> Path:
-    """A negotiator's notebook with one note, joined, beside its coordinator's."""
-    made = hdfield("org", "new", tmp_path / "org", "--name", "A", "--json", secrets=(ROOT_WORDS,))
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An organisation, a negotiator's notebook with one note and its coordinator's; both joined."""
+    folder = tmp_path_factory.mktemp("office")
+    made = hdfield("org", "new", folder / "org", "--name", "A", "--json", secrets=(ROOT_WORDS,))
     root = made.value["root"]
     for person, role in (("dev-07", "field"), ("dev-01", "coordinator")):
-        a_notebook(tmp_path, person)
-        (tmp_path / "card").write_text(run("card", tmp_path / person, "--role", role).out)
+        a_notebook(folder, person)
+        (folder / "card").write_text(run("card", folder / person, "--role", role).out)
         enrolled = hdfield(
-            *("org", "enrol", tmp_path / "org", tmp_path / "card", "--role", role, "--team", "T1"),
-            *("--fingerprint", _fingerprint(tmp_path / person), "--person", person),
+            *("org", "enrol", folder / "org", folder / "card", "--role", role, "--team", "T1"),
+            *("--fingerprint", _fingerprint(folder / person), "--person", person),
             secrets=(ROOT_WORDS,),
         )
         assert enrolled.status == 0
     for person in ("dev-07", "dev-01"):
-        assert run("join", tmp_path / person, tmp_path / "org" / "roster", "--root", root).status == 0
-    assert run("add", tmp_path / "dev-07", "encounter", data=RADIO).status == 0
+        assert run("join", folder / person, folder / "org" / "roster", "--root", root).status == 0
+    assert run("add", folder / "dev-07", "encounter", data=RADIO).status == 0
+    return folder
+
+
+@pytest.fixture
+def field(tmp_path: Path, office: Path) -> Path:
+    """The negotiator's notebook in a copy of all that, so that each test starts from the same."""
+    shutil.copytree(office, tmp_path, dirs_exist_ok=True)
     return tmp_path / "dev-07"
 
 

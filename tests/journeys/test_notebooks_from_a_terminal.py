@@ -13,7 +13,7 @@ import pytest
 
 from hdfield.bootstrap import unlock
 from tests.builders import PASSPHRASE, a_notebook, a_world
-from tests.journeys.terminal import hdfield
+from tests.journeys.terminal import hdfield, started
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -22,7 +22,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 def test_a_new_notebook_opens_with_its_passphrase_and_its_recovery_code(tmp_path: Path) -> None:
     folder = tmp_path / "notes"
-    made = hdfield("new", folder, "--person", "U-NEG1", "--json", secrets=("first words",)).value
+    made = started(["new", str(folder), "--person", "U-NEG1", "--json"], b"first words\n", tmp_path).value
     assert made["fingerprint"].startswith("SHA256:")
     changed = hdfield("passwd", folder, secrets=("first words", "second words"))
     assert changed.status == 0
