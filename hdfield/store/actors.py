@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from hdfield.store.connection import Connection
-from hdfield.store.lists import Row
+from hdfield.store.lists import ROW, Row, read_rows
 
-_ROW: Final = "key, record, kind, day, heads, line"
 _OWN: Final = 500
 """Newest encounters looked at for a person's own: a notebook that took in more since the last trip has none."""
 
@@ -40,7 +39,7 @@ class ActorTable:
         Each actor costs two looks into an index, however many encounters name it.
         """
         rows = self._connection.execute(
-            f"SELECT {_ROW},"
+            f"SELECT {ROW},"
             " (SELECT count(*) FROM link JOIN current person USING (record) WHERE link.target = current.record"
             "  AND link.role = 'actor' AND person.kind = 'interlocutor'),"
             " coalesce((SELECT met.day FROM met WHERE met.role = 'actors' AND met.target = current.record"
@@ -54,24 +53,18 @@ class ActorTable:
 
     def relations(self) -> tuple[Row, ...]:
         """Give every fact on how two actors stand to each other, the newest written last."""
-        rows = self._connection.execute(
-            f"SELECT {_ROW} FROM current WHERE kind = 'actor_fact'"
-            " AND json_extract(CAST(line AS TEXT), '$.kind') = 'fact.relation' ORDER BY key"
-        )
-        return tuple(
-            Row(key, record.hex(), kind, day, heads, json.loads(line))
-            for key, record, kind, day, heads, line in rows
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM current WHERE kind = 'actor_fact'"
+            " AND json_extract(CAST(line AS TEXT), '$.kind') = 'fact.relation' ORDER BY key",
         )
 
     def formal(self) -> tuple[Row, ...]:
         """Give every fact on who is listed or called something, the newest written last."""
-        rows = self._connection.execute(
-            f"SELECT {_ROW} FROM current WHERE kind = 'actor_fact' AND"
-            " json_extract(CAST(line AS TEXT), '$.kind') IN ('fact.listing', 'fact.label') ORDER BY key"
-        )
-        return tuple(
-            Row(key, record.hex(), kind, day, heads, json.loads(line))
-            for key, record, kind, day, heads, line in rows
+        return read_rows(
+            self._connection,
+            f"SELECT {ROW} FROM current WHERE kind = 'actor_fact' AND"
+            " json_extract(CAST(line AS TEXT), '$.kind') IN ('fact.listing', 'fact.label') ORDER BY key",
         )
 
     def own_meetings(
