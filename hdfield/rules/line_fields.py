@@ -26,11 +26,14 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
         "encounter": {
             "core": (
                 "kind outcome threat demands actors engagements kept_verbally state answer_due answers "
-                "operators"
+                "operators tone amrf explained_identity principles_explained recognised_us "
+                "object_repeated_back travel_mode"
             ),
             "near": "place wait_band functions",
             "when": "at wait_min",
             "who": "people",
+            "inner": "evidence_for",
+            "own": "device_event",
         },
         "actor": {
             "core": "kinds",
@@ -45,9 +48,11 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
             "inner": "value listed_by exemption_note",
         },
         "interlocutor": {
-            "core": "actor status",
+            "core": "actor status replaced_by replaced_on",
             "near": "function",
             "who": "code_name authority",
+            "inner": "reliability stake",
+            "own": "channels",
         },
         "place": {
             "core": "level pcode parent zone",
@@ -56,9 +61,9 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
         "engagement": {
             "core": (
                 "status object_kind object_place phases actors object_by goal team visibility "
-                "risks_reviewed_on"
+                "risks_reviewed_on expected_gains speaker message_review_on"
             ),
-            "inner": "title",
+            "inner": "title political_link",
         },
         "checklist_state": {
             "core": "engagement item status on by evidence",
@@ -159,6 +164,20 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
     }
 )
 """Kind to the fields of its list row."""
+
+WRITTEN: Mapping[str, Fields] = _table(
+    {
+        "encounter": {"inner": "represents_consent debrief mistaken_for"},
+        "actor": {"inner": "iceberg"},
+        "interlocutor": {"inner": "confidentiality_terms conflict_of_interest"},
+        "engagement": {"inner": "for_whom cost_of_no message_line"},
+        "island": {"inner": "agreed_facts contested_facts shared_norms opposed_norms"},
+        "scenario_set": {"inner": "ideal acceptable bottom_line alternative"},
+        "agreement_term": {"inner": "check_method"},
+        "obstacle": {"inner": "actions"},
+    }
+)
+"""Kind to the texts of which a row only says that they are written, for rules; of an iceberg, which levels."""
 
 LINKS: Mapping[str, Fields] = _table(
     {

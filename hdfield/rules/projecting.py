@@ -15,7 +15,7 @@ from typing import Any
 from hdfield.model.base import Group
 from hdfield.rules.finding import NAMING, REMOVED, facet_of_name, facets, facets_of_removed
 from hdfield.rules.folding import words
-from hdfield.rules.line_fields import LINE_FIELDS, LINKS
+from hdfield.rules.line_fields import LINE_FIELDS, LINKS, WRITTEN
 from hdfield.rules.relaying import awaited
 from hdfield.rules.shapes import is_day, is_moment, is_record_id, is_shaped, is_when
 
@@ -118,7 +118,21 @@ def _line(kind: str, opened: Opened) -> dict[str, Any]:
         line["excerpt"] = note["text"][:EXCERPT]
     if kind == "encounter":
         line |= _word_passed_on(opened) | _point_end(opened)
+    if written := _written(kind, opened):
+        line["written"] = written
     return line
+
+
+def _written(kind: str, opened: Opened) -> list[str]:
+    """Name the texts that are there, for rules that ask no more of them."""
+    found = []
+    for group, name in WRITTEN.get(kind, ()):
+        value = opened.get(group, {}).get(name)
+        if name == "iceberg":
+            found += [level for level, view in value.items() if view] if isinstance(value, Mapping) else []
+        elif value:
+            found.append(name)
+    return found
 
 
 def _word_passed_on(opened: Opened) -> dict[str, str]:

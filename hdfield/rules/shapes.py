@@ -125,6 +125,16 @@ def _is_listing(value: object) -> bool:
     )
 
 
+def _is_device_event(value: object) -> bool:
+    return isinstance(value, Mapping) and all(
+        part is None or isinstance(part, str | bool) for part in value.values()
+    )
+
+
+def _is_channel(value: object) -> bool:
+    return isinstance(value, Mapping) and (value.get("last_tested") is None or is_day(value["last_tested"]))
+
+
 def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
@@ -256,4 +266,16 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "harm": _is_harm,
     "listing": _is_listing,
     "exposure": _is_names,
+    "amrf": _each(_is_text),
+    "explained_identity": _is_bool,
+    "principles_explained": _is_bool,
+    "recognised_us": _is_bool,
+    "object_repeated_back": _is_bool,
+    "travel_mode": _is_bool,
+    "evidence_for": _each(_is_text),
+    "device_event": _is_device_event,
+    "replaced_on": is_day,
+    "channels": _each(_is_channel),
+    "expected_gains": _each(_is_text),
+    "message_review_on": is_day,
 }
