@@ -102,14 +102,18 @@ class Meetings:
     def drifted(self) -> int:
         """Count rows that differ from what links and lists say."""
         wanted = (
-            "SELECT link.role, link.target, current.key, current.day FROM link JOIN current USING (record)"
+            "SELECT link.role, link.target, current.key, current.day,"
+            " coalesce(json_extract(CAST(current.line AS TEXT), '$.kind'), '') FROM link JOIN current USING (record)"
             " WHERE current.kind = 'encounter' AND link.role IN ('place', 'actors', 'engagements')"
         )
-        held = "SELECT role, target, key, day FROM met"
-        posts = "SELECT place, visits, newest FROM post WHERE visits > 0"
+        held = "SELECT role, target, key, day, kind FROM met"
+        posts = "SELECT place, visits, newest, is_post FROM post"
         counted = (
-            "SELECT target, count(*), max(key) FROM met"
+            "SELECT place, sum(visits), max(newest), max(is_post) FROM ("
+            "SELECT target AS place, count(*) AS visits, max(key) AS newest, 0 AS is_post FROM met"
             " WHERE role = 'place' AND kind GLOB 'checkpoint.*' GROUP BY target"
+            " UNION ALL SELECT record, 0, 0, 1 FROM current"
+            " WHERE kind = 'place' AND json_extract(CAST(line AS TEXT), '$.level') = 'post') GROUP BY place"
         )
         pairs = ((wanted, held), (held, wanted), (posts, counted), (counted, posts))
         return sum(

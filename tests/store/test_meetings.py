@@ -83,6 +83,23 @@ def test_a_place_is_a_post_by_its_level_or_by_a_checkpoint_there(desk: Desk) -> 
     assert [line.id for line in posts(desk).search("town")] == [town]
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM post WHERE visits = 0",
+        "UPDATE post SET is_post = 0",
+        "UPDATE met SET kind = 'remote.radio' WHERE kind = 'meeting.bilateral'",
+    ],
+)
+def test_a_check_finds_lost_posts_and_changed_kinds_and_a_rebuild_mends_them(desk: Desk, damage: str) -> None:
+    desk.save(a_place(names={"en": "Never visited"}))
+    desk.save(an_encounter(place=desk.save(a_place(level="settlement")), kind="meeting.bilateral"))
+    assert desk.check().is_whole
+    desk.store._connection.execute(damage)
+    assert desk.check().drifted == (2 if "UPDATE" in damage else 1)
+    assert desk.check(rebuild=True).is_whole
+
+
 def test_a_card_says_who_held_the_place_from_encounters_and_from_facts(desk: Desk) -> None:
     council, place = desk.save(an_actor()), desk.save(a_place())
     desk.save(a_fact(actor=council, place=place, valid_from="2026-05", control="control.contested"))
