@@ -26,6 +26,7 @@ from ui.actors.models import ActorSheet, read_actor
 from ui.actors.view import ActorsPage
 from ui.actors.wording import Wording
 from ui.language import translate
+from ui.seen import WhenSeen
 from ui.steps.section import StepsSection
 from ui.words import said
 from ui.workspace import Workspace
@@ -61,6 +62,7 @@ class ActorsPresenter(QObject):
         self._wanted = ""
         self._person = ""
         self._drafts: dict[Form, Mapping[str, Any]] = {}
+        self._seen = WhenSeen(page, self.load)
         self._wire()
         self._steps = StepsSection(workspace, "actors.step")
         self._pane.body.addWidget(self._steps)
@@ -144,7 +146,7 @@ class ActorsPresenter(QObject):
 
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         if changes.kinds & SHOWN_KINDS or not changes.kinds:
-            self.load()
+            self._seen.renew()
 
     # -- saving -----------------------------------------------------------------
     def _save(self, *records: Record) -> None:

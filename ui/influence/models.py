@@ -15,7 +15,7 @@ from hdfield.rules.actor_layout import Cell, chosen, layout
 from hdfield.services.pictures_of_day import US, Influence, InfluenceEdge
 from ui.actors.wording import Wording, strength_word
 from ui.direction import isolated
-from ui.influence.looks import DOUBTED, look_of
+from ui.influence.looks import DOUBTED
 from ui.language import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -137,11 +137,6 @@ def headings() -> tuple[str, ...]:
         translate("Influence", "Rests on"),
         translate("Influence", "Change"),
     )
-
-
-def is_directed(relation: str) -> bool:
-    """Say whether a relation reads one way only."""
-    return look_of(relation).directed
 
 
 class InfluenceTable(QAbstractTableModel):

@@ -15,6 +15,7 @@ from hdfield.services.pictures_of_day import Influence
 from ui.actors.wording import Wording
 from ui.influence.models import Places, placed
 from ui.influence.view import InfluencePage
+from ui.seen import WhenSeen
 from ui.workspace import Workspace
 
 _SHOWN = frozenset({"actor", "actor_fact"})
@@ -40,6 +41,7 @@ class InfluencePresenter(QObject):
         self._workspace = workspace
         self._page = page
         self._asked = 0
+        self._seen = WhenSeen(page, self.load)
         page.refresh_requested.connect(self.load)
         page.actor_opened.connect(lambda actor: workspace.open_requested.emit("actors", actor))
         page.new_requested.connect(lambda: workspace.open_requested.emit("actors", ""))
@@ -71,4 +73,4 @@ class InfluencePresenter(QObject):
 
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         if changes.kinds & _SHOWN or not changes.kinds:
-            self.load()
+            self._seen.renew()

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from hdfield.model.actor import Names
 from hdfield.services.lines import Named
 from hdfield.services.places import PlaceChoice
 from ui import labels
 from ui.direction import isolated
 from ui.language import translate
-from ui.naming import called
+from ui.naming import called, in_language
 from ui.widgets.row_parts import Row
 
 ROW: Final = "gazetteer:"
@@ -27,13 +26,13 @@ def key_of(choice: PlaceChoice) -> str:
 
 def name_of(choice: PlaceChoice, code: str) -> str:
     """Say a place's name in a language, or in another where it has none in it."""
-    return _called(choice.names, code) or choice.pcode or "…"
+    return in_language(choice.names, code) or choice.pcode or "…"
 
 
 def around_of(choice: PlaceChoice, code: str) -> str:
     """Say what it is and what it lies in: "Named place · Wadi Senn · Oued Tamra"."""
     level = labels.label("place_level", choice.level, code) if choice.level else ""
-    within = [isolated(name) for name in (_called(names, code) for names in choice.within) if name]
+    within = [isolated(name) for name in (in_language(names, code) for names in choice.within) if name]
     return " · ".join(part for part in (level, *within) if part)
 
 
@@ -59,7 +58,3 @@ def kept_words(place: str, kept: Named | None, code: str) -> str:
     if kept.id == place:
         return ""
     return translate("PlacePicker", "Kept as %1 (policy)").replace("%1", isolated(called(kept, code)))
-
-
-def _called(names: Names, code: str) -> str:
-    return called(Named("", "place", names), code) if any(names.model_dump().values()) else ""

@@ -20,6 +20,7 @@ from ui.posts.prep import prep_lines
 from ui.posts.view import PAGE, PostsPage
 from ui.posts.words import PostWords
 from ui.printing import print_lines
+from ui.seen import WhenSeen
 from ui.widgets.paged_rows import PageKey
 from ui.words import said
 from ui.workspace import Workspace
@@ -55,6 +56,7 @@ class PostsPresenter(QObject):
         self._asked_for = ""
         self._card: PostCard | None = None
         self._keeper = workspace.draft_keeper(self, _DRAFT, self._draft)
+        self._seen = WhenSeen(page, self.load)
         self._wire()
         self.load()
         self._keeper.give_back(self._found_draft)
@@ -159,7 +161,7 @@ class PostsPresenter(QObject):
 
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         if changes.kinds & _SHOWN or not changes.kinds:
-            self.load()
+            self._seen.renew()
 
     def _reword(self) -> None:
         self._page.rows.set_parts(self._page.rows.parts)

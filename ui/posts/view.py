@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from hdfield.services.posts import PostCard
 from ui import tokens
+from ui.labels import in_digits
 from ui.language import translate
 from ui.posts.pane import PostPane
 from ui.posts.words import PostWords
@@ -36,7 +37,6 @@ class PostsPage(Page):
         pane: The card of one post.
 
     Signals:
-        page_opened: The page came to the front.
         post_requested: (record id) A person stands on this one.
         record_requested: (record id) Something in the program asks for this one.
         search_requested: (typed)
@@ -44,7 +44,6 @@ class PostsPage(Page):
         language_changed: Every word must be said again.
     """
 
-    page_opened = Signal()
     post_requested = Signal(str)
     record_requested = Signal(str)
     search_requested = Signal(str)
@@ -105,8 +104,7 @@ class PostsPage(Page):
         self.record_requested.emit(record)
 
     def opened(self) -> None:
-        """Load what is shown, and put the focus on the list."""
-        self.page_opened.emit()
+        """Put the focus on the list."""
         self.view().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_new(self) -> None:
@@ -155,7 +153,7 @@ class PostsPage(Page):
         words = translate("PostsPage", "%n post(s)", "", self._count)
         if self._found >= 0:
             words = translate("PostsPage", "%n of %1", "posts that match, of all", self._found)
-            words = words.replace("%1", str(self._count))
+            words = words.replace("%1", in_digits(str(self._count)))
         self.set_count(words if self._count else "")
 
     def _retranslate(self) -> None:

@@ -19,6 +19,7 @@ from hdfield.services.timeline import Axis, Range
 from ui.language import translate
 from ui.naming import called, in_language
 from ui.printing import print_lines
+from ui.seen import WhenSeen
 from ui.timeline.filters import MOST
 from ui.timeline.printed import PRINTED, Printed, printed_lines, read_printed
 from ui.timeline.view import TimelinePage
@@ -55,6 +56,7 @@ class TimelinePresenter(QObject):
         self._words = TimelineWords(workspace.language, workspace.clock)
         self._axis: Axis | None = None
         self._shown = Range()
+        self._seen = WhenSeen(page, self.load)
         self._wire()
         self.load()
 
@@ -123,7 +125,7 @@ class TimelinePresenter(QObject):
 
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         if changes.kinds & _SHOWN or not changes.kinds:
-            self.load()
+            self._seen.renew()
 
     def _reword(self) -> None:
         if self._axis is not None:

@@ -26,14 +26,12 @@ class TimelinePage(Page):
     """The page.
 
     Signals:
-        page_opened: The page came to the front.
         entry_requested: (record id) Go to this record.
         print_requested: What is listed, on paper.
         new_requested: Write an encounter.
         language_changed: Every word must be said again.
     """
 
-    page_opened = Signal()
     entry_requested = Signal(str)
     print_requested = Signal()
     new_requested = Signal()
@@ -60,8 +58,7 @@ class TimelinePage(Page):
         self._say_count()
 
     def opened(self) -> None:
-        """Load what is shown, and put the focus on the list."""
-        self.page_opened.emit()
+        """Put the focus on the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_new(self) -> None:
