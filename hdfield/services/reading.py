@@ -145,9 +145,9 @@ class Reading:
                 break
         return tuple(found.values())
 
-    def last_at(self, place: str) -> EncounterLine | None:
-        """Give the newest encounter at a place."""
-        return next(iter(self._encounter_lines(self._lists.linked(place, "place", "encounter", 1))), None)
+    def newest_at(self, place: str, limit: int) -> tuple[EncounterLine, ...]:
+        """Give the newest encounters at a place."""
+        return self._encounter_lines(self._lists.linked(place, "place", "encounter", limit))
 
     def called(self, records: Iterable[str]) -> tuple[Named, ...]:
         """Give what some records are called; those that are not here are left out."""

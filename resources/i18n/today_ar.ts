@@ -19,24 +19,8 @@
 <context>
     <name>CaptureForm</name>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>%1 saves the change · until then it stays as it was</source>
-        <translation>%1 يحفظ التغيير · وحتى ذلك الحين يبقى كما كان</translation>
-    </message>
-    <message>
         <source>Answer to each</source>
         <translation>الرد على كل طلب</translation>
-    </message>
-    <message>
-        <source>%1 saves · it is already kept</source>
-        <translation>%1 للحفظ · وهو محفوظ كمسودة الآن</translation>
-    </message>
-    <message>
-        <source>A letter chooses, %1 saves</source>
-        <translation>الحرف يختار، و%1 يحفظ</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -73,6 +57,29 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>“%1” chooses nothing · words go into the note: Tab leads there</source>
+        <translation>«%1» لا يختار شيئاً · الكلمات مكانها الملاحظة: يصل إليها Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 saves the change · until then it stays as it was</source>
+        <translation>%1 يحفظ التغيير · وحتى ذلك الحين يبقى كما كان</translation>
+    </message>
+    <message>
+        <source>%1 saves · it is already kept</source>
+        <translation>%1 للحفظ · وهو محفوظ كمسودة الآن</translation>
+    </message>
+    <message>
+        <source>A letter chooses, %1 saves</source>
+        <translation>الحرف يختار، و%1 يحفظ</translation>
     </message>
 </context>
 <context>
@@ -315,11 +322,6 @@
         <translation>قائمة أسماء</translation>
     </message>
     <message>
-        <source>held</source>
-        <comment>held and released since</comment>
-        <translation>احتجاز</translation>
-    </message>
-    <message>
         <source>checked</source>
         <comment>what was seen was checked</comment>
         <translation>تحققنا</translation>
@@ -490,6 +492,10 @@
     <message>
         <source>goods taken</source>
         <translation>أُخذت مواد</translation>
+    </message>
+    <message>
+        <source>held, released</source>
+        <translation>احتجاز ثم أُفرج عنا</translation>
     </message>
     <message>
         <source>talked</source>

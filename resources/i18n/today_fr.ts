@@ -19,24 +19,8 @@
 <context>
     <name>CaptureForm</name>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>%1 saves the change · until then it stays as it was</source>
-        <translation>%1 enregistre le changement · d’ici là, rien ne change</translation>
-    </message>
-    <message>
         <source>Answer to each</source>
         <translation>Réponse à chacune</translation>
-    </message>
-    <message>
-        <source>%1 saves · it is already kept</source>
-        <translation>%1 enregistre · c’est déjà gardé</translation>
-    </message>
-    <message>
-        <source>A letter chooses, %1 saves</source>
-        <translation>Une lettre choisit, %1 enregistre</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -73,6 +57,29 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>“%1” chooses nothing · words go into the note: Tab leads there</source>
+        <translation>« %1 » ne choisit rien · les mots vont dans la note : Tab y mène</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 saves the change · until then it stays as it was</source>
+        <translation>%1 enregistre le changement · d’ici là, rien ne change</translation>
+    </message>
+    <message>
+        <source>%1 saves · it is already kept</source>
+        <translation>%1 enregistre · c’est déjà gardé</translation>
+    </message>
+    <message>
+        <source>A letter chooses, %1 saves</source>
+        <translation>Une lettre choisit, %1 enregistre</translation>
     </message>
 </context>
 <context>
@@ -307,11 +314,6 @@
         <translation>liste de noms</translation>
     </message>
     <message>
-        <source>held</source>
-        <comment>held and released since</comment>
-        <translation>retenus, libérés</translation>
-    </message>
-    <message>
         <source>checked</source>
         <comment>what was seen was checked</comment>
         <translation>vérifié</translation>
@@ -482,6 +484,10 @@
     <message>
         <source>goods taken</source>
         <translation>biens pris</translation>
+    </message>
+    <message>
+        <source>held, released</source>
+        <translation>retenus, libérés</translation>
     </message>
     <message>
         <source>talked</source>

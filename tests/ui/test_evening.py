@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hdfield.model.encounter import Encounter
@@ -22,6 +22,7 @@ from ui.incidents.editing import IncidentEditing
 from ui.incidents.form import IncidentForm
 from ui.language import Language
 from ui.scenes import close_workspace, open_workspace
+from ui.shortcuts import keys_of
 from ui.today.evening import INCIDENT_DRAFT, STEP_DRAFT
 from ui.today.models import STEP, THIN
 from ui.today.near import read_fresh
@@ -168,6 +169,19 @@ def test_ctrl_enter_saves_the_incident_in_sight_and_not_the_capture_begun_behind
     assert [made.act for made in incidents(hand)] == ["act.theft"]
     assert hand.today.form.isVisible()
     assert hand.capture.demands == ("demand.none",), "the capture is still being written"
+
+
+def test_a_next_step_is_offered_in_one_place_at_a_time(hand: Hand) -> None:
+    def offered() -> list[str]:
+        buttons = hand.page.findChildren(QPushButton)
+        return [one.text() for one in buttons if one.isVisible() and one.text().endswith(keys_of("step"))]
+
+    assert len(offered()) == 1
+    hand.press("n", "p", ENTER)
+    hand.rest()
+    assert len(offered()) == 1
+    hand.press("n")
+    assert len(offered()) == 1
 
 
 def test_nothing_is_forced_and_nothing_offered_where_nothing_happened(hand: Hand) -> None:

@@ -277,6 +277,37 @@ def test_the_actors_last_met_at_the_place_are_offered(hand: Hand) -> None:
         assert actor.names.en in offered
 
 
+def test_who_is_still_offered_after_a_stop_that_named_nobody(hand: Hand) -> None:
+    line = hand.newest()
+    assert line.place is not None
+    assert line.actors
+    place = hand.record().place
+    hand.press("n", "p", ENTER)
+    hand.rest()
+    assert hand.record().place == place
+    assert hand.record().actors == ()
+    offered = [chip.text() for chip in hand.today.form.chips("who").findChildren(Chip)]
+    for actor in line.actors[:4]:
+        assert actor.names.en in offered
+
+
+def test_a_call_at_no_place_is_offered_the_actors_met_last(hand: Hand) -> None:
+    met = hand.newest().actors
+    hand.press("p")
+    assert hand.capture.place == ""
+    assert met[0].names.en in [chip.text() for chip in hand.today.form.chips("who").findChildren(Chip)]
+
+
+def test_a_letter_that_chooses_nothing_is_not_lost_in_silence(hand: Hand) -> None:
+    before = hand.capture
+    hand.press("z")
+    assert hand.capture == before
+    assert "z" in hand.today.form.help.text()
+    assert "note" in hand.today.form.help.text()
+    hand.press("n")
+    assert "already kept" in hand.today.form.help.text()
+
+
 # -- kept -------------------------------------------------------------------------------
 def test_the_draft_is_sealed_within_a_second_of_the_first_key(hand: Hand) -> None:
     begun = time.perf_counter()

@@ -56,6 +56,15 @@ def test_every_letter_is_in_the_word_it_stands_for(language: Language, lang: str
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_chip_that_records_a_release_says_so(language: Language, lang: str) -> None:
+    language.speak(lang)
+    freed = {"en": "released", "fr": "libérés", "ar": "أُفرج"}[lang]
+    said = {c.word for shown in boards(lang) for c in shown.choices["outcome"] if c.code == "held_released"}
+    assert said
+    assert all(freed in word for word in said)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_all_rows_with_common_answers_have_a_letter_for_each(lang: str) -> None:
     for shown in boards(lang):
         for row in ("what", "asked", "answer", "outcome", "threat", "delivered"):

@@ -73,11 +73,11 @@ class EveningPresenter(QObject):
     def saved(self, encounter: str, acts: tuple[str, ...]) -> None:
         """Offer what may follow the record just saved."""
         self._saved, self._acts = encounter, acts
-        self._page.afterwards.offer(acts, self._workspace.language.code)
+        self._page.offer_after(acts, self._workspace.language.code)
 
     def moved_on(self) -> None:
         """Hear that the next capture has begun."""
-        self._page.afterwards.hide()
+        self._page.put_offer_away()
 
     def _bind(self) -> None:
         page = self._page
@@ -99,7 +99,7 @@ class EveningPresenter(QObject):
 
     def _noted(self) -> None:
         self._acts = ()
-        self._page.afterwards.offer((), self._workspace.language.code)
+        self._page.offer_after((), self._workspace.language.code)
 
     def _begin_step(self) -> None:
         about = self._saved if self._page.afterwards.isVisible() else ""

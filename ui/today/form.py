@@ -16,12 +16,12 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowE
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from ui import theme, tokens
-from ui.direction import RTL, isolated
+from ui.direction import RTL
 from ui.language import translate
 from ui.placing.kept import KeptLine
-from ui.shortcuts import keys_of
 from ui.today.capture import KEPT, NAMING, PAIR, ROWS, Capture, Row
 from ui.today.chips import CaptureRow
+from ui.today.help_line import HelpLine
 from ui.today.pickers import Candidate, MomentPicker, NamePicker
 from ui.today.words import Board, question
 from ui.widgets.button import Button
@@ -44,6 +44,7 @@ class CaptureForm(QWidget):
         clear: "Start again", to be put where the page wants it.
         after: What follows in the tab order.
         kept: Says what the policy leaves of the place.
+        help: The one line of help.
 
     Signals:
         pressed: (row, code) A chip was pressed.
@@ -86,9 +87,8 @@ class CaptureForm(QWidget):
         self._moment_picker = MomentPicker()
         self.kept = KeptLine()
         self.note = TextEdit(1, 6)
-        self._state = Label("", "small")
+        self.help = HelpLine()
         self._foot = QHBoxLayout()
-        self._help = ""
         self.clear = Button("", "quiet")
         self._save = Button("", "primary", "check")
         stays = self.clear.sizePolicy()
@@ -165,11 +165,6 @@ class CaptureForm(QWidget):
         """Stand something at the end of the one line of help."""
         self._foot.addWidget(widget)
 
-    def help_with(self, words: str) -> None:
-        """Say how to go on elsewhere on the page, in the one line of help; empty for here."""
-        self._help = words
-        self._say_state()
-
     def row_in_focus(self) -> Row | None:
         """Give the row the focus is in, or nothing."""
         return self._row_of(self.window().focusWidget())
@@ -224,9 +219,9 @@ class CaptureForm(QWidget):
             grid.addWidget(self._labels[row], place, 0, Qt.AlignmentFlag.AlignTop)
             self._contents[row] = self._content(row)
             grid.addWidget(self._contents[row], place, 1)
-        self._state.setContentsMargins(_RING, 0, 0, 0)
+        self.help.setContentsMargins(_RING, 0, 0, 0)
         self._foot.setSpacing(tokens.SMALL)
-        self._foot.addWidget(self._state, 1)
+        self._foot.addWidget(self.help, 1)
         grid.addLayout(self._foot, len(ROWS), 1)
         self.setLayout(grid)
 
@@ -341,14 +336,7 @@ class CaptureForm(QWidget):
 
     def _say_state(self) -> None:
         capture = self._capture
-        save = keys_of("save") if capture.row == "note" else translate("CaptureForm", "Enter")
-        if capture.edits:
-            words = translate("CaptureForm", "%1 saves the change · until then it stays as it was")
-        elif capture.is_touched:
-            words = translate("CaptureForm", "%1 saves · it is already kept")
-        else:
-            words = translate("CaptureForm", "A letter chooses, %1 saves")
-        self._state.setText(self._help or words.replace("%1", isolated(save)))
+        self.help.follow(capture)
         self._save.setEnabled(capture.is_touched)
         self.clear.setVisible(capture.is_touched)
         leave = translate("CaptureForm", "Leave it as it was")

@@ -6,7 +6,7 @@ It refuses to change while a capture is under way: digits belong to places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -19,18 +19,25 @@ from ui.placing.wording import key_of, name_of
 from ui.today.capture import NEW, Capture, Row, Usual
 from ui.today.models import LOOKED_AT, Days
 from ui.today.pickers import Candidate
-from ui.today.words import SHOWN_PLACES
+from ui.today.words import ANYWHERE, SHOWN_ACTORS, SHOWN_PLACES
 
+_LOOKED_BACK = 20
+"""Encounters at a place that are searched for one that names an actor: most stops name none."""
 Recent = tuple[tuple[Named, EncounterLine], ...]
 """Places of the newest encounters, each with the last encounter there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
-    """What one reading of the notebook gives."""
+    """What one reading of the notebook gives.
+
+    Attributes:
+        met: The actors last met at each place, and ``ANYWHERE``.
+    """
 
     days: Days = Days()  # noqa: RUF009 - frozen
     recent: Recent = ()
+    met: Mapping[str, tuple[Named, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +45,13 @@ class Held:
     """The names of what a capture holds, and the last encounter at its place.
 
     Attributes:
+        met: The actors last met there.
         people, engagements: What a record that is completed may still name, likely ones first.
     """
 
     named: tuple[Named, ...]
     last: EncounterLine | None
+    met: tuple[Named, ...] = ()
     people: tuple[Named, ...] = ()
     engagements: tuple[Named, ...] = ()
 
@@ -64,7 +73,19 @@ def read_fresh(session: Session, now: datetime) -> Fresh:
         steps=session.tasks.open(),
         questions=session.evening.questions(today),
     )
-    return Fresh(days, reading.recent_places(SHOWN_PLACES))
+    return Fresh(days, reading.recent_places(SHOWN_PLACES), _met(lines))
+
+
+def _met(lines: Iterable[EncounterLine]) -> dict[str, tuple[Named, ...]]:
+    """Give the actors of the newest encounter at each place that names one, and the last met anywhere."""
+    at: dict[str, tuple[Named, ...]] = {}
+    anywhere: dict[str, Named] = {}
+    for line in lines:
+        for actor in line.actors:
+            anywhere.setdefault(actor.id, actor)
+        if line.place is not None and line.actors:
+            at.setdefault(line.place.id, line.actors)
+    return {**at, ANYWHERE: tuple(anywhere.values())[:SHOWN_ACTORS]}
 
 
 def _points(session: Session) -> Iterator[tuple[EncounterLine, str]]:
@@ -79,15 +100,16 @@ def read_held(session: Session, capture: Capture) -> Held:
     held = (capture.place, *capture.actors, *capture.people, *capture.engagements)
     references = [ref for ref in held if ref and not ref.startswith(NEW)]
     known = capture.place and not capture.place.startswith(NEW)
-    last = session.reading.last_at(capture.place) if known else None
+    there = session.reading.newest_at(capture.place, _LOOKED_BACK) if known else ()
+    last = next(iter(there), None)
+    met = next((line.actors for line in there if line.actors), ())
     named = session.reading.called(references)
     if not capture.completes:
-        return Held(named, last)
+        return Held(named, last, met)
     spoke = [line for actor in capture.actors for line in session.reading.interlocutors_of(actor)]
     people = [*(last.people if last else ()), *(_person(line) for line in spoke)]
-    return Held(
-        named, last, tuple({one.id: one for one in people}.values()), session.reading.named("engagement")
-    )
+    likely = tuple({one.id: one for one in people}.values())
+    return Held(named, last, met, likely, session.reading.named("engagement"))
 
 
 def read_named(session: Session, row: Row) -> tuple[Named, ...]:
@@ -112,28 +134,33 @@ class Near:
     people: tuple[str, ...] = ()
     engagements: tuple[str, ...] = ()
 
-    def take(self, recent: Recent) -> None:
-        """Take the last places in place of those before."""
-        self.places = tuple(place.id for place, _line in recent)
+    def take(self, fresh: Fresh) -> None:
+        """Take the last places and actors in place of those before."""
+        self.places = tuple(place.id for place, _line in fresh.recent)
         self.usual = Usual(self.places[0] if self.places else "")
-        for place, line in recent:
+        for place, line in fresh.recent:
             self.named[place.id] = place
-            self.learn(line)
+            self._learn(line)
+        for at, actors in fresh.met.items():
+            self._meet(at, actors)
 
     def take_held(self, held: Held) -> None:
         """Take names that were asked for."""
         self.named |= {named.id: named for named in (*held.named, *held.people, *held.engagements)}
         self.people = tuple(named.id for named in held.people)
         self.engagements = tuple(named.id for named in held.engagements)
-        if held.last is not None:
-            self.learn(held.last)
+        if held.last is not None and held.last.place is not None:
+            self._learn(held.last)
+            self._meet(held.last.place.id, held.met)
 
-    def learn(self, line: EncounterLine) -> None:
-        """Take the last encounter at its place."""
+    def _learn(self, line: EncounterLine) -> None:
+        """Take what the last encounter at its place was."""
         if line.place is not None:
             self.usual = Usual(self.usual.place, {**self.usual.kinds, line.place.id: line.kind})
-            self.actors[line.place.id] = tuple(actor.id for actor in line.actors)
-            self.named |= {actor.id: actor for actor in line.actors}
+
+    def _meet(self, place: str, actors: tuple[Named, ...]) -> None:
+        self.named |= {actor.id: actor for actor in actors}
+        self.actors[place] = tuple(actor.id for actor in actors)
 
 
 def place_candidate(place: PlaceChoice, lang: str) -> Candidate:

@@ -118,8 +118,7 @@ class TodayPresenter(QObject):
 
     def _letter(self, typed: str) -> None:
         target = self._capture.target(typed, self._board().letters(), self._lang)
-        if target is not None:
-            self._press(*target)
+        self._press(*target) if target else self._form.help.say_unheard(typed)
 
     def _press(self, row: str, code: str) -> None:
         at = cast(Row, row)
@@ -232,7 +231,7 @@ class TodayPresenter(QObject):
         )
 
     def _begin(self) -> None:
-        self._near.take(self._fresh.recent)
+        self._near.take(self._fresh)
         self._capture = Capture().filled_in(self._near.usual)
         self._show(afresh=True, follow=self._form.row_in_focus() is not None)
 
@@ -375,7 +374,7 @@ class TodayPresenter(QObject):
         if not self._capture.is_touched:
             self._begin()
         elif not self._near.places:
-            self._near.take(fresh.recent)
+            self._near.take(fresh)
             self._show()
         self._evening.show(fresh.days)
         self._is_saving = False

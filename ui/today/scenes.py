@@ -175,7 +175,7 @@ def _incident(workspace: Workspace) -> Page:
 def _saved(workspace: Workspace) -> Page:
     page = _after(_worked)(workspace)
     assert isinstance(page, TodayPage)
-    page.afterwards.offer(("act.theft",), workspace.language.code)
+    page.offer_after(("act.theft",), workspace.language.code)
     return page
 
 

@@ -97,16 +97,30 @@ class TodayPage(Page):
         self.incident.setVisible(top == "incident")
         self._below.setVisible(top != "card")  # nothing beside the question
         if top != "capture":
-            self.afterwards.hide()
+            self.put_offer_away()
         elif self.isVisible():
             self.form.take_focus()
         self._column.ensureVisible(0, 0)
 
+    def offer_after(self, acts: Sequence[str], lang: str) -> None:
+        """Offer what may follow the record just saved."""
+        self.afterwards.offer(acts, lang)
+        self._say_step()
+
+    def put_offer_away(self) -> None:
+        """Offer it no more."""
+        self.afterwards.hide()
+        self._say_step()
+
     def show_line(self) -> None:
         """Open the line for a next step, where it can be seen."""
         self.line.show()
-        self._step.hide()
+        self._say_step()
         QTimer.singleShot(0, self, self._see_line)
+
+    def _say_step(self) -> None:
+        """Offer a next step in one place at a time."""
+        self._step.setVisible(self.line.isHidden() and self.afterwards.isHidden())
 
     def _see_line(self) -> None:
         self._column.ensureWidgetVisible(self.line)
@@ -114,7 +128,7 @@ class TodayPage(Page):
     def hide_line(self) -> None:
         """Close it; quick capture goes on."""
         self.line.hide()
-        self._step.show()
+        self._say_step()
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -162,7 +176,7 @@ class TodayPage(Page):
         words = translate(
             "TodayPage", "Enter opens or completes · Space is done with it: a step, a record left as it is"
         )
-        self.form.help_with(words if at_list else "")
+        self.form.help.help_with(words if at_list else "")
 
     def _build(self) -> None:
         self.list.setModel(self._model)
@@ -174,6 +188,9 @@ class TodayPage(Page):
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(tokens.MEDIUM)
+        stays = self._step.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # the foot keeps its height
+        self._step.setSizePolicy(stays)
         self.form.add_to_foot(self._step)
         below.addWidget(self.line)
         below.addWidget(self.list)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from hdfield import reference
 from hdfield.model.codes import CODES
+from ui import labels
 from ui.language import translate
 from ui.letters import numbered
 from ui.today import keys
@@ -20,6 +20,8 @@ from ui.widgets.chips import Choice
 
 SHOWN_PLACES: Final = 3
 SHOWN_ACTORS: Final = 4
+ANYWHERE: Final = ""
+"""Stands for a place, where actors met at any are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Around:
 
     Attributes:
         places: References of the last places.
-        actors: References of the actors of the last encounter at each place.
+        actors: References of the actors last met at each place, and ``ANYWHERE``.
         people, engagements: References of what a record may still name, likely ones first.
         called: What each reference is called.
     """
@@ -83,7 +85,7 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
         "threat": _common("threat", "threat_level", lang, _threats(), capture.threat),
         "delivered": _common("delivered", "yes_no_unknown", lang, _delivered(), capture.delivered),
         "who": _named(
-            _offered(capture.actors, around.actors.get(capture.place, ()), SHOWN_ACTORS),
+            _offered(capture.actors, _likely(capture, around), SHOWN_ACTORS),
             around,
             _other_actor(),
         ),
@@ -110,6 +112,11 @@ def _of_completing(capture: Capture, around: Around) -> dict[Row, tuple[Choice, 
         "people": _named(people, around, translate("TodayWords", "other…", "another person")),
         "engagement": _named(talks, around, translate("TodayWords", "other…", "another engagement")),
     }
+
+
+def _likely(capture: Capture, around: Around) -> tuple[str, ...]:
+    """Give who was met here last, else who was met last: a call is at no place, and still with somebody."""
+    return around.actors.get(capture.place) or around.actors.get(ANYWHERE, ())
 
 
 def question(row: Row) -> str:
@@ -143,9 +150,9 @@ def _pairs(capture: Capture, lang: str) -> tuple[Choice, ...]:
     asked, answers = _demands(), _answers()
 
     def word(demand: str) -> str:
-        what = asked.get(demand) or reference.label("demand", demand, lang)
+        what = asked.get(demand) or labels.label("demand", demand, lang)
         answer = capture.answer_to(demand)
-        ours = answers.get(answer) or (reference.label("demand_response", answer, lang) if answer else "…")
+        ours = answers.get(answer) or (labels.label("demand_response", answer, lang) if answer else "…")
         return f"{what}: {ours}"
 
     return tuple(Choice(PAIR + demand, word(demand), digits.get(demand, "")) for demand in capture.demands)
@@ -174,7 +181,7 @@ def _common(
     seldom = () if not chosen or chosen in letters else (chosen,)
 
     def choice(code: str) -> Choice:
-        label = reference.label(list_name, code, lang)
+        label = labels.label(list_name, code, lang)
         return Choice(code, words.get(code, label), letters.get(code, ""), hint=label, spoken=label)
 
     return tuple(choice(code) for code in (*letters, *seldom))
@@ -183,9 +190,7 @@ def _common(
 def _rest(shown: Sequence[Choice], list_name: str, lang: str) -> tuple[Choice, ...]:
     at_once = {choice.code for choice in shown}
     return tuple(
-        Choice(code, reference.label(list_name, code, lang))
-        for code in CODES[list_name]
-        if code not in at_once
+        Choice(code, labels.label(list_name, code, lang)) for code in CODES[list_name] if code not in at_once
     )
 
 
@@ -260,7 +265,7 @@ def _outcomes() -> dict[str, str]:
         "delayed": translate("TodayWords", "waited"),
         "turned_back": translate("TodayWords", "turned back"),
         "goods_taken": translate("TodayWords", "goods taken"),
-        "held_released": translate("TodayWords", "held", "held and released since"),
+        "held_released": translate("TodayWords", "held, released"),
         "talked": translate("TodayWords", "talked"),
         "next_step_agreed": translate("TodayWords", "next step agreed"),
         "agreed": translate("TodayWords", "agreed"),
