@@ -205,6 +205,14 @@ def test_only_the_days_and_kinds_chosen_count(window: MissionWindow[MapPage]) ->
     assert sum(group.count for group in page.canvas.groups()) == 8
 
 
+def test_a_span_of_time_taken_back_is_all_time_and_says_so(window: MissionWindow[MapPage]) -> None:
+    page = window.page
+    for _ in range(2):
+        window.click(page.since._chips["month"])
+    assert page.since.chosen() == ("all",)
+    assert sum(group.count for group in page.canvas.groups()) == 22
+
+
 def test_boundaries_are_taken_in_from_a_file_and_a_broken_one_changes_nothing(
     window: MissionWindow[MapPage], tmp_path: Path
 ) -> None:

@@ -47,8 +47,10 @@ def test_a_save_costs_the_store_lane_nothing_for_a_page_behind(
 ) -> None:
     with mission_window(qtbot, build) as window:
         other = Page("other", "note")
-        window.page.parentWidget().addWidget(other)  # type: ignore[union-attr, attr-defined]
-        window.page.parentWidget().setCurrentWidget(other)  # type: ignore[union-attr, attr-defined]
+        stack = window.page.parentWidget()
+        assert isinstance(stack, QStackedWidget)
+        stack.addWidget(other)
+        stack.setCurrentWidget(other)
         asked: list[str | None] = []
         ask = window.workspace.ask
 
@@ -66,6 +68,6 @@ def test_a_save_costs_the_store_lane_nothing_for_a_page_behind(
         window.workspace.tell(Changes(), None)
         window.settle()
         assert asked == []
-        window.page.parentWidget().setCurrentWidget(window.page)  # type: ignore[union-attr, attr-defined]
+        stack.setCurrentWidget(window.page)
         window.settle()
         assert asked

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hdfield.services.changes import Changes
 from tests.ui.mission_window import MissionWindow
 from ui.scenes import close_workspace, open_workspace
 from ui.settings.places_presenter import PlacesPresenter
@@ -97,3 +98,23 @@ def test_the_days_of_a_point_are_chosen(window: MissionWindow[SectionPage]) -> N
     section.days.chosen_changed.emit(("7",))
     window.settle()
     assert window.ask(lambda session: session.joining.policy()).point_days == 7
+
+
+def test_the_days_chosen_again_stay_chosen_in_sight(window: MissionWindow[SectionPage]) -> None:
+    section = window.page.section
+    window.click(section.days._chips["30"])
+    assert section.days.chosen() == ("30",)
+    assert window.ask(lambda session: session.joining.policy()).point_days == 30
+
+
+def test_a_zone_half_typed_outlives_what_is_read_anew(window: MissionWindow[SectionPage]) -> None:
+    section = window.page.section
+    section.zone.setFocus()
+    window.type("Asia/Ad")
+    window.workspace.tell(Changes(kinds=frozenset({"policy"})), None)
+    window.settle()
+    assert section.zone.text() == "Asia/Ad"
+    window.type("en")
+    section.zone.editingFinished.emit()
+    window.settle()
+    assert window.ask(lambda session: session.places.mission_zone()) == "Asia/Aden"

@@ -139,7 +139,7 @@ class MapPage(Page):
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._beside)
         self._beside.hide()
-        self.since.chosen_changed.connect(lambda _codes: self.refresh_requested.emit())
+        self.since.chosen_changed.connect(self._since_chosen)
         self.family.chosen_changed.connect(lambda _codes: self.refresh_requested.emit())
         self.face.chosen_changed.connect(lambda _codes: self._turn())
         self.bring.clicked.connect(self.import_requested)
@@ -148,6 +148,11 @@ class MapPage(Page):
         self._farther.clicked.connect(lambda: self.canvas.zoom(-1))
         self._fit.clicked.connect(self.canvas.fit_all)
         self.table.row_opened.connect(self.place_opened)
+
+    def _since_chosen(self, chosen: tuple[str, ...]) -> None:
+        if not chosen:
+            self.since.choose(["all"])  # taken back, it is all time: the chip says so
+        self.refresh_requested.emit()
 
     def _full(self) -> QWidget:
         whole, row = QWidget(), QHBoxLayout()

@@ -64,6 +64,7 @@ class PlacesSection(Section):
     def __init__(self) -> None:
         super().__init__()
         self._rows, self._day, self._is_known = 0, "", False
+        self._held_days = POINT_DAYS[2]
         self.notice = Notice()
         self._held, self._words = Label("", "base", wraps=True), Label("", "soft", wraps=True)
         self.take_in, self.stop = Button("", "plain", "receive"), Button("", "plain")
@@ -83,14 +84,15 @@ class PlacesSection(Section):
         self._say_held()
 
     def show_zone(self, zone: str) -> None:
-        """Show the mission's zone."""
-        self.zone.setText(zone)
-        self._zone_field.show_trouble("")
+        """Show the mission's zone; what is being typed stays until it is one."""
+        if not self.zone.isModified():
+            self.zone.setText(zone)
+            self._zone_field.show_trouble("")
 
     def show_days(self, days: int, *, is_set_above: bool) -> None:
         """Show how long a point may be kept; the organisation's value is not ours to change."""
-        self._offer_days(days)
-        self.days.choose([str(days)])
+        self._held_days = days
+        self._offer_days()
         self.days.setEnabled(not is_set_above)
 
     def show_working(self, working: bool, done: int = 0, total: int = 0) -> None:
@@ -144,18 +146,20 @@ class PlacesSection(Section):
             )
             return
         self._zone_field.show_trouble("")
+        self.zone.setModified(False)
         self.zone_requested.emit(typed)
 
     def _days_chosen(self, chosen: tuple[str, ...]) -> None:
         if chosen:
             self.days_requested.emit(int(chosen[0]))
+        else:
+            self.days.choose([str(self._held_days)])  # one answer always holds
 
-    def _offer_days(self, days: int) -> None:
-        offered = sorted({*POINT_DAYS, days})
+    def _offer_days(self) -> None:
+        offered = sorted({*POINT_DAYS, self._held_days})
         words = [translate("PlacesSection", "%n day(s)", "", one) for one in offered]
-        chosen = self.days.chosen()
         self.days.set_choices([Choice(str(one), said) for one, said in zip(offered, words, strict=True)])
-        self.days.choose(chosen)
+        self.days.choose([str(self._held_days)])
 
     def _say_held(self) -> None:
         if not self._is_known:
@@ -191,7 +195,7 @@ class PlacesSection(Section):
         )
         self.zone.setAccessibleName(translate("PlacesSection", "Time zone of the mission"))
         self.days.set_name(translate("PlacesSection", "An exact point is kept at most"))
-        self._offer_days(int(next(iter(self.days.chosen()), POINT_DAYS[2])))
+        self._offer_days()
         self._say_held()
 
 
