@@ -1,0 +1,131 @@
+"""What preceded the table: attempts, the first direct contact, and the acts before it.
+
+Owns counts and their order. It refuses to say that an act opened talks: a
+person says what it opened, and everything else only came before.
+
+Source: brief S-01, S-02, S-07, S-15, S-32, S-33, S-65, S-76, S-142, S-150, S-161, S-162.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from hdfield.rules.file_view import Entry, FileView
+
+_NOT_DIRECT: Final = ("intermediary.", "observation.")
+_CAME_TO_NOTHING: Final = frozenset(
+    {"no_show", "postponed", "message_delivered", "message_unanswered", "message_received", "refused"}
+)
+_CAMPAIGNS: Final = frozenset({"hd.ct_reform", "hd.lobby_public", "hd.lobby_private", "hd.exemption"})
+_CONSENT: Final = "hd.represent"
+_NOT_DONE: Final = frozenset({"planned", "dropped"})
+
+
+@dataclass(frozen=True, slots=True)
+class FirstContact:
+    """How it came to the first direct contact.
+
+    Attributes:
+        attempts: Encounters before it, or all while there is none.
+        first_try: Day of the first of them (ISO), or empty.
+        meeting: The first direct contact, or empty.
+        day: Its day, or empty.
+        days: From the first try to it, or to today while there is none; ``None`` before the first try.
+        acts: Diplomacy actions under way or done before it, the last first.
+        inducements: Carrots and sticks in play before it, the last first.
+        opened: Of these acts, those a person said led to an encounter.
+    """
+
+    attempts: int
+    first_try: str
+    meeting: str
+    day: str
+    days: int | None
+    acts: tuple[str, ...]
+    inducements: tuple[str, ...]
+    opened: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """One act of lobbying and what stands behind it.
+
+    Attributes:
+        fallback: The exemption asked for if it fails, or empty.
+        fallback_status: exemption_status code of it; ``exemption.granted_late`` is an outcome too.
+        obstacles: Those it is to remove.
+        holding, breaching: Agencies that hold the common line and that do not, where counted.
+    """
+
+    act: str
+    fallback: str
+    fallback_status: str
+    obstacles: tuple[str, ...]
+    holding: int | None
+    breaching: int | None
+
+
+def is_direct(met: Entry) -> bool:
+    """Say whether an encounter was an exchange with the counterpart itself, in person or by a handset."""
+    return (
+        not met.text("kind").startswith(_NOT_DIRECT)
+        and met.text("mode") != "relayed"
+        and met.text("outcome") not in _CAME_TO_NOTHING
+    )
+
+
+def first_contact(file: FileView) -> FirstContact:
+    """Say how it came, or has not yet come, to the first direct contact."""
+    met = sorted(file.met(), key=lambda one: (one.day, one.id))
+    first = next((one for one in met if is_direct(one)), None)
+    before = [one for one in met if first is None or (one.day, one.id) < (first.day, first.id)]
+    until = first.day if first else file.today
+    begun = before[0].day if before else (first.day if first else "")
+    acts = [
+        one
+        for one in file.of("diplomacy_action")
+        if one.text("status") not in _NOT_DONE and "" < one.text("on") <= until
+    ]
+    return FirstContact(
+        attempts=len(before),
+        first_try=begun,
+        meeting=first.id if first else "",
+        day=first.day if first else "",
+        days=file.days_since(begun) - file.days_since(until) if begun else None,
+        acts=tuple(one.id for one in acts),
+        inducements=tuple(
+            one.id
+            for one in file.of("inducement")
+            if "" < one.text("on") <= until
+            and one.text("status") in ("signalled", "deployed", "noticed", "withdrawn")
+        ),
+        opened=tuple(one.id for one in acts if one.text("opened")),
+    )
+
+
+def campaigns(file: FileView) -> tuple[Campaign, ...]:
+    """Give the acts against a rule, or for an exemption from it, newest first."""
+    return tuple(
+        Campaign(
+            one.id,
+            one.text("fallback"),
+            file.by_id[one.text("fallback")].text("status") if one.text("fallback") in file.by_id else "",
+            one.many("obstacles"),
+            one.values.get("members_holding"),
+            one.values.get("members_breaching"),
+        )
+        for one in file.of("diplomacy_action")
+        if one.text("kind") in _CAMPAIGNS and one.text("status") != "dropped"
+    )
+
+
+def lacking_consent(file: FileView) -> tuple[str, ...]:
+    """Name the acts that speak for a community without a word on what it agreed to (S-71)."""
+    return tuple(
+        one.id
+        for one in file.of("diplomacy_action")
+        if one.text("kind") == _CONSENT
+        and one.text("status") not in ("dropped",)
+        and not one.has_words("consent")
+    )
