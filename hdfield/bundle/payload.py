@@ -217,7 +217,6 @@ class PayloadReader:
                 or ``manifest``.
         """
         self._envelope = EnvelopeReader(PartsReader(parts), identities)
-        self.stanzas = len(self._envelope.header.stanzas)
         self._archive = ArchiveReader(self._envelope)
         self.manifest = self._read_manifest()
 

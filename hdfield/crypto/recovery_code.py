@@ -34,29 +34,22 @@ def new_recovery_code() -> str:
     return _spelled(secrets.randbits(_BITS))
 
 
-def tidy_recovery_code(untrusted_text: str) -> str:
-    """Give the one spelling of a code typed by a person.
-
-    Lower case, missing or other separators, O for 0, I or L for 1, and the
-    digits of other scripts are all taken.
-
-    Raises:
-        MistypedRecoveryCodeError: A wrong length, a character that is in no
-            code, or check characters that do not agree.
-    """
-    return _spelled(_number(untrusted_text))
-
-
-def recovery_identity(code: str) -> HybridIdentity:
+def recovery_identity(untrusted_text: str) -> HybridIdentity:
     """Give the identity a recovery code stands for.
 
     Its seed is HKDF-SHA256 (no salt, info ``recovery/1``) of the code's 130
     bits as 17 bytes, big-endian; the check characters are not part of it.
 
+    Args:
+        untrusted_text: As typed by a person. Lower case, missing or other
+            separators, O for 0, I or L for 1, and the digits of other scripts
+            are all taken.
+
     Raises:
-        MistypedRecoveryCodeError: As `tidy_recovery_code`.
+        MistypedRecoveryCodeError: A wrong length, a character that is in no
+            code, or check characters that do not agree.
     """
-    return HybridIdentity.from_seed(hkdf(_number(code).to_bytes(_SECRET_BYTES, "big"), _INFO))
+    return HybridIdentity.from_seed(hkdf(_number(untrusted_text).to_bytes(_SECRET_BYTES, "big"), _INFO))
 
 
 def _number(untrusted_text: str) -> int:

@@ -45,15 +45,6 @@ class VerifyKey:
         self.raw = raw
 
     @classmethod
-    def from_raw(cls, raw: bytes) -> VerifyKey:
-        """Take the 32 bytes of the key.
-
-        Raises:
-            MalformedKeyError: Not 32 bytes.
-        """
-        return cls(raw)
-
-    @classmethod
     def from_line(cls, untrusted_line: str) -> VerifyKey:
         """Read ``ssh-ed25519 AAAA…``; a comment after it is passed over.
 

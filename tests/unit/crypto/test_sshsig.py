@@ -160,7 +160,7 @@ def test_a_bare_signature_is_64_bytes_and_checks() -> None:
 def test_a_key_line_is_read_with_or_without_its_comment() -> None:
     line = KEY.public.line
     assert VerifyKey.from_line(line) == VerifyKey.from_line(line + " somebody@office\n") == KEY.public
-    assert VerifyKey.from_raw(KEY.public.raw) == KEY.public
+    assert VerifyKey(KEY.public.raw) == KEY.public
     assert len({VerifyKey.from_line(line), KEY.public}) == 1
 
 
@@ -181,4 +181,4 @@ def test_a_signing_key_comes_back_from_its_seed_and_never_prints_it() -> None:
     with pytest.raises(MalformedKeyError):
         SigningKey.from_seed(bytes(31))
     with pytest.raises(MalformedKeyError):
-        VerifyKey.from_raw(bytes(33))
+        VerifyKey(bytes(33))
