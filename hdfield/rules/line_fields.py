@@ -175,6 +175,7 @@ WRITTEN: Mapping[str, Fields] = _table(
         "scenario_set": {"inner": "ideal acceptable bottom_line alternative"},
         "agreement_term": {"inner": "check_method"},
         "obstacle": {"inner": "actions"},
+        "inducement": {"inner": "harm_check"},
     }
 )
 """Kind to the texts of which a row only says that they are written, for rules; of an iceberg, which levels."""

@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Final
 
 from hdfield.rules.file_view import Entry, FileView, Sign, Since, demands_of, ids
+from hdfield.rules.principle_triggers import raised
 from hdfield.rules.signs_agenda import crossings, new_alliances
 from hdfield.rules.signs_trust import is_live, new_facts, sticks
 
@@ -319,35 +320,17 @@ def risks_reviewed(view: FileView) -> Sign | None:
 
 
 def trigger_fired(view: FileView, since: Since) -> Iterator[Sign]:
-    """Find reviews that were raised and not decided, and payments or names that were given."""
-    raised = (
+    """Find reviews that were written and not decided, and what asks for one."""
+    written = (
         one
         for one in view.of("principle_review")
         if one.text("trigger") and not one.text("decided_on") and one.text("on") > since.on
     )
-    if found := ids(raised):
+    if found := ids(written):
         yield Sign("review_raised", found)
-    given = (
-        one
-        for one in view.met_since(since)
-        if any(
-            part.get("response") in ("met", "partly_met", "met_under_threat")
-            and part["demand"] in _TRIGGERING
-            for part in one.many("demands")
-        )
-    )
-    if found := ids(given):
-        yield Sign("demand_met", found)
-
-
-_TRIGGERING: Final = frozenset(
-    (
-        *("demand.fee", "demand.tax", "demand.share_goods", "demand.fuel", "demand.gift", "demand.escort"),
-        *("demand.staff_list", "demand.beneficiary_list", "demand.choose_beneficiaries", "demand.hire"),
-        *("demand.publicity", "demand.intelligence"),
-    )
-)
-"""Demands that, when met, raise a principle review (domain 3.5, 7)."""
+    for fired in raised(view):
+        if fired.day > since.on:
+            yield Sign("trigger_fired", fired.records[:6], (("trigger", fired.trigger),))
 
 
 # -- structures.data_safe -----------------------------------------------------

@@ -30,7 +30,7 @@ def a_fact(kind: str, name: str, since: str = LATE, **values: Any) -> Entry:
     return an_entry("actor_fact", name, EARLY, **given)
 
 
-def an_engagement(day: str = EARLY, **values: Any) -> Entry:
+def an_engagement(day: str = EARLY, /, **values: Any) -> Entry:
     """Give the engagement itself."""
     return Entry(TALKS, "engagement", day, {"actors": [THEM], **values})
 

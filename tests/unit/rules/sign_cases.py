@@ -404,7 +404,7 @@ CASES: dict[str, Case] = {
         (a_review("review", decided_on=LATE, level="risk.3"),),
         {
             "review_raised": (a_review("raised", NEW, trigger="trig.own_stick"),),
-            "demand_met": a_demand("paid", "demand.fee", "met"),
+            "trigger_fired": a_demand("paid", "demand.fee", "met"),
         },
         {"risks_reviewed_on": LATE},
     ),
