@@ -11,6 +11,7 @@ from hdfield.model.actor import Names
 from hdfield.store.lists import Row
 
 NO_NAMES = Names()
+_WORDS = ("function", "text", "title", "aim", "decision", "result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Named:
         kind: Record kind.
         names: In each language it has one in; empty where closed to us.
         code_name: An interlocutor's code name.
-        function: An interlocutor's function, where no code name is open.
+        function: An interlocutor's function, where no code name is open; of a
+            record without names, its own words.
     """
 
     id: str
@@ -133,14 +135,23 @@ def names_of(value: object) -> Names:
 
 def named(row: Row) -> Named:
     """Say what a row is called."""
-    function = row.line.get("function") or {}
     return Named(
         row.record,
         row.kind,
         names_of(row.line.get("names") or row.line.get("title")),
         row.line.get("code_name"),
-        function.get("text"),
+        _own_words(row.line),
     )
+
+
+def _own_words(line: Mapping[str, Any]) -> str | None:
+    """Give the words that tell a record from others of its kind, where it has any in a row."""
+    for name in _WORDS:
+        value = line.get(name)
+        if isinstance(value, Mapping) and value.get("text"):
+            return str(value["text"])
+    name = line.get("name")
+    return name if isinstance(name, str) else None
 
 
 def encounter_line(row: Row, known: Mapping[str, Named]) -> EncounterLine:

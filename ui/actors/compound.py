@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from hdfield import reference
 from ui import labels, tokens
 from ui.actors.finder import Finder
+from ui.actors.held import HeldInput
 from ui.actors.picker import Option, RecordPicker
 from ui.language import translate
 from ui.laying import empty
@@ -175,14 +176,8 @@ class ChannelRow(QFrame):
             edit.setAccessibleName(words)
 
 
-class ChannelsInput(QWidget):
-    """The channels to a person.
-
-    Signals:
-        touched: A person changed something.
-    """
-
-    touched = Signal()
+class ChannelsInput(HeldInput):
+    """The channels to a person."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,10 +13,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hdfield.errors import InvalidRecordError
+from hdfield.errors import FieldError, InvalidRecordError
 from hdfield.services.changes import Changes
 from ui import tokens
-from ui.actors.compound import ChannelsInput, ManyPicker
+from ui.actors.compound import ManyPicker
+from ui.actors.held import HeldInput
 from ui.actors.inputs import cursor_of, fill_input, half_of, put_cursor, put_half, read_input
 from ui.actors.picker import RecordPicker
 from ui.digits import accept_any_digits
@@ -117,11 +118,10 @@ class Form(QFrame):
         chosen.picker.typed.connect(self._touch)
         return self._add(name, chosen)
 
-    def channels(self, name: str) -> Field:
-        """Make an input of channels."""
-        channels = ChannelsInput()
-        channels.touched.connect(self._touch)
-        return self._add(name, channels)
+    def held(self, name: str, control: HeldInput) -> Field:
+        """Take an input made of several controls."""
+        control.touched.connect(self._touch)
+        return self._add(name, control)
 
     def pair(self, *fields: QWidget) -> QHBoxLayout:
         """Put fields side by side."""
@@ -237,6 +237,8 @@ class Form(QFrame):
         for widget in self._inputs.values():
             if isinstance(widget, QLineEdit | TextEdit):
                 widget.cursorPositionChanged.connect(self._keeper.moved)
+            elif isinstance(widget, HeldInput):
+                widget.moved.connect(self._keeper.moved)
         return self._keeper
 
     def _typed(self) -> dict[str, Any]:
@@ -274,7 +276,11 @@ class Form(QFrame):
             self._keeper.drop()
 
     def save_through(
-        self, workspace: Workspace, command: Callable[[Session], Changes], done: Callable[[Changes], None]
+        self,
+        workspace: Workspace,
+        command: Callable[[Session], Changes],
+        done: Callable[[Changes], None],
+        failed: Callable[[FieldError], None] | None = None,
     ) -> None:
         """Save once, however often Enter is pressed meanwhile; closes the form when it is done."""
 
@@ -285,7 +291,7 @@ class Form(QFrame):
         if not self._is_saving:
             self._is_saving = True
             ending = self._keeper.ended_by(command) if self._keeper is not None else command
-            workspace.change(self, ending, saved)
+            workspace.change(self, ending, saved, failed)
             # Whatever comes of it, the form may save again once nothing is under way.
             workspace.tasks.busy_changed.connect(self._rest, Qt.ConnectionType.SingleShotConnection)
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.actors.compound import ChannelsInput, ManyPicker
+from ui.actors.compound import ManyPicker
+from ui.actors.held import HeldInput
 from ui.actors.picker import RecordPicker
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import ChipRow
@@ -22,7 +23,7 @@ def read_input(widget: QWidget) -> Any:
         return widget.text()
     if isinstance(widget, ChipRow):
         return list(widget.chosen())
-    if isinstance(widget, ManyPicker | ChannelsInput):
+    if isinstance(widget, ManyPicker | HeldInput):
         return widget.held()
     if isinstance(widget, PlacePicker):
         return widget.place()
@@ -34,14 +35,14 @@ def half_of(widget: QWidget) -> Any:
     """Read what is typed in a picker and picks nothing yet; nothing for other inputs."""
     if isinstance(widget, ManyPicker):
         return widget.picker.half()
-    return widget.half() if isinstance(widget, RecordPicker | PlacePicker) else None
+    return widget.half() if isinstance(widget, RecordPicker | PlacePicker | HeldInput) else None
 
 
 def put_half(widget: QWidget, half: Any) -> None:
     """Show again what ``half_of`` read."""
     if isinstance(widget, ManyPicker):
         widget.picker.put_half(half)
-    elif isinstance(widget, RecordPicker | PlacePicker):
+    elif isinstance(widget, RecordPicker | PlacePicker | HeldInput):
         widget.put_half(half)
 
 
@@ -58,7 +59,7 @@ def fill_input(widget: QWidget, value: Any) -> None:
         widget.choose(value or "")
     elif isinstance(widget, PlacePicker):
         widget.set_place(value or "")
-    elif isinstance(widget, ManyPicker | ChannelsInput):
+    elif isinstance(widget, ManyPicker | HeldInput):
         widget.fill(value)
     widget.blockSignals(False)
 
@@ -67,6 +68,8 @@ def cursor_of(widget: QWidget) -> int:
     """Say where the cursor stands in a text; 0 in any other control."""
     if isinstance(widget, QLineEdit):
         return widget.cursorPosition()
+    if isinstance(widget, HeldInput):
+        return widget.spot()
     return widget.textCursor().position() if isinstance(widget, TextEdit) else 0
 
 
@@ -74,6 +77,8 @@ def put_cursor(widget: QWidget, at: int) -> None:
     """Put the cursor back, at the end where the text is shorter by now."""
     if isinstance(widget, QLineEdit):
         widget.setCursorPosition(at)
+    elif isinstance(widget, HeldInput):
+        widget.put_spot(at)
     elif isinstance(widget, TextEdit):
         cursor = widget.textCursor()
         cursor.setPosition(min(at, widget.document().characterCount() - 1))

@@ -70,7 +70,7 @@ class PersonForm(Form):
         vouching = self._inputs["vouched_by"]
         assert isinstance(vouching, ManyPicker)
         vouching.find_with(Finder(workspace, "interlocutor", "actor"))
-        self.body.addWidget(self.channels("channels"))
+        self.body.addWidget(self.held("channels", ChannelsInput()))
         self.body.addWidget(self.line("minimise_after", digits=True))
         self._retranslate()
         self.hide()

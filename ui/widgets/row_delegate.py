@@ -50,51 +50,73 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(item, Group):
             _paint_group(painter, area, item, widget.layoutDirection())
         elif isinstance(item, Row):
-            state = option.state
-            _paint_ground(painter, area, state, widget)
+            state, flags = option.state, QStyle.StateFlag
+            paint_ground(
+                painter,
+                area,
+                widget,
+                selected=bool(state & flags.State_Selected),
+                hovered=bool(state & flags.State_MouseOver),
+                focused=bool(state & flags.State_HasFocus) and widget.hasFocus(),
+            )
             self._paint_row(painter, area, item, widget)
         painter.restore()
 
     def _paint_row(self, painter: QPainter, area: QRect, row: Row, widget: QWidget) -> None:
-        look = theme.current()
-        around = widget.layoutDirection()
-        inner = area.adjusted(look.px(tokens.LARGE), look.px(9), -look.px(tokens.LARGE), -look.px(9))
-        wide = bool(self._lead) and inner.width() >= look.px(NARROW)
-        beside = wide and self._fits(row.word)
-        single = not row.second and not row.badge and (beside or not row.word)
-        half = inner.height() if single else inner.height() // 2
-        left = inner.left()
-        if row.icon:
-            side = look.px(tokens.ICON)
-            spot = QRect(left, inner.top() + (half - side) // 2, side, side)
-            icons.paint(painter, QRectF(seen(around, inner, spot)), row.icon, row.meaning or "soft", widget)
-            left += side + look.px(tokens.SMALL)
-        if wide:
-            # Without its word a row keeps the column empty, so that all titles stand in one line.
-            width = look.px(self._lead)
-            if beside:
-                spot = QRect(left, inner.top(), width - look.px(tokens.SMALL), half)
-                font, colour = look.font_for(row.word), look.colour(row.meaning or "soft")
-                paint_line(painter, seen(around, inner, spot), row.word, font, colour, around)
-            left += width
-        right = _paint_trailing(painter, inner, half, row, around)
-        first = QRect(left, inner.top(), right[0] - left, half)
-        font = look.font_for(row.title, strong=True)
-        paint_line(painter, seen(around, inner, first), row.title, font, look.colour("ink"), around)
-        second = QRect(left, inner.top() + half, right[1] - left, inner.height() - half)
-        _paint_second(painter, inner, second, row, around, with_word=not beside)
-
-    def _fits(self, word: str) -> bool:
-        """Say whether a word stands whole in the leading column; otherwise it begins the second line."""
-        look = theme.current()
-        room = look.px(self._lead) - look.px(tokens.SMALL)
-        return QFontMetrics(look.font_for(word)).horizontalAdvance(word) <= room
+        paint_row(painter, area, row, widget, self._lead)
 
 
-def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag, widget: QAbstractItemView) -> None:
+def paint_row(painter: QPainter, area: QRect, row: Row, widget: QWidget, lead: int = 0) -> None:
+    """Paint what a row says, wherever it stands.
+
+    Args:
+        painter: Where to paint.
+        area: The row as seen.
+        row: What it says.
+        widget: What it is painted into.
+        lead: Width of the column for the leading word at scale 1; 0 for none.
+    """
     look = theme.current()
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    around = widget.layoutDirection()
+    inner = area.adjusted(look.px(tokens.LARGE), look.px(9), -look.px(tokens.LARGE), -look.px(9))
+    wide = bool(lead) and inner.width() >= look.px(NARROW)
+    beside = wide and _fits(row.word, lead)
+    single = not row.second and not row.badge and (beside or not row.word)
+    half = inner.height() if single else inner.height() // 2
+    left = inner.left()
+    if row.icon:
+        side = look.px(tokens.ICON)
+        spot = QRect(left, inner.top() + (half - side) // 2, side, side)
+        icons.paint(painter, QRectF(seen(around, inner, spot)), row.icon, row.meaning or "soft", widget)
+        left += side + look.px(tokens.SMALL)
+    if wide:
+        # Without its word a row keeps the column empty, so that all titles stand in one line.
+        width = look.px(lead)
+        if beside:
+            spot = QRect(left, inner.top(), width - look.px(tokens.SMALL), half)
+            font, colour = look.font_for(row.word), look.colour(row.meaning or "soft")
+            paint_line(painter, seen(around, inner, spot), row.word, font, colour, around)
+        left += width
+    right = _paint_trailing(painter, inner, half, row, around)
+    first = QRect(left, inner.top(), right[0] - left, half)
+    font = look.font_for(row.title, strong=True)
+    paint_line(painter, seen(around, inner, first), row.title, font, look.colour("ink"), around)
+    second = QRect(left, inner.top() + half, right[1] - left, inner.height() - half)
+    _paint_second(painter, inner, second, row, around, with_word=not beside)
+
+
+def _fits(word: str, lead: int) -> bool:
+    """Say whether a word stands whole in the leading column; otherwise it begins the second line."""
+    look = theme.current()
+    room = look.px(lead) - look.px(tokens.SMALL)
+    return QFontMetrics(look.font_for(word)).horizontalAdvance(word) <= room
+
+
+def paint_ground(
+    painter: QPainter, area: QRect, widget: QWidget, *, selected: bool, hovered: bool, focused: bool
+) -> None:
+    """Paint what a row stands on: chosen, under the pointer, with the ring of the focus."""
+    look = theme.current()
     box = QRectF(area).adjusted(4, 1, -4, -1)
     if selected or hovered:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -104,7 +126,7 @@ def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag, widge
         bar = QRect(area.left() + 8, area.top() + look.px(14), 3, area.height() - 2 * look.px(14))
         painter.setBrush(look.colour("accent"))
         painter.drawRoundedRect(QRectF(seen(widget.layoutDirection(), area, bar)), 1.5, 1.5)
-    if state & QStyle.StateFlag.State_HasFocus and widget.hasFocus():
+    if focused:
         painter.setPen(QPen(look.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), look.px(tokens.RADIUS), look.px(tokens.RADIUS))

@@ -1,0 +1,126 @@
+"""Making an input of a question, and filling it with the codes a person may choose.
+
+Owns the one list of what kinds of question there are. It refuses to read or to
+save anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from hdfield import reference
+from hdfield.rules.life_cycles import moves
+from ui.actors.choices import offer
+from ui.actors.compound import ManyPicker
+from ui.actors.making import PlaceMaking
+from ui.dossier.asks import Ask
+from ui.dossier.entries import LanguagesInput, TextsInput
+from ui.dossier.finding import RecordFinder
+from ui.dossier.signals import SignalsInput
+from ui.dossier.values import NO, YES, list_of, part_of
+from ui.placing.picker import PlacePicker
+from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from ui.dossier.form import RecordForm
+
+_MEETING = ("encounter",)
+
+
+def make_field(form: RecordForm, ask: Ask) -> Field:
+    """Make the input of a question in a form."""
+    match ask.how:
+        case "chips" | "yes_no":
+            return form.chips(ask.name)
+        case "many":
+            return form.chips(ask.name, many=True)
+        case "text":
+            return form.text(ask.name, ask.lines)
+        case "day" | "number":
+            return form.line(ask.name, digits=True)
+        case "person":
+            return _person(form, ask)
+        case "record":
+            field = form.picker(ask.name)
+            form.record_picker(ask.name).find_with(_finder(form, ask.kinds))
+            return field
+        case "records":
+            return _records(form, ask)
+        case "place":
+            workspace = form.workspace
+            return form.place(ask.name, PlacePicker(workspace, lambda: PlaceMaking(workspace)))
+        case "texts":
+            return form.held(ask.name, TextsInput())
+        case "cited":
+            return form.held(ask.name, TextsInput(_finder(form, _MEETING)))
+        case "languages":
+            return form.held(ask.name, LanguagesInput())
+        case "signals":
+            return form.held(ask.name, SignalsInput(_finder(form, ask.kinds or _MEETING)))
+    return form.line(ask.name)
+
+
+def offer_codes(form: RecordForm, ask: Ask, record: Mapping[str, Any]) -> None:
+    """Fill an input with what may be chosen, in the language of the moment.
+
+    Args:
+        form: The form.
+        ask: The question.
+        record: The record that is edited, as plain JSON; empty for a new one.
+    """
+    control = form.control(ask.name)
+    lang = form.wording.code
+    if isinstance(control, TextsInput | LanguagesInput | SignalsInput):
+        control.speak(lang)
+    if isinstance(control, SignalsInput):
+        _offer_list(form, ask, control.chips, record)
+        control.speak(lang)
+    elif isinstance(control, ChipRow):
+        if ask.how == "yes_no":
+            words = {code: reference.label("yes_no_unknown", code, lang) for code in (YES, NO)}
+            control.set_choices([Choice(code, word) for code, word in words.items()])
+        else:
+            _offer_list(form, ask, control, record)
+
+
+def _offer_list(form: RecordForm, ask: Ask, row: ChipRow, record: Mapping[str, Any]) -> None:
+    lang, list_name = form.wording.code, list_of(form.spec.kind, ask.name)
+    codes, now = ask.codes, part_of(record, ask.name)
+    if ask.name == form.spec.status and now:
+        codes = (now, *moves(form.spec.kind, now))
+    if not codes:
+        held = [now] if isinstance(now, str) else [one for one in now or () if isinstance(one, str)]
+        return offer(row, list_name, lang, held)
+    extra = [code for code in ([now] if isinstance(now, str) else ()) if code not in codes]
+    row.set_choices([Choice(code, reference.label(list_name, code, lang)) for code in (*codes, *extra)])
+
+
+def _records(form: RecordForm, ask: Ask) -> Field:
+    field = form.several(ask.name)
+    control = form.control(ask.name)
+    assert isinstance(control, ManyPicker)
+    control.find_with(_finder(form, ask.kinds))
+    return field
+
+
+def _person(form: RecordForm, ask: Ask) -> Field:
+    field = form.line(ask.name)
+    line = form.control(ask.name)
+    assert isinstance(line, QLineEdit)
+
+    def complete(codes: tuple[str, ...]) -> None:
+        completer = QCompleter(list(codes), line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        line.setCompleter(completer)
+
+    form.workspace.ask(line, lambda session: session.tasks.owners(), complete)
+    return field
+
+
+def _finder(form: RecordForm, kinds: tuple[str, ...]) -> RecordFinder:
+    return RecordFinder(form.workspace, kinds, lambda: form.engagement)

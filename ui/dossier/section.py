@@ -1,0 +1,381 @@
+"""The records of one kind, as a section of a board.
+
+Owns the list, the record that is open in it, its form, and how the keys walk
+there. It refuses to know the kind (its ``KindSpec`` does) and to read more of
+the list than it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from hdfield.errors import FieldError, NoSuchRecordError
+from hdfield.model.base import Record
+from hdfield.services.editing import edited
+from ui.actors.wording import Wording
+from ui.dossier.asks import KindSpec
+from ui.dossier.card import RecordCard
+from ui.dossier.form import RecordForm
+from ui.dossier.reading import Opened, read_opened
+from ui.dossier.rows import LEAD, RecordRow
+from ui.letters import heard
+from ui.widgets.button import Button
+from ui.widgets.chip import Chip
+from ui.widgets.label import Label
+from ui.widgets.section import Section
+from ui.words import said
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.services.dossier import Line
+
+AT_ONCE: Final = 12
+"""Rows shown before "show more": a board is opened often and read from the top."""
+
+
+class RecordsSection(Section):
+    """What is held of one kind.
+
+    Args:
+        workspace: The notebook.
+        wording: Of the window.
+        spec: The kind.
+        draft: Name of the draft of its form: ``engagements.<board>.<kind>``.
+        lead: Width of the column for the status in a word.
+
+    Signals:
+        unfolded: (QWidget) Something opened; bring it into view.
+        card_made: (RecordCard) A record is open; a board may add to its card.
+        changed: What is open changed.
+    """
+
+    unfolded = Signal(object)
+    card_made = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        wording: Wording,
+        spec: KindSpec,
+        draft: str,
+        *,
+        lead: int = LEAD,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.wording = wording
+        self.spec = spec
+        self.draft = draft
+        self.engagement = ""
+        self.presets: Mapping[str, Any] = {}
+        self._lead = lead
+        self._lines: tuple[Line, ...] = ()
+        self._at_once = AT_ONCE
+        self._rows: dict[str, RecordRow] = {}
+        self._form: RecordForm | None = None
+        self.card: RecordCard | None = None
+        self._wanted = ""
+        self.add_chip = Chip("", quiet=True, checkable=False, icon="plus")
+        self.nothing = Label("", "soft", wraps=True)
+        self._top, self._list = QVBoxLayout(), QVBoxLayout()
+        self._more = Button("", "quiet", "down")
+        self._build()
+        self.retranslate()
+
+    # -- showing ----------------------------------------------------------------
+    def show_lines(self, engagement: str, lines: Sequence[Line]) -> None:
+        """Show the records of an engagement; what is open stays open."""
+        if engagement != self.engagement:
+            self.close_card()
+            self._at_once = AT_ONCE
+            if self._form is not None and not self._form.isHidden():
+                self._form.step_back()
+        self.engagement, self._lines = engagement, tuple(lines)
+        if self._form is not None:
+            self._form.engagement = engagement
+        self._show_rows()
+        if self.card is not None:
+            self._read(self.card.opened.view.id, with_focus=False)
+
+    def ids(self) -> tuple[str, ...]:
+        """Give the records listed, in their order."""
+        return tuple(line.id for line in self._lines)
+
+    def record_in_sight(self) -> str:
+        """Give the record that is open, or on whose row the focus is."""
+        if self.card is not None:
+            return self.card.opened.view.id
+        return next((record for record, row in self._rows.items() if row.hasFocus()), "")
+
+    def open_record(self, record: str) -> None:
+        """Open a record in place and go there."""
+        self._read(record, with_focus=True)
+
+    def close_card(self) -> None:
+        """Close the record that is open."""
+        card, self.card, self._wanted = self.card, None, ""
+        if card is None:
+            return
+        if (row := self._rows.get(card.opened.view.id)) is not None:
+            row.set_open(False)
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self.changed.emit()
+
+    def step_back(self) -> bool:
+        """Close what is open, innermost first; say whether there was anything."""
+        if self._form is not None and not self._form.isHidden():
+            self._form.step_back()
+            return True
+        if self.card is None:
+            return False
+        record = self.card.opened.view.id
+        self.close_card()
+        if record in self._rows:
+            self._rows[record].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    # -- writing ----------------------------------------------------------------
+    @property
+    def form(self) -> RecordForm:
+        """The form; made when it is first needed."""
+        if self._form is None:
+            self._form = form = RecordForm(self.workspace, self.wording, self.spec, self.draft, self)
+            form.engagement = self.engagement
+            form.saved.connect(self._saved)
+            form.stepped_back.connect(self._form_closed)
+            form.given_up.connect(self._form_closed)
+        return self._form
+
+    def add(self, presets: Mapping[str, Any] | None = None) -> None:
+        """Open the form for a new record."""
+        self.close_card()
+        self._top.addWidget(self.form)
+        self.form.add({**self.presets, **(presets or {})})
+        self.unfolded.emit(self.form)
+
+    def edit(self, changes: Mapping[str, Any] | None = None) -> None:
+        """Open the form for the record that is open; ``changes`` are put in at once."""
+        card = self.card
+        if card is None or not card.is_editable:
+            return
+        self._list.insertWidget(self._list.indexOf(card) + 1, self.form)
+        card.hide()
+        self.form.edit(card.opened.view.heads[0], changes)
+        self.unfolded.emit(self.form)
+
+    def go_on(self, draft: Mapping[str, Any]) -> None:
+        """Show what was typed before the notebook was locked."""
+        record = draft["context"].get("record")
+        if not record:
+            self._top.addWidget(self.form)
+            self.form.open_draft(draft)
+            return self.unfolded.emit(self.form)
+
+        def show(opened: Opened) -> None:
+            self._show_card(opened, with_focus=False)
+            if self.card is not None:
+                self._list.insertWidget(self._list.indexOf(self.card) + 1, self.form)
+                self.card.hide()
+            self.form.open_draft(draft, opened.view.heads[0])
+            self.unfolded.emit(self.form)
+
+        self.workspace.ask(self, lambda session: read_opened(session, record), show, _leave)
+
+    def press_letter(self, typed: str) -> bool:
+        """Begin a new record if this is the letter of the button; say whether it was."""
+        if self.add_chip.letter and self.add_chip.letter in heard(typed, self.wording.code):
+            self.add()
+            return True
+        return False
+
+    def retranslate(self) -> None:
+        """Speak the new language."""
+        words = self.spec.words()
+        self.add_chip.setText(words.add)
+        self.add_chip.letter = words.letter
+        self.add_chip.updateGeometry()
+        self.nothing.setText(words.nothing)
+        self._show_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # -- inside -----------------------------------------------------------------
+    def _build(self) -> None:
+        self.head.addWidget(self.add_chip)
+        self._list.setSpacing(0)
+        self.body.addLayout(self._top)
+        self.body.addWidget(self.nothing)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add_chip.clicked.connect(self._begin)
+        self._more.clicked.connect(self._show_more)
+
+    def _begin(self) -> None:
+        self.add()
+
+    def _show_rows(self) -> None:
+        words, shown = self.spec.words(), self._lines[: self._at_once]
+        kept = {line.id for line in shown}
+        for record in [record for record in self._rows if record not in kept]:
+            row = self._rows.pop(record)
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for line in shown:
+            self._place(line)
+        self._keep_one_stop()
+        count = self.wording.language.locale.toString(len(self._lines)) if self._lines else ""
+        self.say(words.heading, count)
+        self.nothing.setVisible(not self._lines and bool(words.nothing))
+        left = len(self._lines) - len(shown)
+        self._more.setVisible(left > 0)
+        self._more.setText(QCoreApplication.translate("RecordsSection", "Show %n more", "", left))
+
+    def _place(self, line: Line) -> None:
+        """Put a row at its place: behind the one before it, and its card with it."""
+        said_row = self.spec.row(line, self.wording)
+        row = self._rows.pop(line.id, None)
+        if row is None:
+            row = RecordRow(said_row, self._lead, self)
+            row.pressed.connect(lambda record=line.id: self._turn(record))
+            row.stepped.connect(lambda step, record=line.id: self._step(record, step))
+            row.removed.connect(lambda record=line.id: self._remove(record))
+            row.reached.connect(self._keep_one_stop)
+        else:
+            row.show_row(said_row)
+        self._rows[line.id] = row
+        self._list.addWidget(row)
+        card = self.card
+        if card is not None and card.opened.view.id == line.id:
+            self._list.addWidget(card)
+            if self._form is not None and not self._form.isHidden() and self._form.before is not None:
+                self._list.addWidget(self._form)
+
+    def _keep_one_stop(self) -> None:
+        """Leave one row for Tab; the arrows walk on from there."""
+        rows = list(self._rows.values())
+        stop = next((row for row in rows if row.hasFocus()), None)
+        open_id = self.card.opened.view.id if self.card is not None else ""
+        stop = stop or self._rows.get(open_id) or next(iter(rows), None)
+        for row in rows:
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)
+
+    def _step(self, record: str, step: int) -> None:
+        rows = list(self._rows)
+        place = rows.index(record) + step
+        if 0 <= place < len(rows):
+            self._rows[rows[place]].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.unfolded.emit(self._rows[rows[place]])
+
+    def _turn(self, record: str) -> None:
+        if self.card is not None and self.card.opened.view.id == record:
+            self.close_card()
+        else:
+            self._read(record, with_focus=True)
+
+    def _read(self, record: str, *, with_focus: bool) -> None:
+        self._wanted = record
+
+        def show(opened: Opened) -> None:
+            if self._wanted == opened.view.id:
+                self._show_card(opened, with_focus=with_focus)
+
+        self.workspace.ask(self, lambda session: read_opened(session, record), show, _leave, latest="card")
+
+    def _show_card(self, opened: Opened, *, with_focus: bool) -> None:
+        record = opened.view.id
+        if record not in self._rows:
+            self._at_once = max(self._at_once, self._place_of(record) + 1)
+            self._show_rows()
+        focus = QApplication.focusWidget()
+        had_focus = self.card is not None and focus is not None and self.card.isAncestorOf(focus)
+        self.close_card()
+        self._wanted = record
+        if record not in self._rows:
+            return
+        self.card = card = RecordCard(opened, self.spec, self.wording, self)
+        self._wire(card)
+        self._list.insertWidget(self._list.indexOf(self._rows[record]) + 1, card)
+        self._rows[record].set_open(True)
+        form = self._form
+        card.setVisible(form is None or form.isHidden() or form.context.get("record") != record)
+        self.card_made.emit(card)
+        if with_focus or had_focus:
+            card.take_focus()
+            self.unfolded.emit(card)
+        self.changed.emit()
+
+    def _wire(self, card: RecordCard) -> None:
+        record = card.opened.view.id
+        card.state_chosen.connect(self._move)
+        card.edit_requested.connect(self.edit)
+        card.history_requested.connect(lambda: self.workspace.open_requested.emit("history", record))
+        card.remove_requested.connect(lambda: self._remove(record))
+        card.keep_requested.connect(self._keep)
+        card.go_requested.connect(self.workspace.open_requested)
+
+    def _move(self, code: str) -> None:
+        card = self.card
+        if card is None or card.record is None:
+            return
+        changes = {self.spec.status: code}
+        record = edited(card.record, changes)
+
+        def refused(error: FieldError) -> None:
+            card.say_trouble(f"{said(error).happened} {said(error).todo}")
+            if error.facts.get("lacking"):
+                self.edit(changes)  # what it lacks can be written at once
+
+        self.workspace.change(self, lambda session: session.records.save(record), None, refused)
+
+    def _keep(self, record: Record) -> None:
+        self.workspace.change(self, lambda session: session.records.save(record))
+
+    def _remove(self, record: str) -> None:
+        rows = list(self._rows)
+        after = [*rows[rows.index(record) + 1 :], *reversed(rows[: rows.index(record)])]
+        self.close_card()
+        self.workspace.change(self, lambda session: session.undoing.remove(record))
+        following = self._rows[after[0]] if after else self.add_chip
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _saved(self, record: str) -> None:
+        self._wanted = record
+        if self.card is not None:
+            self.card.show()
+        row = self._rows.get(record)
+        (row or self.add_chip).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _form_closed(self) -> None:
+        if self.card is not None:
+            self.card.show()
+            self.card.take_focus()
+        else:
+            self.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_more(self) -> None:
+        before = len(self._rows)
+        self._at_once += 4 * AT_ONCE
+        self._show_rows()
+        list(self._rows.values())[min(before, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_of(self, record: str) -> int:
+        return next((place for place, line in enumerate(self._lines) if line.id == record), -1)
+
+
+def _leave(error: FieldError) -> None:
+    """Leave what is not here any more."""
+    if not isinstance(error, NoSuchRecordError):
+        raise error
