@@ -132,7 +132,7 @@ def head_value(head: Head) -> dict[str, Any]:
 
 def row_value(row: Row) -> dict[str, Any]:
     """Give a list row as JSON."""
-    return {"id": row.record, "kind": row.kind, "day": row.day, "heads": row.heads, **{"line": row.line}}
+    return {"id": row.record, "kind": row.kind, "day": row.day, "heads": row.heads, "line": row.line}
 
 
 def answer_rows(rows: list[Row], count: int, as_json: bool) -> None:

@@ -15,6 +15,7 @@ from hdfield.model.roster import RosterDevice
 from hdfield.rules.scopes import Scope, redact, scope_of
 from hdfield.services.exchange_views import Waiting
 from hdfield.services.joining import effective_policy
+from hdfield.services.outbox import SEALED
 from hdfield.services.planning import Limits, Planner
 from hdfield.store.store import Store
 
@@ -132,7 +133,7 @@ class Leaving:
             scope = scope_of(device.roles)
             if scope is not None:
                 records |= planner.lacking_records(device, scope)
-        bundles = sum(row.state == "sealed" for row in self._store.exchange.sealed())
+        bundles = self._store.exchange.count_sealed(SEALED)
         urgent = records & self._store.outgoing.pressing().keys()
         return NotLeft(len(records), bundles, len(urgent))
 

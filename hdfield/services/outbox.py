@@ -160,9 +160,9 @@ class Outbox:
         """
         if not self._folder.is_dir():
             return
-        booked = {row.bundle for row in self._store.exchange.sealed()}
         with disk_errors(self._folder):
             left = [entry for entry in self._folder.iterdir() if is_temporary(entry)]
+        booked = self._store.exchange.sealed_names() if left else frozenset()
         for entry in left:
             final = entry.with_name(finished_name(entry))
             if final.name in self._in_hand:
@@ -355,7 +355,7 @@ class Outbox:
         if not self._folder.is_dir():
             return
         self.tidy()
-        booked = {row.bundle for row in self._store.exchange.sealed()}
+        booked = self._store.exchange.sealed_names()
         with disk_errors(self._folder):
             here = [entry.name for entry in self._folder.iterdir() if entry.is_dir()]
         for name in sorted(here):

@@ -116,6 +116,15 @@ class Exchange:
             )
         )
 
+    def sealed_names(self) -> frozenset[str]:
+        """Name every bundle that was sealed here."""
+        return frozenset(bundle.hex() for (bundle,) in self._connection.execute("SELECT bundle FROM sealed"))
+
+    def count_sealed(self, state: str) -> int:
+        """Count the bundles of ours in a state."""
+        row = self._connection.execute("SELECT count(*) FROM sealed WHERE state = ?", (state,)).fetchone()
+        return int(row[0])
+
     def sealed_hash(self, seq: int) -> str | None:
         """Give the hash of our waybill of a number, if we ever signed one."""
         row = self._connection.execute("SELECT hash FROM sealed WHERE seq = ?", (seq,)).fetchone()
