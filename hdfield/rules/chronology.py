@@ -8,10 +8,11 @@ and under its heading, never on a day of it.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
+
+from hdfield.rules.picture_of_day import first_day, last_day
 
 LANES: Final = 3
 """Spans drawn side by side; further ones share the last lane."""
@@ -79,20 +80,6 @@ def place_of(partial: str) -> str:
     return partial + "0000-00-00"[len(partial) :] if partial else ""
 
 
-def first_day(partial: str) -> str:
-    """Give the first day of a year, a month or a day."""
-    return partial + "0000-01-01"[len(partial) :]
-
-
-def last_day(partial: str) -> str:
-    """Give the last day of a year, a month or a day."""
-    if len(partial) == 4:
-        return f"{partial}-12-31"
-    if len(partial) == 7:
-        return f"{partial}-{monthrange(int(partial[:4]), int(partial[5:]))[1]:02d}"
-    return partial
-
-
 def is_within(dated: Dated, since: str, until: str) -> bool:
     """Say whether a record may have held on some day of a range.
 
@@ -101,9 +88,8 @@ def is_within(dated: Dated, since: str, until: str) -> bool:
         since: First day, or empty.
         until: Last day, or empty.
     """
-    begins = first_day(dated.since) if dated.since else ""
-    ends = last_day(dated.until) if dated.until else _LAST
-    return begins <= (until or _LAST) and ends >= since
+    begins = first_day(dated.since).isoformat() if dated.since else ""
+    return begins <= (until or _LAST) and end_of(dated) >= since
 
 
 def lay_out(days: Iterable[tuple[str, int]], dated: Iterable[Dated], since: str = "") -> tuple[Stretch, ...]:
@@ -119,7 +105,7 @@ def lay_out(days: Iterable[tuple[str, int]], dated: Iterable[Dated], since: str 
     for day, count in days:
         stretches.setdefault(day[:7], []).append(Block(place_of(day), day=day, count=count))
     for record in dated:
-        began_before = since and record.since and last_day(record.since) < since
+        began_before = since and record.since and last_day(record.since).isoformat() < since
         name = BEFORE if began_before else record.since[:7]
         stretches.setdefault(name, []).append(Block(place_of(record.since), dated=record.id))
     return tuple(
@@ -148,7 +134,7 @@ def lanes(dated: Sequence[Dated]) -> dict[str, int]:
 
 def end_of(dated: Dated) -> str:
     """Give the sortable date up to which a record holds; far ahead while it does."""
-    return last_day(dated.until) if dated.until else _LAST
+    return last_day(dated.until).isoformat() if dated.until else _LAST
 
 
 def _newest_first(block: Block) -> tuple[str, bool, str]:
