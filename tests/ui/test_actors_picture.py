@@ -19,6 +19,7 @@ from tests.ui.mission_window import MissionWindow, mission_window
 from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.facts import FactCard
 from ui.actors.models import matching
+from ui.actors.picker import RecordPicker
 from ui.actors.presenter import build
 from ui.actors.view import ActorsPage
 from ui.widgets.button import IconButton
@@ -369,6 +370,19 @@ def test_what_was_chosen_is_taken_away_again(qtbot: QtBot) -> None:
 
 
 # -- the list ------------------------------------------------------------------
+def test_of_two_records_called_alike_the_one_chosen_stays_chosen(qtbot: QtBot) -> None:
+    picker = RecordPicker()
+    qtbot.addWidget(picker)
+    alike = [("first", "Post commander"), ("second", "Post commander")]
+    picker.set_options(alike)
+    picker.choose("second")
+    assert picker.chosen() == "second"
+    picker.set_options(alike)
+    assert picker.chosen() == "second"
+    picker.setCurrentIndex(0)
+    assert picker.chosen() == "first"
+
+
 def test_the_list_is_filtered_by_kind(window: Window) -> None:
     page = window.page
     page.families.choose(["armed"])

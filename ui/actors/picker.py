@@ -82,9 +82,11 @@ class RecordPicker(QComboBox):
     def choose(self, record: str) -> None:
         """Choose a record silently; one that is nowhere clears the field."""
         self.blockSignals(True)
-        self._held = ("", "")
-        self.setCurrentIndex(self.findData(record) if record else -1)
-        if self.currentIndex() < 0:
+        place = self.findData(record) if record else -1
+        self.setCurrentIndex(place)
+        # Held by id: another may be called alike, and its name alone would find the first.
+        self._held = (record, self.itemText(place)) if place >= 0 else ("", "")
+        if place < 0:
             self.clearEditText()
             if record and self._finder is not None:
                 self._held = (record, _ON_ITS_WAY)
