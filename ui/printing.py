@@ -7,16 +7,19 @@ asked, and chooses the printer, in the system's own dialog.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui import theme
 from ui.direction import RTL, direction_of
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _MARGIN_MM = 18.0
 
@@ -62,14 +65,27 @@ def document_of(lines: Sequence[Line]) -> QTextDocument:
 
 def print_lines(parent: QWidget, title: str, lines: Sequence[Line]) -> None:
     """Ask for a printer and print there; nothing happens when a person says no."""
+    ask_printer(parent, title, lambda printer: print_to(printer, lines))
+
+
+def ask_printer(parent: QWidget, title: str, put: Callable[[QPrinter], None]) -> None:
+    """Open the system's dialog over a window, and print when a printer was chosen there.
+
+    Args:
+        parent: Goes on once the dialog has gone.
+        title: Of the dialog.
+        put: Puts the page on the printer.
+    """
+    # Loaded here: a notebook that prints nothing pays nothing for it.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
+    printer.setDocName("hdfield")  # the name lies in the queue of the printer, in clear
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: print_to(printer, lines))
-    dialog.setModal(True)
-    dialog.show()
+    dialog.accepted.connect(lambda: put(printer))
+    QDialog.open(dialog)  # its own wants a slot by name
 
 
 def print_to(printer: QPrinter, lines: Sequence[Line]) -> None:

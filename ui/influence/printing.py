@@ -1,7 +1,6 @@
-"""The influence table on paper, through the system's own dialog.
+"""The influence table on paper: a page as wide as the table.
 
-Owns the page. It refuses to write a file by itself: what leaves the notebook
-this way leaves by a person's own choice of printer.
+Owns the page. It refuses to choose a printer (``ui.printing``).
 """
 
 from __future__ import annotations
@@ -10,9 +9,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
-from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.direction import RTL
 from ui.influence.models import EdgeWords, headings
@@ -48,26 +45,3 @@ def print_page(page: str, printer: QPrinter) -> None:
     document = QTextDocument()
     document.setHtml(page)
     document.print_(printer)
-
-
-def ask_and_print(page: str, over: QWidget) -> QObject:
-    """Open the system's dialog over a window, and print when a printer was chosen there.
-
-    Returns:
-        The dialog; it goes away by itself.
-    """
-    # Loaded here: a notebook that prints nothing pays nothing for it.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("hdfield")  # the name lies in the queue of the printer, in clear
-    dialog = QPrintDialog(printer, over)
-
-    def done(result: int) -> None:
-        if result == QDialog.DialogCode.Accepted:
-            print_page(page, printer)
-        dialog.deleteLater()
-
-    dialog.finished.connect(done)
-    QDialog.open(dialog)  # its own wants a slot by name
-    return dialog

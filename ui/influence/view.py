@@ -29,8 +29,9 @@ from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.influence.models import COLUMNS, EdgeWords, InfluenceTable, Places, edge_words, name_of
 from ui.influence.picture import InfluencePicture
-from ui.influence.printing import ask_and_print, page_of
+from ui.influence.printing import page_of, print_page
 from ui.language import translate
+from ui.printing import ask_printer
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty import EmptyState
@@ -124,7 +125,8 @@ class InfluencePage(Page):
 
     def print_table(self) -> None:
         """Open the system's dialog with the table as it is shown."""
-        ask_and_print(page_of(self._words, self._heading()), self.window())
+        page = page_of(self._words, self._heading())
+        ask_printer(self, self.title(), lambda printer: print_page(page, printer))
 
     # -- building ---------------------------------------------------------------
     def _build(self) -> None:
