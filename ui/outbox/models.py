@@ -46,12 +46,6 @@ class Exchange:
         """Ids of the bundles sealed and not handed off, oldest first."""
         return tuple(line.bundle for line in reversed(self.sealed) if line.state == "sealed" and line.is_here)
 
-    @property
-    def urgent_to_hand_off(self) -> int:
-        """How many urgent bundles wait to be handed off."""
-        waiting = set(self.to_hand_off)
-        return sum(line.is_urgent and line.bundle in waiting for line in self.sealed)
-
 
 class ExchangeWords:
     """Says the lines of the exchange in the language of the moment.
