@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.dossier_field_words import NAMES, NAMES_OF_A_KIND
 from ui.language import translate
 
 _NAMES: Final[Mapping[str, str]] = {
@@ -191,13 +192,18 @@ _OF_A_KIND: Final[Mapping[tuple[str, str], str]] = {
 
 def field_words(kind: str, name: str) -> str:
     """Name a field in the language of the moment; a newer program's by its bare name."""
-    words = _OF_A_KIND.get((kind, name)) or _NAMES.get(name)
+    words = (
+        _OF_A_KIND.get((kind, name))
+        or NAMES_OF_A_KIND.get((kind, name))
+        or _NAMES.get(name)
+        or NAMES.get(name)
+    )
     return translate("RecordField", words) if words else name
 
 
 def names_of_fields() -> frozenset[str]:
     """Give every field that has words, for the test that walks the model."""
-    return frozenset(_NAMES)
+    return frozenset((*_NAMES, *NAMES))
 
 
 def paired(name: str, said: str) -> str:
