@@ -97,6 +97,10 @@
             <source>The persons we talk to, by code name and function, belong here.</source>
             <translation>هنا مكان من نتحدث إليهم، بالاسم الرمزي والوظيفة.</translation>
         </message>
+        <message>
+            <source>the newest %1</source>
+            <translation>أحدث %1</translation>
+        </message>
     </context>
     <context>
         <name>ActorsPage</name>

@@ -97,6 +97,10 @@
             <source>The persons we talk to, by code name and function, belong here.</source>
             <translation>Les personnes à qui nous parlons, par nom de code et fonction, ont leur place ici.</translation>
         </message>
+        <message>
+            <source>the newest %1</source>
+            <translation>les %1 plus récentes</translation>
+        </message>
     </context>
     <context>
         <name>ActorsPage</name>

@@ -423,6 +423,23 @@ def test_encounters_and_engagements_of_an_actor_are_opened_from_it(window: Windo
     assert [page for page, _record in window.opened] == ["encounters", "engagements"]
 
 
+def test_the_sheet_counts_the_encounters_it_lists(window: Window) -> None:
+    pane = window.page.pane
+    counts = {}
+    for place in range(window.page.rows.rowCount()):
+        window.page.list.selectRow(place)
+        window.settle()
+        if pane.encounters.isVisible():
+            counts[pane.encounters.model().rowCount()] = said_beside(window)
+    assert counts.pop(8) == "the newest 8"
+    assert counts
+    assert all(said == str(count) for count, said in counts.items())
+
+
+def said_beside(window: Window) -> str:
+    return window.page.pane._encounters_part._count.text()
+
+
 def test_showing_a_person_goes_to_its_actor(window: Window) -> None:
     line = next(
         found

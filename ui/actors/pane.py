@@ -43,6 +43,9 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
 from ui.workspace import Workspace
 
+_NEWEST = 8
+"""Encounters the sheet lists."""
+
 
 class ActorPane(ScrollColumn):
     """The sheet of one actor.
@@ -290,7 +293,7 @@ class ActorPane(ScrollColumn):
     def _show_lists(self) -> None:
         assert self._sheet is not None
         lines = self._sheet.detail.encounters
-        self.encounters.show_rows([self._meetings.row(line, with_day=True) for line in lines[:8]])
+        self.encounters.show_rows([self._meetings.row(line, with_day=True) for line in lines[:_NEWEST]])
         self._encounters_part.setVisible(bool(lines))
         self.engagements.show_rows([self._engagement_row(line) for line in self._sheet.engagements])
         self._engagements_part.setVisible(bool(self._sheet.engagements))
@@ -333,11 +336,14 @@ class ActorPane(ScrollColumn):
         sheet = self._sheet
         people = len(sheet.people) if sheet else 0
         meetings = len(sheet.detail.encounters) if sheet else 0
+        newest = str(min(meetings, _NEWEST))
+        if meetings > _NEWEST:  # how many there are in all is not read
+            newest = translate("ActorPane", "the newest %1").replace("%1", newest)
         engagements = len(sheet.engagements) if sheet else 0
         self.facts_part.retranslate()
         self.iceberg.retranslate()
         self._people_part.say(translate("ActorPane", "Interlocutors"), str(people) if people else "")
-        self._encounters_part.say(translate("ActorPane", "Recent encounters"), str(meetings))
+        self._encounters_part.say(translate("ActorPane", "Recent encounters"), newest)
         self._engagements_part.say(translate("ActorPane", "Engagements"), str(engagements))
 
     def _retranslate(self) -> None:
