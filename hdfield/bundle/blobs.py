@@ -79,8 +79,9 @@ class BlobWriter:
             os.fsync(self._target.fileno())
             self._target.close()
             temporary(self._path).rename(self._path)
-            sync_folder(self._path.parent)
-            sync_folder(self._path.parent.parent)
+            # The first paper made both folders: a row must not outlast the way to its file.
+            for folder in self._path.parents[:3]:
+                sync_folder(folder)
         return Blob(self._digest.hexdigest(), self._file, self._key, self._size)
 
     def __enter__(self) -> Self:

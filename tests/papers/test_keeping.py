@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from hdfield.bootstrap import Session, unlock
+from hdfield.bundle import blobs as blobs_module
 from hdfield.bundle.blobs import BlobFolder
+from hdfield.bundle.disk import sync_folder
 from hdfield.crypto.padme import padme_length
 from hdfield.errors import (
     DamagedBundleError,
@@ -255,6 +257,21 @@ def test_the_stream_of_a_blob_is_checked_to_its_end(tmp_path: Path) -> None:
     with blobs.writer() as target:
         target.write(b"half")
     assert [entry for entry in (tmp_path / "blobs").rglob("*") if entry.is_file()] == []
+
+
+def test_the_way_to_a_new_paper_lasts_a_power_cut_from_the_notebook_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+
+    def noted(folder: Path) -> None:
+        synced.append(folder)
+        sync_folder(folder)
+
+    monkeypatch.setattr(blobs_module, "sync_folder", noted)
+    folder = BlobFolder(tmp_path / "blobs")
+    path = folder.path(folder.seal(b"x").file)
+    assert synced == [path.parent, tmp_path / "blobs", tmp_path]
 
 
 _KILLED = """
