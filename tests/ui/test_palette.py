@@ -93,6 +93,22 @@ def test_arrows_walk_and_a_reader_hears_what_is_chosen(window: MissionWindow[Off
     assert not dialog.isVisible()
 
 
+def test_what_was_walked_to_stays_chosen_when_more_is_found_on_the_way(
+    window: MissionWindow[Offering],
+) -> None:
+    dialog = opened(window)
+    dialog.field.setText("o")
+    found = [Entry("a", "One"), Entry("b", "Other"), Entry("c", "Oued")]
+    dialog.show_entries(found[:2])
+    QTest.keyClick(dialog.field, Qt.Key.Key_Down)
+    dialog.show_entries([found[2], *found[:2]])
+    assert dialog.list.current_id() == "b"
+    assert "Other" in dialog.field.accessibleDescription()
+    dialog.field.setText("ou")
+    dialog.show_entries([found[2], found[1]])
+    assert dialog.list.current_id() == "c"
+
+
 def test_arabic_is_found_whatever_its_spelling(window: MissionWindow[Offering], language: Language) -> None:
     language.speak("ar")
     window.settle()

@@ -41,19 +41,22 @@ class PaletteDialog(QDialog):
         self.list = RowsView(lead=0)
         self._model = RowsModel(self.list)
         self._nothing = Label("", "soft", wraps=True)
+        self._has_walked = False
         self._build()
         self._retranslate()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show what was found, the likeliest chosen."""
+        """Show what was found, the likeliest chosen; what a person walked to since the last letter stays."""
+        kept = self.list.current_id() if self._has_walked else ""
         self._model.set_items(
             [Row(one.key, one.title, one.second, one.icon, time=one.keys) for one in entries]
         )
         self.list.setVisible(bool(entries))
         self._nothing.setVisible(not entries)
         if entries:
-            self.list.setCurrentIndex(self._model.index(0, 0))
-            self._say(entries[0])
+            place = next((at for at, one in enumerate(entries) if one.key == kept), 0)
+            self.list.setCurrentIndex(self._model.index(place, 0))
+            self._say(entries[place])
         shown = min(max(len(entries), 1), _ROWS)
         self.list.setFixedHeight(shown * theme.current().px(tokens.ROW_HEIGHT) + 4)
         self.adjustSize()
@@ -113,13 +116,18 @@ class PaletteDialog(QDialog):
         column.addWidget(self.list)
         column.addWidget(self._nothing)
         self._nothing.hide()
-        self.field.textChanged.connect(self.typed)
+        self.field.textChanged.connect(self._hear)
         self.list.clicked.connect(lambda _index: self._choose(self.list.current_id()))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hear(self, text: str) -> None:
+        self._has_walked = False
+        self.typed.emit(text)
 
     def _walk(self, step: int) -> None:
         rows = self._model.rowCount()
         if rows:
+            self._has_walked = True
             place = (self.list.currentIndex().row() + step) % rows
             self.list.setCurrentIndex(self._model.index(place, 0))
             row = self.rows()[place]
