@@ -11,3 +11,11 @@ from hdfield.errors import FieldError
 
 class NotYoursToDecideError(FieldError):
     """Deciding a ``kind`` is for devices with one of ``roles`` in this organisation."""
+
+
+class RefusedMoveError(FieldError):
+    """A ``kind`` in state ``before`` does not become ``after``; it may become one of ``allowed``."""
+
+
+class UngroundedMoveError(RefusedMoveError):
+    """It may, but what ``after`` asks for is ``lacking`` (a code of ``rules.grounds``)."""

@@ -19,6 +19,7 @@ from hdfield import refusals as r
 from ui.direction import isolated
 from ui.exchange_words import EXCHANGE
 from ui.language import translate
+from ui.move_words import MOVES, move_facts
 
 _UNTOUCHED: Final = QT_TRANSLATE_NOOP("Words", "Nothing was changed.")
 _SAFE: Final = QT_TRANSLATE_NOOP("Words", "Your notes are as they were.")
@@ -47,7 +48,7 @@ class Said:
 def said(error: e.FieldError) -> Said:
     """Say a failure: what happened, is the data safe, what to do."""
     happened, safe, todo = next(_WORDS[kind] for kind in type(error).__mro__ if kind in _WORDS)
-    facts = _Facts({name: _shown(value) for name, value in error.facts.items()})
+    facts = _Facts({name: _shown(value) for name, value in error.facts.items()} | move_facts(error))
     return Said(*(translate("Words", str(text)).format_map(facts) for text in (happened, safe, todo)))
 
 
@@ -65,6 +66,7 @@ def _shown(value: object) -> str:
 
 _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
     **EXCHANGE,
+    **MOVES,
     # notebook folder and slots
     e.NotANotebookError: (
         QT_TRANSLATE_NOOP("Words", "{path} is not a notebook folder."),

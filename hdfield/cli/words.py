@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hdfield import errors as e
 from hdfield import refusals as r
 from hdfield.cli.exchange_words import EXCHANGE
+from hdfield.cli.move_words import MOVES, move_facts
 
 _UNTOUCHED = "Nothing was changed."
 _SAFE = "Your notes are as they were."
@@ -205,6 +206,7 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         "Edit it with the newer version.",
     ),
     **EXCHANGE,
+    **MOVES,
     # papers
     r.NotYoursToDecideError: (
         "In your organisation a mandator, a coordinator or a security officer decides this.",
@@ -244,7 +246,7 @@ def words(error: e.FieldError) -> Words:
     """Say an error in English: what happened, is the data safe, what to do."""
     for leaf in type(error).__mro__:
         if leaf in _WORDS:
-            facts = {name: _shown(value) for name, value in error.facts.items()}
+            facts = {name: _shown(value) for name, value in error.facts.items()} | move_facts(error)
             happened, safe, todo = (text.format_map(_Facts(facts)) for text in _WORDS[leaf])
             return Words(happened, safe, todo + _where(error))
     raise error

@@ -1,10 +1,11 @@
 """What becomes of a record when a person here saves it, whatever screen it came from.
 
-Owns four promises no screen can forget: a place is written as exactly as the
+Owns five promises no screen can forget: a place is written as exactly as the
 policy lets it, a moment in the zone of its place, an exact point only with an
-end within the policy's days, and not past it, and a paper is released only
-where the policy allows papers. It refuses to touch what a person left as it
-was: an older record keeps what was true when it was entered.
+end within the policy's days, and not past it, a paper is released only where
+the policy allows papers, and a state is reached only as its life cycle goes.
+It refuses to touch what a person left as it was: an older record keeps what
+was true when it was entered.
 
 Source: domain 3.3; docs/format.md, section 5 (places, points, papers).
 """
@@ -16,7 +17,7 @@ from datetime import date
 from functools import cached_property
 
 from hdfield.errors import InvalidRecordError, PapersNotAllowedError
-from hdfield.model.base import Record
+from hdfield.model.base import Group, Record, layout
 from hdfield.model.encounter import Encounter
 from hdfield.model.paper import Paper
 from hdfield.model.place import Place
@@ -25,6 +26,7 @@ from hdfield.rules.coarsening import kept_place
 from hdfield.rules.points import is_over, last_day
 from hdfield.rules.zones import placed, zone_of
 from hdfield.services.joining import effective_policy
+from hdfield.services.moving import Moving
 from hdfield.store.lists import Row
 from hdfield.store.store import Store
 
@@ -60,15 +62,19 @@ def lineage(store: Store, place: str, known: Iterable[Place] = ()) -> tuple[Step
 class Entering:
     """Makes the records of one command ready to be signed."""
 
-    def __init__(self, store: Store, today: date, batch: tuple[Record, ...]) -> None:
+    def __init__(
+        self, store: Store, today: date, batch: tuple[Record, ...], *, restoring: bool = False
+    ) -> None:
         """Look at a command.
 
         Args:
             store: Open.
             today: The day it is given.
             batch: All that is saved together: a place may be made in passing.
+            restoring: It gives records a state they had: no way back is refused.
         """
         self._store = store
+        self._moving = None if restoring else Moving(store, batch)
         self._today = today
         self._batch = batch
 
@@ -77,19 +83,26 @@ class Entering:
         """The policy that counts, read once: behind it stands a roster with every device."""
         return effective_policy(self._store)
 
-    def ready(self, record: Record, before: Record | None, line: int) -> Record:
+    def ready(
+        self, record: Record, before: Record | None, line: int, closed: tuple[Group, ...] = ()
+    ) -> Record:
         """Give a record as it is written.
 
         Args:
             record: As a person means it.
             before: What it follows, or ``None``.
             line: Its place in the batch, from 1, for the error.
+            closed: Groups of it this notebook was not given.
 
         Raises:
+            RefusedMoveError: It does not move so; ``UngroundedMoveError`` where
+                its state asks for something it has not.
             InvalidRecordError: The end of an exact point is past, or further
                 off than the policy's days.
             PapersNotAllowedError: It releases a paper, and the policy allows none.
         """
+        if self._moving:
+            self._moving.check(record, before, closed)
         if isinstance(record, Paper):
             self._check_release(record, before)
         if not isinstance(record, Encounter):
@@ -166,6 +179,20 @@ class Entering:
         mission = self._store.keeping.setting(ZONE) or None
         zone = zone_of((step[2] for step in steps), mission)
         return record.model_copy(update={"at": placed(record.at, zone)})
+
+
+def check_needed(record: Record, closed: tuple[Group, ...], line: int) -> None:
+    """Insist on the fields a kind cannot do without, where their group is open to us.
+
+    Raises:
+        InvalidRecordError: One is missing.
+    """
+    groups = layout(type(record)).groups
+    missing = [name for name in record.NEEDED if getattr(record, name) is None and groups[name] not in closed]
+    if missing:
+        raise InvalidRecordError(
+            line=line, problems=tuple((name, "missing") for name in missing), kind=record.KIND
+        )
 
 
 def without_ended_point(record: Record | None, today: date) -> Record | None:

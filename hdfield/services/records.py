@@ -37,7 +37,7 @@ from hdfield.rules.once import fixed_id
 from hdfield.rules.sameness import distinct
 from hdfield.rules.settling import carried, settled
 from hdfield.services.changes import Changes
-from hdfield.services.entering import Entering, without_ended_point
+from hdfield.services.entering import Entering, check_needed, without_ended_point
 from hdfield.services.reserving import check_may_decide
 from hdfield.store.store import Store
 
@@ -143,21 +143,29 @@ class Records:
         """Save one record: a new one, or an edit that names all the heads.
 
         Raises:
-            InvalidRecordError, StaleParentsError, ClosedGroupError,
+            InvalidRecordError, RefusedMoveError, StaleParentsError, ClosedGroupError,
             ReadOnlyRecordError, NoSuchRecordError, PapersNotAllowedError,
             StorageError.
         """
         return self.save_all((record,))
 
-    def save_all(self, records: Iterable[Record], blobs: Iterable[Blob] = ()) -> Changes:
-        """Save records in one transaction, or none of them; ``blobs`` get their rows with them."""
+    def save_all(
+        self, records: Iterable[Record], blobs: Iterable[Blob] = (), *, restoring: bool = False
+    ) -> Changes:
+        """Save records in one transaction, or none of them.
+
+        Args:
+            records: New ones, and edits that name all the heads.
+            blobs: Get their rows with them.
+            restoring: Each is given a state it had before: no life cycle refuses that.
+        """
         now = self._clock()
         batch = tuple(records)
         # People met are often added in the same breath as the encounter that names them.
         functions = {
             record.id: record.function for record in batch if isinstance(record, Interlocutor) and record.id
         }
-        entering = Entering(self._store, now.date(), batch)
+        entering = Entering(self._store, now.date(), batch, restoring=restoring)
         unsaid = entering.unsaid()
         versions = [
             self._version(record, now, functions, entering, line)
@@ -255,9 +263,9 @@ class Records:
         heads = self._heads_followed(record, record_id, line)
         base = self._base(heads, record)
         closed = closed_groups(base.objects) if base else ()
-        _check_needed(record, closed, line)
+        check_needed(record, closed, line)
         before = join(type(record), base.objects) if base else None
-        record = entering.ready(record, before, line)
+        record = entering.ready(record, before, line, closed)
         full = with_computed(record, now, self._functions(record, functions), before, closed)
         objects = follow(type(record), base.objects, full) if base else split(full)
         if base and len(heads) > 1:
@@ -362,15 +370,6 @@ def _is_plain_moment(values: object) -> bool:
     at = values.get("at") if isinstance(values, dict) else None
     moment = at.get("at") if isinstance(at, dict) else None
     return not isinstance(moment, str) or _MOMENT.match(moment) is not None
-
-
-def _check_needed(record: Record, closed: tuple[Group, ...], line: int) -> None:
-    groups = layout(type(record)).groups
-    missing = [name for name in record.NEEDED if getattr(record, name) is None and groups[name] not in closed]
-    if missing:
-        raise InvalidRecordError(
-            line=line, problems=tuple((name, "missing") for name in missing), kind=record.KIND
-        )
 
 
 def _head(version: Version, parents: tuple[str, ...]) -> Head:

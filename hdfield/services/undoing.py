@@ -149,7 +149,7 @@ class Undoing:
         then = self._with_values(only, self._head(record), self._entry(record, version))
         if isinstance(only, Paper) and self._takes_back(only, then):
             then = then.model_copy(update={"released": only.released})
-        return self._records.save(then)
+        return self._records.save_all((then,), restoring=True)
 
     def removed(self, limit: int = REMOVED_MOST) -> tuple[RemovedLine, ...]:
         """Give what was taken out of lists, newest first."""
@@ -187,7 +187,7 @@ class Undoing:
         ways = tuple(ways)
         wanted = [self._at(part, source, target) for part, source, target in ways]
         with self._records.watched() as made:
-            changes = self._records.save_all(wanted)
+            changes = self._records.save_all(wanted, restoring=True)
         for one, (_part, _source, target) in zip(made, ways, strict=True):
             self._stands_for[one.version] = target
         return changes

@@ -18,6 +18,7 @@ from hdfield.model.encounter import Encounter
 from hdfield.model.version import Version
 from hdfield.rules.finding import INCOMPLETE, REMOVED, Filters, facet_of_kind, terms
 from hdfield.rules.grouping import split
+from hdfield.rules.life_cycles import moves
 from hdfield.rules.near import with_computed
 from hdfield.store.store import FILE_NAME
 from tests.builders import (
@@ -127,8 +128,11 @@ def lives(desk: Desk, done: list[tuple[str, int, dict[str, Any]]]) -> None:
         if what == "differ":
             take(desk.store, elsewhere(record, values, f"{which}{values}"))
         else:
+            fields = _fields(values)
+            if fields.get("state") not in moves(Encounter.KIND, shown.state):
+                fields.pop("state", None)
             update = {
-                "edit": {**_fields(values), "removed": None},
+                "edit": {**fields, "removed": None},
                 "remove": {"removed": True},
                 "restore": {"removed": None},
             }[what]

@@ -1,0 +1,137 @@
+"""Life cycles where records are saved: what is refused, and what is never refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hdfield.model.base import Record
+from hdfield.model.promises import Agreement
+from hdfield.refusals import RefusedMoveError, UngroundedMoveError
+from hdfield.rules.projecting import Opened
+from hdfield.services.records import read_record
+from hdfield.services.undoing import Undoing
+from tests.builders import Desk, a_desk, a_version, an_engagement, an_id, redacted, take
+
+AGREED = {"engagement": an_id("talks"), "status": "agr.agreed"}
+STICK = {
+    "kind": "stick.own_denunciation",
+    "target": an_id("front"),
+    "wielder": "by.us",
+    "status": "approved",
+    "review": an_id("review"),
+    "harm_check": {"text": "Drivers could be held", "lang": "en"},
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return a_desk(tmp_path)
+
+
+def a_review(**values: Any) -> Record:
+    return read_record("principle_review", {"id": an_id("review"), "on": "2026-05-02", **values})
+
+
+def edit(desk: Desk, record: str, **values: Any) -> None:
+    head = desk.records.view(record).heads[0].record
+    assert head is not None
+    desk.save(head.model_copy(update=values))
+
+
+def status(desk: Desk, record: str) -> str:
+    return desk.records.current(Agreement, record).status
+
+
+def test_a_move_that_is_none_saves_nothing_and_says_what_would_be_allowed(desk: Desk) -> None:
+    record = desk.save(read_record("agreement", AGREED))
+    with pytest.raises(RefusedMoveError) as refused:
+        edit(desk, record, status="agr.strained")
+    assert (refused.value.kind, refused.value.before, refused.value.after) == (
+        "agreement",
+        "agr.agreed",
+        "agr.strained",
+    )
+    assert "agr.in_force" in refused.value.facts["allowed"]  # type: ignore[operator]
+    assert (status(desk, record), len(desk.records.history(record))) == ("agr.agreed", 1)
+
+
+def test_undo_takes_back_a_move_for_which_there_is_no_way_back_and_redo_does_it_again(desk: Desk) -> None:
+    undoing = Undoing(desk.records, desk.reading, desk.papers.has_left)
+    record = desk.save(read_record("agreement", AGREED))
+    now = desk.records.current(Agreement, record)
+    done = undoing.doing(lambda: desk.records.save(now.model_copy(update={"status": "agr.ended"})))
+    assert done.step is not None
+    undoing.undo(done.step)
+    assert status(desk, record) == "agr.agreed"
+    undoing.redo(done.step)
+    assert status(desk, record) == "agr.ended"
+    undoing.return_to(record, desk.records.history(record)[-1].version)
+    assert status(desk, record) == "agr.agreed"
+
+
+def test_what_ended_is_still_removed_and_brought_back(desk: Desk) -> None:
+    undoing = Undoing(desk.records, desk.reading, desk.papers.has_left)
+    record = desk.save(read_record("agreement", {**AGREED, "status": "agr.ended"}))
+    undoing.remove(record)
+    undoing.bring_back(record)
+    assert status(desk, record) == "agr.ended"
+
+
+def test_versions_taken_in_are_never_refused_and_either_head_may_be_kept(desk: Desk) -> None:
+    record = desk.save(read_record("agreement", AGREED))
+    (head,) = desk.store.versions.heads(record)
+    core = head.objects["core"]
+    for name, state in (("dev-11", "agr.replaced"), ("dev-12", "agr.suspended")):
+        objects: Opened = {"core": {**core, "status": state}}
+        take(
+            desk.store,
+            a_version(objects, record=record, kind="agreement", parents=[head.id], before=head, by=name),
+        )
+    kept, other = desk.records.view(record).heads
+    assert {kept.record.status, other.record.status} == {"agr.replaced", "agr.suspended"}  # type: ignore[union-attr]
+    # Settled with a word of one's own in it: neither side moves there.
+    assert kept.record is not None
+    desk.save(kept.record.model_copy(update={"status": "agr.in_force"}))
+    assert status(desk, record) == "agr.in_force"
+
+
+def test_a_review_decided_in_the_same_breath_is_ground_enough(desk: Desk) -> None:
+    stick = read_record("inducement", STICK)
+    with pytest.raises(UngroundedMoveError) as refused:
+        desk.save(stick)
+    assert refused.value.lacking == "review"
+    desk.save(a_review())
+    with pytest.raises(UngroundedMoveError):
+        desk.save(stick)
+    (head,) = desk.records.view(an_id("review")).heads
+    assert head.record is not None
+    desk.records.save_all([head.record.model_copy(update={"decided_on": "2026-05-03"}), stick])
+    desk.save(stick)
+
+
+def test_an_engagement_is_suspended_once_a_review_of_it_is_decided(desk: Desk) -> None:
+    talks = desk.save(an_engagement(status="eng.active"))
+    with pytest.raises(UngroundedMoveError):
+        edit(desk, talks, status="eng.suspended")
+    desk.save(a_review(engagement=talks, decided_on="2026-05-03"))
+    edit(desk, talks, status="eng.suspended")
+
+
+def test_a_mandators_notebook_is_not_asked_for_words_it_was_not_given(desk: Desk) -> None:
+    core = {
+        "kind": "stick.own_denunciation",
+        "target": an_id("front"),
+        "wielder": "by.us",
+        "status": "proposed",
+    }
+    whole = a_version(
+        {"core": {**core, "review": an_id("review")}, "inner": {"harm_check": {"text": "Drivers"}}},
+        kind="inducement",
+        record=an_id("stick"),
+    )
+    take(desk.store, redacted(whole, ["core", "near", "point", "own"]))
+    desk.save(a_review(decided_on="2026-05-03"))
+    edit(desk, an_id("stick"), status="approved")
