@@ -48,6 +48,7 @@ from hdfield.services.records import Records
 from hdfield.services.relays import Relays
 from hdfield.services.same_events import SameEvents
 from hdfield.services.settings import Settings
+from hdfield.services.signs import SignsOfTalks
 from hdfield.services.tasks import Tasks
 from hdfield.services.timeline import Timeline
 from hdfield.services.undoing import Undoing
@@ -117,6 +118,7 @@ class Session:
     posts: Posts
     timeline: Timeline
     dossier: Dossier
+    signs: SignsOfTalks
     legal_checks: LegalChecks
     space: NegotiationSpace
     harms: HarmReports
@@ -204,6 +206,7 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         posts=Posts(store, records, reading),
         timeline=Timeline(store, reading),
         dossier=dossier,
+        signs=SignsOfTalks(store, records, dossier, settings, world.clock, world.random_bytes),
         legal_checks=LegalChecks(store, reading, dossier),
         space=NegotiationSpace(store, reading, dossier),
         harms=HarmReports(dossier),

@@ -89,7 +89,9 @@ def _slipping(view: FileView, proposed: Mapping[str, Proposal]) -> Iterator[NowI
     for item, proposal in proposed.items():
         if proposal.status == SLIPPED:
             why = tuple(sign.code for sign in proposal.signs)
-            yield NowItem("slipping", "item_may_slip", held[item].id, about=item, why=why)
+            rests_on = (view.by_id[record].happened for record in proposal.records if record in view.by_id)
+            day = max(rests_on, default="")
+            yield NowItem("slipping", "item_may_slip", held[item].id, day, item, why)
     for item, state in held.items():
         if state.text("status") == SLIPPED:
             yield NowItem("slipping", "item_slipped", state.id, state.text("on"), item)
@@ -119,7 +121,9 @@ def _due(view: FileView) -> Iterator[NowItem]:
     actions = (one for one in view.of("diplomacy_action") if one.text("status") != "dropped")
     yield from _dated(actions, "review_on", "action_review", soon)
     yield from _dated((view.engagement,), "message_review_on", "message_review", soon)
-    yield from _dated(view.met(), "awaits", "answer", view.today)
+    answered = {one.text("answers") for one in view.of("encounter")}
+    asked = (one for one in view.met() if one.id not in answered)
+    yield from _dated(asked, "awaits", "answer", view.today)
     ending = (one for one in view.of("mandate") if one.text("valid_to") >= view.today and _counts(one))
     yield from _dated(ending, "valid_to", "mandate_ends", view.ahead(MANDATE_DAYS))
 

@@ -71,12 +71,14 @@ class EngagementFile:
             checks and obstacles name, and what is known of its actors.
         meetings: Every encounter that names it, newest first.
         counts: How many there are of each kind, encounters included.
+        rows: The bare rows of all of them, by id, for rules.
     """
 
     detail: Detail
     lines: Mapping[str, tuple[Line, ...]]
     meetings: tuple[EncounterLine, ...]
     counts: Mapping[str, int]
+    rows: Mapping[str, Row]
 
     @property
     def id(self) -> str:
@@ -138,6 +140,7 @@ class Dossier:
             _by_kind((row for row in rows.values() if row.kind != _MEETING), known),
             tuple(lines.encounter_line(row, known) for row in meetings),
             dict(Counter(row.kind for row in rows.values())),
+            rows,
         )
 
     def lines_of(self, kind: str) -> tuple[Line, ...]:
