@@ -16,7 +16,7 @@ from hdfield.model.base import GROUPS
 from hdfield.model.version import Version
 from hdfield.rules.projecting import project
 from hdfield.store.connection import bulk, connect, transaction
-from hdfield.store.schema import WORD_INDEX
+from hdfield.store.word_index import CREATE, SECURE
 from tests.benchmarks.big_store import FOLDER, LARGE, big_notebook, copy, database_key, open_store
 from tests.benchmarks.rows import ROUNDS, Row, alternate, seconds
 from tests.benchmarks.writer import Writer
@@ -33,7 +33,8 @@ def rows() -> Iterator[Row]:
     bare_path.unlink(missing_ok=True)
     plain = connect(bare_path, key, create=True)
     plain.execute("CREATE TABLE line (n INTEGER PRIMARY KEY, body BLOB NOT NULL)")
-    plain.execute(WORD_INDEX)
+    for statement in (CREATE, SECURE):
+        plain.execute(statement)
     writer = Writer(LARGE + 1)
     writer.know(store)
     keys = {writer.key.public.fingerprint: writer.key.public}

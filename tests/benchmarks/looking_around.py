@@ -7,6 +7,7 @@ painted are measured with the long list. The post with 5,000 visits and the
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from statistics import median
 
@@ -78,6 +79,7 @@ def _busy_post() -> Iterator[Row]:
         )
     finally:
         session.close()
+        shutil.rmtree(folder)
 
 
 def _month(number: int) -> str:
