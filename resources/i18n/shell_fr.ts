@@ -666,6 +666,630 @@
             <translation>Travail suspendu</translation>
         </message>
         <message>
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allowed or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they have to lose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uses banks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Travels abroad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplied openly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the opening came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noticed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks gone through on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who makes a refusal costly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a refusal would cost them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who speaks for us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we say in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the message again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own position, reasoning, values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small first ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owned by a peace process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we may get there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts contested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Norms shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Norms opposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bottom line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we do about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledged by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledged on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term of an agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confers no status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it stands so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law or rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harm done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funding lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of delay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extra cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direct talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lawful channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jurisdictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laws and rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exemptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the advice is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toward whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wielded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By which actor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost in trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principle review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harm check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept apart from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How trust would be mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meant to move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carrot or stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Obstacles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members holding the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members breaching it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was seen of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent it rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raised by what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does it still guide us?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are we still credible?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the long run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seen in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of obstacle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of exemption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are we still acceptable to all sides?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How grave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For talks with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who watches it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who works on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why we agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Detour (km)</source>
             <translation>Détour (km)</translation>
         </message>
@@ -864,6 +1488,10 @@
         <message>
             <source>Outbox</source>
             <translation>Envois</translation>
+        </message>
+        <message>
+            <source>Negotiation space</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -1441,6 +2069,70 @@
         <message>
             <source>Tell your security officer before you send anything.</source>
             <translation>Prévenez votre responsable sécurité avant tout envoi.</translation>
+        </message>
+        <message>
+            <source>A phase ends no earlier than it began: correct its days.</source>
+            <translation>Une phase ne finit pas avant d’avoir commencé : corrigez ses jours.</translation>
+        </message>
+        <message>
+            <source>Name a mandator in the team, or decide a principle review of it first.</source>
+            <translation>Nommez un mandant dans l’équipe, ou décidez d’abord d’un examen des principes à ce sujet.</translation>
+        </message>
+        <message>
+            <source>Say in the note why it is not needed.</source>
+            <translation>Dites dans la note pourquoi ce n’est pas nécessaire.</translation>
+        </message>
+        <message>
+            <source>“Noticed” is for what others do: choose another status, or say who does it.</source>
+            <translation>« Remarqué » vaut pour ce que font les autres : choisissez un autre état, ou dites qui le fait.</translation>
+        </message>
+        <message>
+            <source>Decide its principle review first, and name that review here.</source>
+            <translation>Décidez d’abord de l’examen des principes, et nommez-le ici.</translation>
+        </message>
+        <message>
+            <source>Write down first whom it could harm, and how.</source>
+            <translation>Notez d’abord à qui cela pourrait nuire, et comment.</translation>
+        </message>
+        <message>
+            <source>Write down first the consent it rests on.</source>
+            <translation>Notez d’abord le consentement sur lequel cela repose.</translation>
+        </message>
+        <message>
+            <source>Name the encounter it was seen in, or say what you rest it on.</source>
+            <translation>Nommez la rencontre où cela a été vu, ou dites sur quoi vous vous fondez.</translation>
+        </message>
+        <message>
+            <source>Name the promise that took its place.</source>
+            <translation>Nommez la promesse qui l’a remplacée.</translation>
+        </message>
+        <message>
+            <source>Say who issued it.</source>
+            <translation>Dites qui l’a donné.</translation>
+        </message>
+        <message>
+            <source>Say who acknowledged it: somebody other than the one who issued it.</source>
+            <translation>Dites qui en a accusé réception : une autre personne que celle qui l’a donné.</translation>
+        </message>
+        <message>
+            <source>Say on which day it ended.</source>
+            <translation>Dites quel jour cela a pris fin.</translation>
+        </message>
+        <message>
+            <source>What was reviewed is only corrected: save it as a correction.</source>
+            <translation>Ce qui a été relu se corrige seulement : enregistrez-le comme correction.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved so yet.</source>
+            <translation>Cela ne peut pas encore être enregistré ainsi.</translation>
+        </message>
+        <message>
+            <source>From “{before}” this does not become “{after}”.</source>
+            <translation>De « {before} », cela ne devient pas « {after} ».</translation>
+        </message>
+        <message>
+            <source>What it may become from here: {allowed}.</source>
+            <translation>Ce que cela peut devenir d’ici : {allowed}.</translation>
         </message>
         <message>
             <source>{path} is not a notebook folder.</source>
