@@ -21,9 +21,10 @@ PASSED = {
 CALLED = {"kind": "remote.radio", "at": {"at": "2026-03-09T08:40:00+03:00"}, "state": "rec.quick"}
 
 
-@pytest.fixture
-def notebook(tmp_path: Path) -> Path:
-    notebook = a_notebook(tmp_path)
+@pytest.fixture(scope="module")
+def notebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A notebook for every search here: none of them writes."""
+    notebook = a_notebook(tmp_path_factory.mktemp("search"))
     add(notebook, "place", {"id": an_id("district"), "level": "adm2", "names": {"en": "Wadi"}})
     above = {"parent": an_id("district")}
     add(notebook, "place", {"id": an_id("post"), "level": "post", "names": {"en": "Bridge"}, **above})

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hdfield.bootstrap import organiser
+from hdfield.crypto import openssh
 from hdfield.model.policy import Policy
 from tests.ui.program import PASSPHRASE, WORLD, Program, start_program
 from ui.fingerprints import begins_with, groups
@@ -40,7 +42,8 @@ def office(program: Program, page: SettingsPage, tmp_path: Path) -> Callable[...
     def enrol(name: str = "office") -> tuple[Path, str]:
         folder = tmp_path / name
         desk = organiser(folder, WORLD)
-        root = desk.new_organisation("Passerelle Relief", PASSPHRASE)
+        with patch.object(openssh, "ROUNDS", 2):  # bcrypt at its true price is most of a test's time
+            root = desk.new_organisation("Passerelle Relief", PASSPHRASE)
         card = tmp_path / f"{name}.card"
         joining = page.join.findChild(Join)
         assert joining is not None
