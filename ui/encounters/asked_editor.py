@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import labels, tokens
 from ui.encounters.choices import LetterRow, offer
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 
 _NOTHING: Final = "demand.none"
 _OF_AMOUNTS: Final = frozenset(
@@ -56,7 +57,8 @@ class AskedLine(QWidget):
         self._name = Label("", "strong")
         self._answer = LetterRow(language)
         self._duress = Label("", "small", wraps=True)
-        self._amount = QLineEdit(self._before["text"] if self._before else "")
+        self._amount = LineEdit()
+        self._amount.setText(self._before["text"] if self._before else "")
         self._band = LetterRow(language)
         self._has_amount = with_amount and (item["demand"] in _OF_AMOUNTS or amount is not None)
         column = QVBoxLayout(self)

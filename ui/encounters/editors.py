@@ -22,6 +22,7 @@ from ui.encounters.wording import duration
 from ui.language import Language, translate
 from ui.naming import language_of
 from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.text_edit import TextEdit
 
 _NAMED: Final = "hdfield_named_by_field"
@@ -294,7 +295,7 @@ class LineEditor(ValueEditor):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line = QLineEdit()
+        self._line = LineEdit()
         self._column().addWidget(self._line)
         self._line.textEdited.connect(lambda _text: self.touched.emit())
         self._line.cursorPositionChanged.connect(lambda _old, _new: self.moved.emit())

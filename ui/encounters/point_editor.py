@@ -19,6 +19,7 @@ from ui.encounters.editors import ValueEditor
 from ui.language import Language, translate
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 
 DAYS: Final = (7, 14, 30)
 _LONGEST: Final = 400
@@ -37,7 +38,7 @@ class PointEditor(ValueEditor):
         self._language = language
         self._clock = clock
         self._kept_end = ""
-        self.line, self.reason = QLineEdit(), QLineEdit()
+        self.line, self.reason = QLineEdit(), LineEdit()
         # Degrees run from left to right in every script.
         self.line.setLayoutDirection(LTR)
         self.line.setMaxLength(_LONGEST)

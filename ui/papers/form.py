@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield import reference
 from hdfield.papers.cleaning import Cleaned
@@ -26,6 +26,7 @@ from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.notice import Notice
 
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -62,7 +63,7 @@ class AttachForm(QWidget):
         self.kinds, self.when = ChipRow(), ChipRow()
         self.day = QDateEdit()
         accept_any_digits(self.day)
-        self.caption = QLineEdit()
+        self.caption = LineEdit()
         self._fields = (Field(self.kinds), Field(self.when), Field(self.caption))
         self.keep = Button("", "primary", "seal")
         self.again = Button("", "plain", "folder")

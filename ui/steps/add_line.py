@@ -10,13 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LONGEST = 500
@@ -37,7 +38,7 @@ class AddLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.what = QLineEdit()
+        self.what = LineEdit()
         self.what.setMaxLength(_LONGEST)
         self.about = ""
         self._about = Label("", "small")
@@ -114,7 +115,7 @@ class AddLine(QWidget):
         line = QHBoxLayout()
         line.setSpacing(tokens.SMALL)
         line.addWidget(self.what, 1)
-        line.addWidget(self._add)
+        line.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
         column.addWidget(self._about)
         column.addWidget(self.days)

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QTextEdit, QWidget
 
 from hdfield.rules.note_guard import Finding
 from ui import theme, tokens
-from ui.widgets.guard_line import GuardLine, danger_words
+from ui.widgets.guard_foot import GuardFoot
+from ui.widgets.guard_line import GuardLine
 
 _WIDE_ENOUGH = 100_000  # pixels; one line, whatever the text
 
@@ -56,8 +57,9 @@ class TextEdit(QTextEdit):
         self._placeholder = ""
         self._most_lines = most_lines
         self.is_guarded = True
-        self._findings: tuple[Finding, ...] = ()
-        self._guard: GuardLine | None = None
+        self._foot = GuardFoot(
+            self, self.text, self._show_finding, self.finding_left.emit, self._mark_findings
+        )
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,33 +78,19 @@ class TextEdit(QTextEdit):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Point out places of the text, the first one in words below it; none to say nothing."""
-        self._findings = tuple(findings)
-        marks = [self._mark(found) for found in self._findings]
-        self.setExtraSelections(marks)
-        if self._findings and self._guard is None:
-            self._guard = GuardLine(self)
-            self._guard.show_requested.connect(self._show_finding)
-            self._guard.left.connect(self._leave_finding)
-        if self._guard is not None:
-            self._guard.setVisible(bool(self._findings))
-            if self._findings:
-                self._guard.say(self._findings[0].danger)
-            self._make_room()
-        said = "; ".join(f"{self._span(found)}: {danger_words(found.danger)}" for found in self._findings)
-        self.setAccessibleDescription(said)
+        self._foot.point_out(findings)
 
     def findings(self) -> tuple[Finding, ...]:
         """Give what is pointed out."""
-        return self._findings
+        return self._foot.findings
 
     def guard_line(self) -> GuardLine | None:
         """Give the line below the text, while something is pointed out."""
-        return self._guard if self._guard is not None and not self._guard.isHidden() else None
+        return self._foot.line
 
     def inner_stops(self) -> tuple[QWidget, ...]:
         """Give what Tab stops at after the text itself."""
-        guard = self.guard_line()
-        return (guard,) if guard is not None else ()
+        return self._foot.stops()
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z and its like to the window when there is nothing of the kind to do here."""
@@ -156,13 +144,9 @@ class TextEdit(QTextEdit):
             flags = int(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
             painter.drawText(spot, flags | int(Qt.TextFlag.TextWordWrap), self._placeholder)
 
-    def _span(self, found: Finding) -> str:
-        return self.text()[found.start : found.end]
-
     def _cursor_at(self, found: Finding) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        # Qt counts UTF-16 units, Python characters.
-        start, end = (len(self.text()[:at].encode("utf-16-le")) // 2 for at in (found.start, found.end))
+        start, end = self._foot.units(found)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
@@ -176,30 +160,22 @@ class TextEdit(QTextEdit):
         mark.cursor = self._cursor_at(found)
         return mark
 
-    def _show_finding(self) -> None:
-        if self._findings:
-            self.setTextCursor(self._cursor_at(self._findings[0]))
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_finding(self, found: Finding) -> None:
+        self.setTextCursor(self._cursor_at(found))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _leave_finding(self) -> None:
-        if self._findings:
-            text = self._span(self._findings[0])
-            self.show_findings(self._findings[1:])
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.finding_left.emit(text)
+    def _mark_findings(self) -> None:
+        self.setExtraSelections([self._mark(found) for found in self._foot.findings])
+        self._make_room()
 
     def _make_room(self) -> None:
         """Give the line of the guard its place inside the frame, below the text."""
-        guard = self.guard_line()
-        if self._guard is None:
-            return
         edge = self.frameWidth() + 1
-        width = self.width() - 2 * edge
-        tall = guard.height_at(width) if guard is not None else 0
+        tall = self._foot.place(edge)
         if self.viewportMargins().bottom() != tall:
             self.setViewportMargins(0, 0, 0, tall)
             self._grow()
-        self._guard.setGeometry(edge, self.height() - edge - tall, width, tall)
+            self._foot.place(edge)  # at the foot of what is taller or lower now
 
     def _grow(self) -> None:
         metrics = QFontMetrics(theme.current().font())
