@@ -41,7 +41,7 @@ class ClearSettings:
 
     @property
     def native_digits(self) -> bool:
-        """Whether dates are written with the language's own digits."""
+        """Whether numbers and dates are written with the language's own digits."""
         return str(self._kept.value("native_digits", "")) == "true"
 
     @native_digits.setter

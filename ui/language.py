@@ -7,7 +7,9 @@ called at birth and on ``QEvent.LanguageChange``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -17,8 +19,33 @@ from PySide6.QtWidgets import QApplication
 from ui import theme, tokens
 from ui.direction import LTR, RTL
 
-translate = QCoreApplication.translate
-"""``translate("Context", "Words", "note", n)``: both literal, so that they can be extracted."""
+_ZEROS: Final = (0x0030, 0x0660, 0x06F0)  # Western, Arabic-Indic, Persian
+# A number after a Latin letter is part of a name: ADM3 stays ADM3.
+_NUMBER: Final = re.compile("(?<![A-Za-z0-9])[0-9\u0660-\u0669\u06f0-\u06f9]+")
+
+
+def translate(context: str, words: str, note: str = "", count: int = -1) -> str:
+    """Say words in the language of the window; a count is written in its digits.
+
+    Args:
+        context: Of the words; literal, as they are, so that they can be extracted.
+        words: In English.
+        note: Tells the same words in two places apart.
+        count: For words with ``%n``, which Qt writes with 0 to 9 in any language.
+    """
+    said = QCoreApplication.translate(context, words, note, count)
+    return said if count < 0 else in_digits(said)
+
+
+def in_digits(text: str) -> str:
+    """Write the numbers of a text of the program's own in the digits of the window."""
+    return _written(text, QLocale().zeroDigit())
+
+
+@lru_cache(maxsize=2048)
+def _written(text: str, zero: str) -> str:
+    digits = {first + at: ord(zero) + at for first in _ZEROS for at in range(10)}
+    return _NUMBER.sub(lambda number: number[0].translate(digits), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +118,7 @@ class Language(QObject):
         self.changed.emit()
 
     def use_native_digits(self, native: bool) -> None:
-        """Write dates with the language's own digits, or with 0 to 9."""
+        """Write numbers and dates with the language's own digits, or with 0 to 9."""
         self._native_digits = native
         self.speak(self.code)
 

@@ -468,8 +468,8 @@
             <translation>حجم النص</translation>
         </message>
         <message>
-            <source>Digits in dates</source>
-            <translation>أرقام التواريخ</translation>
+            <source>Digits</source>
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>As the system</source>

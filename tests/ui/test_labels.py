@@ -10,7 +10,7 @@ import pytest
 from hdfield import reference
 from ui import labels
 from ui.encounters.wording import duration
-from ui.language import TONGUES, Language
+from ui.language import TONGUES, Language, in_digits, translate
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BANDS = ("wait_band", "delay_band", "amount_band", "people_not_reached_band", "team_size_band", "value_band")
@@ -44,11 +44,21 @@ def test_minutes_and_the_bands_beside_them_have_the_same_digits(language: Langua
     language.use_native_digits(False)
 
 
+def test_counts_have_the_digits_chosen(language: Language) -> None:
+    language.speak("ar")
+    assert "12" in translate("MapWords", "%n encounter(s)", "", 12)
+    language.use_native_digits(True)
+    assert "١٢" in translate("MapWords", "%n encounter(s)", "", 12)
+    language.speak("en")
+    assert translate("MapWords", "%n encounter(s)", "", 12) == "12 encounters"
+    language.use_native_digits(False)
+
+
 def test_a_number_that_is_part_of_a_name_stays(language: Language) -> None:
     language.speak("ar")
     language.use_native_digits(True)
     assert "ADM3" in labels.label("place_precision", "place.adm3", "ar")
-    assert labels.in_digits("N4, 4 km") == "N4, ٤ km"
+    assert in_digits("N4, 4 km") == "N4, ٤ km"
     language.use_native_digits(False)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.model.actor import ActorFact
@@ -66,7 +66,7 @@ class ChangesCard(QFrame):
         """
         empty(self._lines)
         day = self._wording.day(since.isoformat())
-        words = QCoreApplication.translate("ChangesCard", "%n change(s) since %1", "a day", changes.count)
+        words = translate("ChangesCard", "%n change(s) since %1", "a day", changes.count)
         if not changes.count:
             words = translate("ChangesCard", "Nothing changed since %1", "a day")
         self._heading.setText(words.replace("%1", day))

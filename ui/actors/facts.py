@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -232,9 +232,9 @@ class FactsList(QWidget):
         if self._is_open:
             words = translate("FactsList", "Hide them")
         elif self._is_today:
-            words = QCoreApplication.translate("FactsList", "Show %n earlier belief(s)", "", self._count)
+            words = translate("FactsList", "Show %n earlier belief(s)", "", self._count)
         else:
-            words = QCoreApplication.translate("FactsList", "Show %n fact(s) of other days", "", self._count)
+            words = translate("FactsList", "Show %n fact(s) of other days", "", self._count)
         self._fold.setText(words)
         self._fold.setVisible(bool(self._count))
         for group in self._others:

@@ -334,17 +334,18 @@ class ActorPane(ScrollColumn):
 
     def _say_parts(self) -> None:
         sheet = self._sheet
+        number = self._wording.language.locale.toString
         people = len(sheet.people) if sheet else 0
         meetings = len(sheet.detail.encounters) if sheet else 0
-        newest = str(min(meetings, _NEWEST))
+        newest = number(min(meetings, _NEWEST))
         if meetings > _NEWEST:  # how many there are in all is not read
             newest = translate("ActorPane", "the newest %1").replace("%1", newest)
         engagements = len(sheet.engagements) if sheet else 0
         self.facts_part.retranslate()
         self.iceberg.retranslate()
-        self._people_part.say(translate("ActorPane", "Interlocutors"), str(people) if people else "")
+        self._people_part.say(translate("ActorPane", "Interlocutors"), number(people) if people else "")
         self._encounters_part.say(translate("ActorPane", "Recent encounters"), newest)
-        self._engagements_part.say(translate("ActorPane", "Engagements"), str(engagements))
+        self._engagements_part.say(translate("ActorPane", "Engagements"), number(engagements))
 
     def _retranslate(self) -> None:
         self._edit.set_name(translate("ActorPane", "Edit names and kinds"))

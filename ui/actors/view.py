@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hdfield.services.lines import ActorLine
@@ -17,7 +17,7 @@ from ui.actors.actor_form import ActorForm
 from ui.actors.models import ActorRows, ActorSheet, families_of, matching
 from ui.actors.pane import ActorPane
 from ui.actors.wording import Wording
-from ui.language import translate
+from ui.language import in_digits, translate
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty import EmptyState
@@ -180,10 +180,10 @@ class ActorsPage(Page):
         self.families.setVisible(len(found) > 1)
 
     def _say_count(self, shown: int) -> None:
-        words = QCoreApplication.translate("ActorsPage", "%n actor(s)", "", len(self._lines))
+        words = translate("ActorsPage", "%n actor(s)", "", len(self._lines))
         if (self._typed.strip() or self.families.chosen()) and self._lines:
-            words = QCoreApplication.translate("ActorsPage", "%n of %1", "actors that match, of all", shown)
-            words = words.replace("%1", str(len(self._lines)))
+            words = translate("ActorsPage", "%n of %1", "actors that match, of all", shown)
+            words = words.replace("%1", in_digits(str(len(self._lines))))
         self.set_count(words if self._lines else "")
 
     def _retranslate(self) -> None:

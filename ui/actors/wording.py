@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from hdfield.model.actor import Actor, ActorFact, Names
 from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named
@@ -253,7 +253,7 @@ def strength_word(strength: int) -> str:
 
 def people_count(count: int) -> str:
     """Say how many interlocutors."""
-    return QCoreApplication.translate("Wording", "%n interlocutor(s)", "", count)
+    return translate("Wording", "%n interlocutor(s)", "", count)
 
 
 def is_retracted(fact: ActorFact) -> bool:

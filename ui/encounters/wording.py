@@ -19,8 +19,7 @@ from ui.encounter_rows import EncounterWords
 from ui.encounters.commands import Values, values_of
 from ui.encounters.fields import FLAG_WORDS, Field, group_of, value_of
 from ui.field_words import paired
-from ui.labels import in_digits
-from ui.language import translate
+from ui.language import in_digits, translate
 from ui.naming import called, nameless
 
 

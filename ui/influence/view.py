@@ -6,7 +6,7 @@ what was wished.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -255,16 +255,14 @@ class InfluencePage(Page):
 
     def _say_counts(self) -> None:
         count = len(self._words)
-        words = QCoreApplication.translate("Influence", "%n relation(s)", "", count)
+        words = translate("Influence", "%n relation(s)", "", count)
         if self._influence is not None and self._influence.alone:
-            alone = QCoreApplication.translate(
-                "Influence", "%n actor(s) without any", "relations", self._influence.alone
-            )
+            alone = translate("Influence", "%n actor(s) without any", "relations", self._influence.alone)
             words = f"{words} · {alone}"
         self.set_count(words if self._influence and self._influence.ties else "")
         if self._places is not None:
             self._around.setText(
-                QCoreApplication.translate(
+                translate(
                     "Influence",
                     "%n actor(s) have no room here; choose whom to see around:",
                     "",

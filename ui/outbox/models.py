@@ -77,7 +77,12 @@ class ExchangeWords:
         rest = [line for line in state.sealed if line not in waiting]
         first: list[Row | Group] = []
         if waiting:
-            first = [Group(translate("OutboxRows", "Urgent: hand these over first"), str(len(waiting)))]
+            first = [
+                Group(
+                    translate("OutboxRows", "Urgent: hand these over first"),
+                    self.locale.toString(len(waiting)),
+                )
+            ]
             first += [self._sent(line, state.counts) for line in waiting]
         return first + self._by_day([(line.sealed_at, self._sent(line, state.counts)) for line in rest])
 
@@ -123,7 +128,7 @@ class ExchangeWords:
         zoned = [(self.dates.local(datetime.fromisoformat(at)).date(), row) for at, row in dated]
         for day, of_day in groupby(zoned, lambda pair: pair[0]):
             held = [row for _, row in of_day]
-            rows += [Group(self.dates.day(day), str(len(held))), *held]
+            rows += [Group(self.dates.day(day), self.locale.toString(len(held))), *held]
         return rows
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hdfield.services.exchange_views import Waiting
@@ -34,7 +33,7 @@ class PersonLine(QWidget):
         )
         parts = [isolated(line.person), wording.role(line.scope, lang), waits]
         if line.urgent:
-            parts.insert(0, QCoreApplication.translate("PersonLine", "%n urgent", "", line.urgent))
+            parts.insert(0, translate("PersonLine", "%n urgent", "", line.urgent))
         first = Label(" · ".join(parts), "strong")
         second = Label(wording.can_read(line.scope), "small", wraps=True)
         self.setAccessibleName(f"{first.text()}. {second.text()}")

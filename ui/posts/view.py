@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from hdfield.services.posts import PostCard
 from ui import tokens
-from ui.labels import in_digits
-from ui.language import translate
+from ui.language import in_digits, translate
 from ui.posts.pane import PostPane
 from ui.posts.words import PostWords
 from ui.shortcuts import keys_of

@@ -114,7 +114,7 @@ class WindowSection(Section):
             translate("WindowSection", "Language"),
             translate("WindowSection", "Colours"),
             translate("WindowSection", "Text size"),
-            translate("WindowSection", "Digits in dates"),
+            translate("WindowSection", "Digits"),
         )
         rows = (self.languages, self.schemes, self.scales, self.digits)
         for field, row, label in zip(self._fields, rows, labels, strict=True):
