@@ -18,27 +18,12 @@ from sqlite_utils import Database, Migrations  # isort: skip
 
 MIGRATIONS = Migrations("hdfield")
 
-WORD_INDEX = """
+# The first form; a rebuild makes it anew as ``word_index`` has it today.
+_WORD_INDEX = """
 CREATE VIRTUAL TABLE word_index USING fts5(
     text, facets, content='', columnsize=0, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
 )
 """
-
-MET_FROM_LINKS = (
-    "INSERT INTO met (role, target, key, day, kind)"
-    " SELECT link.role, link.target, current.key, current.day,"
-    " coalesce(json_extract(CAST(current.line AS TEXT), '$.kind'), '')"
-    " FROM link JOIN current USING (record)"
-    " WHERE current.kind = 'encounter' AND link.role IN ('place', 'actors', 'engagements')",
-    "INSERT INTO post (place, visits, newest, is_post)"
-    " SELECT target, count(*), max(key), 0 FROM met WHERE role = 'place' AND kind GLOB 'checkpoint.*'"
-    " GROUP BY target",
-    "INSERT INTO post (place, visits, newest, is_post)"
-    " SELECT record, 0, 0, 1 FROM current"
-    " WHERE kind = 'place' AND json_extract(CAST(line AS TEXT), '$.level') = 'post'"
-    " ON CONFLICT (place) DO UPDATE SET is_post = 1",
-)
-"""Fills what encounters name from the projections of an older notebook."""
 
 _TABLES = """
 CREATE TABLE version (
@@ -117,7 +102,7 @@ def m001_first_tables(db: Database) -> None:
     for statement in _TABLES.split(";"):
         if statement.strip():
             db.execute(statement)
-    db.execute(WORD_INDEX)
+    db.execute(_WORD_INDEX)
     db.execute("INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1)")
 
 
@@ -152,12 +137,13 @@ CREATE TABLE blob_sent (sha256 BLOB NOT NULL, recipient TEXT NOT NULL, PRIMARY K
 
 @MIGRATIONS()
 def m002_capture_and_find(db: Database) -> None:
-    """Make what finds encounters by whom and where they met, and the cards of posts."""
+    """Make what finds encounters by whom and where they met, and the cards of posts.
+
+    They stay empty: the store rebuilds every projection of a file this old as it opens.
+    """
     for statement in _M002.split(";"):
         if statement.strip():
             db.execute(statement)
-    for statement in MET_FROM_LINKS:
-        db.execute(statement)
 
 
 def bring_up_to_date(connection: store_connection.Connection, path: Path, *, create: bool) -> None:

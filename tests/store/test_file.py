@@ -28,6 +28,7 @@ from tests.builders import (
     STORE_KEY,
     Desk,
     a_desk,
+    a_place,
     a_store,
     an_actor,
     an_encounter,
@@ -104,6 +105,27 @@ def test_a_store_of_a_newer_program_is_left_byte_for_byte(tmp_path: Path) -> Non
         a_store(tmp_path)
     assert refused.value.facts["path"] == tmp_path
     assert files(tmp_path) == before
+
+
+def test_a_notebook_of_the_first_tables_alone_opens_whole(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    post = desk.save(a_place())
+    met = desk.save(an_encounter(place=post, note={"text": "convoy"}))
+    desk.store.close()
+    tables = ("met", "post", "gazetteer", "gazetteer_words", "word", "boundary", "blob", "blob_sent")
+    indexes = ("current_awaits", "current_awaits_by", "current_point_ends")
+    run(
+        tmp_path,
+        *(f"DROP TABLE {name}" for name in tables),
+        *(f"DROP INDEX {name}" for name in indexes),
+        "DELETE FROM _sqlite_migrations WHERE name <> 'm001_first_tables'",
+        "DELETE FROM setting WHERE name = 'projections'",
+    )
+    desk = a_desk(tmp_path)
+    assert desk.check().is_whole
+    assert desk.store.meetings.post(post) is not None
+    assert [line.id for line in desk.reading.search("convoy").encounters] == [met]
+    desk.store.close()
 
 
 def test_opening_again_changes_no_table(tmp_path: Path) -> None:
