@@ -39,8 +39,9 @@ class Store:
     """An open notebook's database.
 
     Attributes:
-        versions, lists, meetings, exchange, outgoing, keeping, gazetteer, pointed,
-            log: The tables, by what they are for.
+        versions, projections, lists, messages, meetings, actors, exchange, outgoing,
+            keeping, boundaries, gazetteer, pointed, blobs, log: The tables, by what
+            they are for.
     """
 
     def __init__(self, connection: driver.Connection, path: Path, clock: Callable[[], datetime]) -> None:
