@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,12 +16,7 @@ from hdfield.rules.fact_fields import LABEL_LISTING
 from hdfield.services.facts import Facts, fact_of
 from hdfield.services.people import People, kept_until
 from hdfield.services.pictures_of_day import US, PicturesOfDay, dated
-from tests.builders import Desk, a_desk, a_key, an_actor, an_encounter, an_id, an_interlocutor
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return a_desk(tmp_path)
+from tests.builders import Desk, a_key, an_actor, an_encounter, an_id, an_interlocutor
 
 
 def facts_of(desk: Desk) -> Facts:

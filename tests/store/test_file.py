@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -39,13 +38,6 @@ from tests.builders import (
 PAGE = 4096
 SECRET = "the-quiet-heron-waits"
 ARABIC = "لا-تخبر-أحدا-بهذا"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = a_desk(tmp_path)
-    yield desk
-    desk.store.close()
 
 
 def run(folder: Path, *statements: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -11,15 +10,10 @@ from hdfield.errors import CancelledError
 from hdfield.progress import Cancel, Progress
 from hdfield.rules.geojson import UNITS, read_boundaries
 from hdfield.services.geography import Geography
-from tests.builders import NOW, Desk, a_desk, a_place, an_encounter, clock
+from tests.builders import NOW, Desk, a_place, an_encounter, clock
 from tests.unit.resource_tables import ROOT
 
 SAMPLE = ROOT / "resources" / "sample_boundaries.geojson"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return a_desk(tmp_path)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,14 +14,9 @@ from hdfield.services.harm_reports import HarmReports
 from hdfield.services.legal_checks import LegalChecks
 from hdfield.services.negotiation_space import NegotiationSpace, Wanted
 from hdfield.services.records import read_record
-from tests.builders import Desk, a_desk, a_fact, a_place, an_actor, an_encounter, an_engagement, an_id, seeded
+from tests.builders import Desk, a_fact, a_place, an_actor, an_encounter, an_engagement, an_id, seeded
 
 TODAY = date(2026, 6, 30)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return a_desk(tmp_path)
 
 
 @pytest.fixture

@@ -18,11 +18,6 @@ from tests.builders import Desk, a_desk, a_fact, a_place, an_actor, an_encounter
 KINDS = ("checkpoint.manned_post", "checkpoint.mobile", "meeting.bilateral")
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return a_desk(tmp_path)
-
-
 def at(day: int, hour: int = 9) -> dict[str, str]:
     return {"at": f"2026-05-{day:02d}T{hour:02d}:00:00+03:00"}
 

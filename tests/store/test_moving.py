@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from hdfield.refusals import RefusedMoveError, UngroundedMoveError
 from hdfield.rules.projecting import Opened
 from hdfield.services.records import read_record
 from hdfield.services.undoing import Undoing
-from tests.builders import Desk, a_desk, a_version, an_engagement, an_id, redacted, take
+from tests.builders import Desk, a_version, an_engagement, an_id, redacted, take
 
 AGREED = {"engagement": an_id("talks"), "status": "agr.agreed"}
 STICK = {
@@ -24,11 +23,6 @@ STICK = {
     "review": an_id("review"),
     "harm_check": {"text": "Drivers could be held", "lang": "en"},
 }
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return a_desk(tmp_path)
 
 
 def a_review(**values: Any) -> Record:

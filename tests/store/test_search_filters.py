@@ -268,13 +268,6 @@ def test_a_search_with_filters_finds_what_looking_at_every_record_finds(
         desk.store.close()
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = a_desk(tmp_path)
-    yield desk
-    desk.store.close()
-
-
 def test_the_best_match_is_the_phrase_then_near_words_then_whole_ones_then_beginnings(desk: Desk) -> None:
     far = "road " + "and so on and on and so on again " * 2 + "closed"
     notes = {"far": far, "begun": "road closedown", "near": "closed is the road", "phrase": "the road closed"}
