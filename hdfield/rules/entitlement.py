@@ -14,8 +14,21 @@ from dataclasses import dataclass
 
 from hdfield.rules.scopes import Scope
 
-HANGING: Mapping[str, str] = {"incident": "encounter", "task": "about", "paper": "about"}
-"""Kinds that go where the record goes that they hang on, with the field that names it."""
+HANGING: Mapping[str, tuple[str, ...]] = {
+    "incident": ("encounter",),
+    "task": ("about",),
+    "paper": ("about",),
+    "agreement_term": ("agreement",),
+    "red_line_event": ("encounter", "red_line"),
+}
+"""Kinds that go where the record goes that they hang on, with the fields that name it.
+
+The first field that is filled says whose it is: what happened in another team's
+encounter is theirs, though the red line is everybody's.
+"""
+
+_FOLLOWED = frozenset(("place", "actor", "law", "exemption"))
+"""Kinds that belong to no talks: whoever gets what names one gets it, and those it names in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +59,42 @@ def entitled(scope: Scope, team_people: frozenset[str], holdings: Iterable[Holdi
         if holding.kind == "engagement" and holding.people & team_people
     }
     # Taken out before anything is followed: no link may lead into another team's talks.
-    visible = {record: holding for record, holding in held.items() if not _is_of_others(holding, ours)}
+    others = _of_others(held, ours)
+    visible = {record: holding for record, holding in held.items() if record not in others}
     inside = ours | {record for record, holding in visible.items() if _owners(holding) & ours}
     inside |= _hanging(inside, visible)
     return frozenset(_closure(inside, visible))
 
 
+def _of_others(held: Mapping[str, Holding], ours: set[str]) -> set[str]:
+    """Give what belongs to other teams' talks alone, what hangs on that included."""
+    found = {record for record, holding in held.items() if _is_of_others(holding, ours)}
+    edge = found
+    while edge:
+        edge = {
+            record
+            for record, holding in held.items()
+            if record not in found and next(iter(_bases(holding)), "") in found
+        }
+        found |= edge
+    return found
+
+
+def _bases(holding: Holding) -> tuple[str, ...]:
+    """Give the records that a record hangs on, the one first that says whose it is."""
+    roles = HANGING.get(holding.kind, ())
+    return tuple(to for wanted in roles for role, to in sorted(holding.links) if role == wanted)
+
+
 def _hanging(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
-    """Give the incidents, next steps and papers of what is inside, and the steps about those.
+    """Give what hangs on what is inside (an incident, a term, a paper), and the steps about those.
 
     Not of what is only named there: a step about an actor may belong to other talks.
     """
     found: set[str] = set()
     for _ in range(2):
         found |= {
-            record
-            for record, holding in held.items()
-            if holding.kind in HANGING
-            and any(role == HANGING[holding.kind] and to in inside | found for role, to in holding.links)
+            record for record, holding in held.items() if not (inside | found).isdisjoint(_bases(holding))
         }
     return found
 
@@ -80,7 +111,7 @@ def _is_of_others(holding: Holding, ours: set[str]) -> bool:
 
 
 def _closure(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
-    """Add what the records name, the facts about those actors, and places up to the top."""
+    """Add what the records name, the facts about those actors, and from there places and laws up to the top."""
     named = inside | {to for record in inside for _, to in held[record].links if to in held}
     actors = {record for record in named if held[record].kind == "actor"}
     named |= {
@@ -94,7 +125,7 @@ def _closure(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
             to
             for record in named
             for _, to in held[record].links
-            if to in held and to not in named and held[to].kind in ("place", "actor")
+            if to in held and to not in named and held[to].kind in _FOLLOWED
         }
         if not more:
             return named

@@ -41,7 +41,8 @@ WHERE current.kind = 'incident'
 _HANGING = " UNION ALL ".join(
     "SELECT link.record FROM link JOIN current USING (record)"
     f" WHERE link.target = ?1 AND link.role = '{role}' AND current.kind = '{kind}'"
-    for kind, role in HANGING.items()
+    for kind, roles in HANGING.items()
+    for role in roles
 )
 _CAME_FROM = """
 SELECT n FROM version WHERE record = ?2 AND (author = ?1

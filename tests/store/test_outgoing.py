@@ -18,11 +18,13 @@ from tests.builders import an_id
 
 KINDS = (
     *("engagement", "encounter", "actor", "actor_fact", "interlocutor", "place", "checklist_state"),
+    *("agreement", "red_line", "legal_check", "law", "exemption", "commitment"),
     *HANGING,
 )
 ROLES = (
     *("engagements", "engagement", "actors", "actor", "place", "parent", "people", "same_event_as"),
-    *dict.fromkeys(HANGING.values()),
+    *("laws", "exemptions", "law", "jurisdiction", "term", "evidence"),
+    *dict.fromkeys(role for roles in HANGING.values() for role in roles),
 )
 PEOPLE = ("N-07", "N-11", "N-30")
 NAMES = [f"record {number}" for number in range(12)]

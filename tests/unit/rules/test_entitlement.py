@@ -171,3 +171,74 @@ def test_the_order_records_are_held_in_does_not_matter() -> None:
     assert entitled("team", OURS, reversed(MISSION)) == entitled("team", OURS, MISSION)
     loop = [replace(MISSION[-4], links=(("parent", MISSION[-4].record),)), OUR_TALKS]
     assert an_id("our talks") in entitled("team", OURS, loop)
+
+
+# -- what is prepared, promised and decided ------------------------------------------
+def talks_of(whose: str, person: str) -> list[Holding]:
+    """Give the talks of a team with one record of everything that can belong to them."""
+    talks, front = f"{whose} talks", f"{whose} front"
+    owned = (
+        *("agenda_point", "island", "scenario_set", "risk", "mandate", "obstacle", "inducement"),
+        *("diplomacy_action", "principle_review", "good_faith_view", "handover", "checklist_state"),
+    )
+    return [
+        held("engagement", talks, frozenset({person}), actors=front),
+        held("actor", front),
+        held("actor_fact", f"{whose} listing", actor=front),
+        *(held(kind, f"{whose} {kind}", engagement=talks) for kind in owned),
+        held("encounter", f"{whose} encounter", engagements=talks),
+        held("red_line", f"{whose} red_line", engagements=talks),
+        held(
+            "red_line_event", f"{whose} event", red_line=f"{whose} red_line", encounter=f"{whose} encounter"
+        ),
+        held(
+            "red_line_event", f"{whose} event at all's", red_line="all's line", encounter=f"{whose} encounter"
+        ),
+        held("agreement", f"{whose} agreement", engagement=talks),
+        held("agreement_term", f"{whose} term", agreement=f"{whose} agreement", place=f"{whose} road"),
+        held("place", f"{whose} road", parent="the district"),
+        held("commitment", f"{whose} promise", engagement=talks, term=f"{whose} term"),
+        held("legal_check", f"{whose} check", engagement=talks, actor=front, laws=f"{whose} law"),
+        held("law", f"{whose} law", jurisdiction=f"{whose} country"),
+        held("place", f"{whose} country"),
+        held("obstacle", f"{whose} second obstacle", engagement=talks, law=f"{whose} second law"),
+        held("law", f"{whose} second law"),
+        held("diplomacy_action", f"{whose} campaign", engagement=talks, fallback=f"{whose} carve-out"),
+        held("exemption", f"{whose} carve-out", law=f"{whose} third law", listing_fact=f"{whose} listing"),
+        held("law", f"{whose} third law"),
+        held("task", f"{whose} step", about=f"{whose} term"),
+        held("paper", f"{whose} paper", about=f"{whose} agreement"),
+    ]
+
+
+SHARED = [
+    held("red_line", "all's line", engagements=["our talks", "their talks"]),
+    held("place", "the district"),
+]
+OURS_WHOLE, THEIRS_WHOLE = talks_of("our", "N-07"), talks_of("their", "N-30")
+
+
+def test_a_field_device_gets_all_that_is_prepared_promised_and_decided_in_its_teams_talks() -> None:
+    got = entitled("team", OURS, [*OURS_WHOLE, *THEIRS_WHOLE, *SHARED])
+    assert got == {holding.record for holding in [*OURS_WHOLE, *SHARED]}
+
+
+def test_a_field_device_of_another_team_gets_nothing_of_it() -> None:
+    got = entitled("team", frozenset({"N-30"}), [*OURS_WHOLE, *THEIRS_WHOLE, *SHARED])
+    assert not got & {holding.record for holding in OURS_WHOLE}
+    assert entitled("team", frozenset({"N-55"}), [*OURS_WHOLE, *THEIRS_WHOLE, *SHARED]) == frozenset()
+
+
+def test_naming_a_term_of_another_teams_agreement_does_not_bring_it() -> None:
+    loose = held("commitment", "a promise in passing", engagement="our talks", term="their term")
+    got = entitled("team", OURS, [*OURS_WHOLE, *THEIRS_WHOLE, *SHARED, loose])
+    assert loose.record in got
+    assert not got & {holding.record for holding in THEIRS_WHOLE}
+
+
+def test_what_happened_at_nobodys_encounter_goes_with_the_red_line() -> None:
+    stop, event = (
+        held("encounter", "a stop"),
+        held("red_line_event", "an event", red_line="our red_line", encounter="a stop"),
+    )
+    assert event.record in entitled("team", OURS, [*OURS_WHOLE, *SHARED, stop, event])
