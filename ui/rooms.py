@@ -60,6 +60,11 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
 
         return build(workspace)
 
+    def space() -> Page:
+        from ui.space.presenter import build
+
+        return build(workspace)
+
     def outbox() -> Page:
         from ui.outbox.presenter import build
 
@@ -75,6 +80,7 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
         Room("map", "map", lambda: translate("Rooms", "Map"), map_page),
         Room("engagements", "engagements", lambda: translate("Rooms", "Engagements"), engagements),
         Room("outbox", "outbox", lambda: translate("Rooms", "Outbox"), outbox),
+        Room("space", "law", lambda: translate("Rooms", "Negotiation space"), space, is_beside=True),
     ]
 
 

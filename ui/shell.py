@@ -43,12 +43,15 @@ class Room:
         icon: Drawing in the sidebar.
         title: Gives its name in the language of the moment.
         build: Makes the page.
+        is_beside: Stands in no sidebar: one comes from another page, or by the
+            palette, and Esc goes back there.
     """
 
     key: str
     icon: str
     title: Callable[[], str]
     build: Callable[[], Page]
+    is_beside: bool = False
 
 
 class Shell(QMainWindow):
@@ -85,6 +88,7 @@ class Shell(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._is_practice = False
         self._may_close = False
+        self._left = ""
         self._sheet: ShortcutSheet | None = None
         self._acts: dict[str, Callable[[], None]] = {}
         self.sidebar = Sidebar()
@@ -116,7 +120,8 @@ class Shell(QMainWindow):
         self.close_pages()
         for room in (*rooms, *last):
             self._doors[room.key] = room
-            self.sidebar.add(room.key, room.icon, room.title(), last=room in last)
+            if not room.is_beside:
+                self.sidebar.add(room.key, room.icon, room.title(), last=room in last)
         self._rooms.setCurrentIndex(self._rooms.count() - 1)
         if rooms:
             self.open_page(rooms[0].key)
@@ -136,16 +141,19 @@ class Shell(QMainWindow):
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._doors, self._pages = {}, {}
+        self._doors, self._pages, self._left = {}, {}, ""
         self.status.set_facts(())
         self._rooms.setCurrentWidget(self._gate)
         self._retitle()
 
     def open_page(self, key: str, record: str = "") -> None:
         """Bring a page to the front, and one of its records into view when named."""
-        page = self._built(key)
+        before, page = self.page(), self._built(key)
         self._stack.setCurrentWidget(page)
-        self.sidebar.mark_current(key)
+        if not self._doors[key].is_beside:
+            self.sidebar.mark_current(key)
+        elif before is not None and not self._doors[before.key].is_beside:
+            self._left = before.key
         self._retitle()
         page.opened()
         if record:
@@ -251,7 +259,7 @@ class Shell(QMainWindow):
             "quit": self.quit_requested.emit,
             "find": lambda: self._to_page(lambda page: page.go_to_search()),
             "new": lambda: self._to_page(lambda page: page.start_new()),
-            "back": lambda: self._to_page(lambda page: page.step_back()),
+            "back": lambda: self._to_page(self._step_back),
             "undo": lambda: self._to_page(lambda _page: self._undo()),
             "history": lambda: self._to_page(self._show_history),
             "redo": lambda: self._to_page(lambda _page: self.redo_requested.emit()),
@@ -268,6 +276,15 @@ class Shell(QMainWindow):
         page = self.page()
         if page is not None:
             ask(page)
+
+    def _step_back(self, page: Page) -> None:
+        if not page.step_back():
+            self._go_back(page)
+
+    def _go_back(self, page: Page) -> None:
+        """Leave a page beside the sidebar for the one it was opened from."""
+        if self._doors[page.key].is_beside:
+            self.open_page(self._left or self.rooms()[0])
 
     def _show_history(self, page: Page) -> None:
         if record := page.record_in_sight():
@@ -304,7 +321,8 @@ class Shell(QMainWindow):
 
     def _rename(self) -> None:
         for key, room in self._doors.items():
-            self.sidebar.item(key).set_words(room.title())
+            if not room.is_beside:
+                self.sidebar.item(key).set_words(room.title())
         self._retitle()
 
     def _retitle(self) -> None:
@@ -324,7 +342,9 @@ class Shell(QMainWindow):
             page = self._doors[key].build()
             self._pages[key] = page
             self._stack.addWidget(page)
-            page.badge_changed.connect(self.sidebar.item(key).set_badge)
+            page.left.connect(lambda: self._go_back(page))
+            if not self._doors[key].is_beside:
+                page.badge_changed.connect(self.sidebar.item(key).set_badge)
             page.title_changed.connect(self._rename)
             page.undo_offered.connect(self._offer)
         return self._pages[key]

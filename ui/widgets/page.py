@@ -32,12 +32,14 @@ class Page(QWidget):
     Signals:
         title_changed: The page has another title (the language changed).
         badge_changed: The count beside its name in the sidebar.
+        left: A person is done on a page that stands in no sidebar.
         undo_offered: (What was done, what undoes it or None): the shell says it
             for a while at the bottom, and Ctrl+Z takes it back.
     """
 
     title_changed = Signal()
     badge_changed = Signal(int)
+    left = Signal()
     undo_offered = Signal(str, object)
 
     def __init__(self, key: str, icon: str, parent: QWidget | None = None) -> None:
@@ -89,6 +91,10 @@ class Page(QWidget):
     def add_to_head(self, widget: QWidget) -> None:
         """Put an action at the trailing end of the head."""
         self._page_head.addWidget(widget)
+
+    def add_before_title(self, widget: QWidget) -> None:
+        """Put the way back before the title of a page that stands in no sidebar."""
+        self._page_head.insertWidget(0, widget)
 
     def opened(self) -> None:
         """Hear that the page was opened: put the focus, ask for fresh data."""
