@@ -2,61 +2,59 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import os
+import signal
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
-from tests.bundle.organisation import Notebook, Organisation, an_encounter, reopened
-
-# Counts what reaches the disk and dies, without a goodbye, at the n-th of them.
-CHILD = """
-import os, signal, sys
-from pathlib import Path
-
-folder, fatal = Path(sys.argv[1]), int(sys.argv[2])
-count = 0
-
-def deadly(real):
-    def step(*args, **kwargs):
-        global count
-        count += 1
-        if count == fatal:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return real(*args, **kwargs)
-    return step
-
-from tests.bundle.organisation import Clock, services
-from hdfield.store import exchange, store as stores
+from hdfield.store.audit_log import AuditLog
+from hdfield.store.exchange import Exchange
+from hdfield.store.store import Store
 from hdfield.trust.device import DeviceKeys
+from tests.bundle.organisation import Clock, Notebook, Organisation, an_encounter, reopened, services
+from tests.forked import forked
 
-clock = Clock()
-store = stores.Store.open(folder / "store.db", (folder / "key").read_bytes(), clock)
-notebook = services(folder, store, DeviceKeys.from_secrets(store.keeping.device()), clock)
-os.fsync = deadly(os.fsync)
-Path.rename = deadly(Path.rename)
-Path.replace = deadly(Path.replace)
-exchange.Exchange.next_k = deadly(exchange.Exchange.next_k)
-exchange.Exchange.add_sealed = deadly(exchange.Exchange.add_sealed)
-stores.AuditLog.add = deadly(stores.AuditLog.add)
-notebook.outbox.seal(["COORD", "SEC"])
-store.close()
-print(count)
-"""
+
+def sealing_that_dies(folder: str, fatal: str) -> None:
+    """Seal in a child; count what reaches the disk, and die without a goodbye at one of them."""
+    count = 0
+
+    def deadly(owner: Any, name: str) -> None:
+        real = getattr(owner, name)
+
+        def step(*args: Any, **kwargs: Any) -> Any:
+            nonlocal count
+            count += 1
+            if count == int(fatal):
+                os.kill(os.getpid(), signal.SIGKILL)
+            return real(*args, **kwargs)
+
+        patch.object(owner, name, step).start()
+
+    clock = Clock()
+    store = Store.open(Path(folder) / "store.db", (Path(folder) / "key").read_bytes(), clock)
+    notebook = services(Path(folder), store, DeviceKeys.from_secrets(store.keeping.device()), clock)
+    for owner, name in (
+        (os, "fsync"),
+        (Path, "rename"),
+        (Path, "replace"),
+        (Exchange, "next_k"),
+        (Exchange, "add_sealed"),
+        (AuditLog, "add"),
+    ):
+        deadly(owner, name)
+    notebook.outbox.seal(["COORD", "SEC"])
+    store.close()
+    print(count)
 
 
 def seal_and_die(notebook: Notebook, fatal: int) -> int | None:
     """Seal in a process of its own; gives the number of steps when it lived."""
-    root = Path(__file__).resolve().parent.parent.parent
-    ended = subprocess.run(
-        [sys.executable, "-c", CHILD, str(notebook.folder), str(fatal)],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if ended.returncode == 0:
-        return int(ended.stdout)
-    assert ended.returncode == -9, ended.stderr
+    ended = forked("tests.bundle.test_killed:sealing_that_dies", str(notebook.folder), str(fatal))
+    if ended.status == 0:
+        return int(ended.out)
+    assert ended.status == -signal.SIGKILL, ended.err
     return None
 
 

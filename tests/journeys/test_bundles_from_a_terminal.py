@@ -11,7 +11,8 @@ import pytest
 from hdfield.bootstrap import unlock
 from hdfield.crypto.sshsig import VerifyKey
 from tests.builders import PASSPHRASE, a_notebook, a_world
-from tests.journeys.terminal import Answer, hdfield
+from tests.forked import Answer
+from tests.journeys.terminal import hdfield
 
 ROOT_WORDS = "words of the root"
 RADIO = json.dumps({"kind": "remote.radio", "at": {"at": "2026-03-02T08:40:00+03:00"}})

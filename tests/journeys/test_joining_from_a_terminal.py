@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 from tests.builders import PASSPHRASE, a_notebook
-from tests.journeys.terminal import Answer, hdfield
+from tests.forked import Answer
+from tests.journeys.terminal import hdfield
 
 ROOT_WORDS = "words of the root"
 

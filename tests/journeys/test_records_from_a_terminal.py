@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.builders import PASSPHRASE, a_notebook
-from tests.journeys.terminal import Answer, hdfield
+from tests.forked import Answer
+from tests.journeys.terminal import hdfield
 
 BARRIER = {"kind": "checkpoint.barricade", "at": {"at": "2026-03-02T08:40:00+03:00"}}
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from tests.builders import PASSPHRASE, a_notebook, an_id
-from tests.journeys.terminal import Answer, hdfield
+from tests.forked import Answer
+from tests.journeys.terminal import hdfield
 
 PASSED = {
     "kind": "checkpoint.barricade",
