@@ -55,12 +55,17 @@ class StepWords:
     def subject(self, name: ChangeName, about: Named | None) -> str:
         """Say which record: by its own day, its own words, or what it is about."""
         if name.day:
-            dates = Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)
-            return dates.day_in_line(date.fromisoformat(name.day))
+            return self._day(name.day)
         if name.text:
             short = name.text if len(name.text) <= _TEXT else name.text[: _TEXT - 1].rstrip() + "…"
             return isolated(" ".join(short.split()))
+        if about is not None and about.kind == "encounter" and about.day:
+            return self._day(about.day)
         return isolated(called(about, self._language.code)) if about else ""
+
+    def _day(self, day: str) -> str:
+        dates = Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)
+        return dates.day_in_line(date.fromisoformat(day))
 
     def done(self, step: Step) -> str:
         """Say that a change was made."""

@@ -25,6 +25,7 @@ class Named:
         code_name: An interlocutor's code name.
         function: An interlocutor's function, where no code name is open; of a
             record without names, its own words.
+        day: The day it is of (ISO), which tells what has no name; empty where unknown.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Named:
     names: Names = NO_NAMES
     code_name: str | None = None
     function: str | None = None
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ def named(row: Row) -> Named:
         names_of(row.line.get("names") or row.line.get("title")),
         row.line.get("code_name"),
         _own_words(row.line),
+        row.day,
     )
 
 

@@ -18,7 +18,8 @@ from hdfield.model.encounter import Encounter
 from hdfield.model.kinds import KINDS
 from hdfield.rules.change_names import ChangeName
 from hdfield.services.changes import Changes
-from tests.builders import a_full_encounter, a_place, a_version, an_actor
+from hdfield.services.lines import Named
+from tests.builders import a_full_encounter, a_place, a_version, an_actor, an_id
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.field_words import names_of_fields
 from ui.history.dialog import HistoryDialog
@@ -274,6 +275,13 @@ def parts_of(annotation: object) -> set[str]:
     for part in get_args(annotation):
         names |= parts_of(part)
     return names
+
+
+def test_what_is_about_an_encounter_is_named_by_its_day_and_never_by_an_id(language: Language) -> None:
+    words = StepWords(language, lambda: CLOCK)
+    about = Named(an_id("stop"), "encounter", day="2026-03-12")
+    said = words.change(ChangeName("added", "incident", code="act.theft", about=about.id), about)
+    assert said == "incident of 12 March"
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "ar"])
