@@ -238,7 +238,7 @@ _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
     e.ChangedSinceError: (
         QT_TRANSLATE_NOOP("Words", "This was changed since, here or by a colleague, so it was left alone."),
         QT_TRANSLATE_NOOP("Words", "Nothing was changed: what is there now stays."),
-        QT_TRANSLATE_NOOP("Words", "Open its earlier versions and bring back the one you want."),
+        QT_TRANSLATE_NOOP("Words", "Open it: choose one of its versions, or bring back an earlier one."),
     ),
     e.ClosedGroupError: (
         QT_TRANSLATE_NOOP("Words", "The edit sets values this notebook may not read ({groups})."),

@@ -2427,8 +2427,8 @@
             <translation>لم يتغير شيء: ما هو موجود الآن يبقى.</translation>
         </message>
         <message>
-            <source>Open its earlier versions and bring back the one you want.</source>
-            <translation>افتح نسخه السابقة وأرجع التي تريدها.</translation>
+            <source>Open it: choose one of its versions, or bring back an earlier one.</source>
+            <translation>افتحه: اختر إحدى نسخه، أو أرجع نسخة سابقة.</translation>
         </message>
         <message>
             <source>The edit sets values this notebook may not read ({groups}).</source>

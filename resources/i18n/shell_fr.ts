@@ -2407,8 +2407,8 @@
             <translation>Rien n’a été changé : ce qui s’y trouve reste.</translation>
         </message>
         <message>
-            <source>Open its earlier versions and bring back the one you want.</source>
-            <translation>Ouvrez ses versions antérieures et rétablissez celle que vous voulez.</translation>
+            <source>Open it: choose one of its versions, or bring back an earlier one.</source>
+            <translation>Ouvrez-le : choisissez l’une de ses versions, ou rétablissez-en une antérieure.</translation>
         </message>
         <message>
             <source>The edit sets values this notebook may not read ({groups}).</source>
