@@ -94,7 +94,8 @@ def people_not_heard(view: FileView, since: Since) -> Iterator[Sign]:
     met = next(communities(view), None)
     last = max(met.day if met else "", since.on)
     if last and view.days_since(last) >= 120:
-        yield Sign("no_community", (met.id,) if met else (), (("days", view.days_since(last)),))
+        since_day = met.day if met else since.on
+        yield Sign("no_community", (met.id,) if met else (), (("day", since_day),))
 
 
 # -- agenda.their_interests ---------------------------------------------------
@@ -192,7 +193,7 @@ def island_old(view: FileView, since: Since) -> Iterator[Sign]:
     """Find that the last talks, or the answer, lie 30 days back."""
     met = next((one for one in view.met() if is_talk(one)), None)
     if met is not None and view.days_since(max(met.day, since.on)) >= 30:
-        yield Sign("talks_ended", (met.id,), (("days", view.days_since(met.day)),))
+        yield Sign("talks_ended", (met.id,), (("day", met.day),))
 
 
 # -- agenda.issue_level -------------------------------------------------------

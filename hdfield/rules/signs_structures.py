@@ -62,7 +62,7 @@ def law_checked(view: FileView) -> Sign | None:
         newer = Since(check.text("on"), check.day)
         facts = view.facts("fact.listing", "fact.label")
         if not any(one.text("actor") == check.text("actor") and newer.before(one) for one in facts):
-            return Sign("law_checked", (check.id,), (("days", view.days_since(check.text("on"))),))
+            return Sign("law_checked", (check.id,), (("day", check.text("on")),))
     return None
 
 
@@ -305,7 +305,7 @@ def check_late(view: FileView, since: Since) -> Iterator[Sign]:
     del since  # a check that is late is late, whoever answered when
     late = (one for one in terms_in_force(view) if "" < one.text("next_check") < view.ago(_LATE_DAYS))
     if found := ids(late):
-        yield Sign("check_late", found, (("days", _LATE_DAYS),))
+        yield Sign("check_late", found)
 
 
 # -- structures.risks_reviewed ------------------------------------------------

@@ -96,7 +96,8 @@ def contact_lapsed(view: FileView, since: Since) -> Iterator[Sign]:
     met = next((one for one in view.met() if is_contact(one)), None)
     last = max(met.day if met else "", since.on)
     if last and view.days_since(last) >= _GAP_DAYS:
-        yield Sign("no_contact", (met.id,) if met else (), (("days", view.days_since(last)),))
+        since_day = met.day if met else since.on
+        yield Sign("no_contact", (met.id,) if met else (), (("day", since_day),))
     gone = (one for one in view.of("interlocutor") if _is_gone(one) and since.before(one))
     if found := ids(gone):
         yield Sign("person_replaced", found)
@@ -362,7 +363,7 @@ def good_faith_looked_at(view: FileView) -> Sign | None:
     fresh = [one for one in view.of("good_faith_view") if view.ago(45) < one.text("on") <= view.today]
     if not fresh:
         return None
-    return Sign("faith_viewed", ids(fresh), (("days", view.days_since(fresh[0].text("on"))),))
+    return Sign("faith_viewed", ids(fresh), (("day", fresh[0].text("on")),))
 
 
 def faith_in_doubt(view: FileView, since: Since) -> Iterator[Sign]:

@@ -21,10 +21,11 @@ from hdfield.model.mandate import RedLineEvent
 from hdfield.rules.checklist_signs import Proposal, answered, proposals, states
 from hdfield.rules.file_view import Entry, FileView, Since
 from hdfield.rules.now import CLOSED, NowItem, is_decided, now
+from hdfield.rules.own_days import own_day
 from hdfield.services.changes import Changes
 from hdfield.services.dossier import Dossier, EngagementFile
 from hdfield.services.editing import edited
-from hdfield.services.lines import Named, named
+from hdfield.services.lines import EncounterLine, Named, named
 from hdfield.services.records import HistoryEntry, Records, read_record
 from hdfield.services.settings import Settings
 from hdfield.store.lists import Row
@@ -37,6 +38,25 @@ _OBJECT: Final = ("object_kind", "object_place", "object_by", "for_whom")
 _WIDER: Final = ("other_actor",)
 """Roles in which a fact about another actor is about this one too: whom it influences, whom it left."""
 _ALL: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One record that something rests on.
+
+    Attributes:
+        day: The day it is about.
+        line: What list rows keep of its kind.
+        named: What it is called.
+        meeting: The same as an encounter, where it is one.
+    """
+
+    id: str
+    kind: str
+    day: str
+    line: Mapping[str, Any]
+    named: Named
+    meeting: EncounterLine | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +80,13 @@ class Signs:
     looked_on: str = ""
     changed: frozenset[str] = frozenset()
 
-    def row(self, record: str) -> Row | None:
-        """Give the row of a record that something rests on."""
-        return self.file.rows.get(record) or self.rows.get(record)
+    def cited(self, record: str) -> Cited | None:
+        """Give a record that something rests on, or ``None`` where it is not in this notebook."""
+        row = self.file.rows.get(record) or self.rows.get(record)
+        if row is None:
+            return None
+        day = row.day if row.kind == Encounter.KIND else own_day(row.kind, row.line, row.day)
+        return Cited(row.record, row.kind, day, row.line, named(row), self.file.meeting.get(record))
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ def test_influences_of_others_on_the_actor_count_though_the_file_is_not_theirs(s
     signs = session.signs.of(engagement)
     proposal = signs.proposals["structures.third_parties"]
     assert len(proposal.records) == 3
-    assert all(signs.row(record) is not None for record in proposal.records)
+    assert all(signs.cited(record) is not None for record in proposal.records)
 
 
 def test_what_happened_to_a_shared_line_in_other_talks_is_theirs(session: Session) -> None:

@@ -144,7 +144,7 @@ def test_what_slipped_is_proposed_again_only_on_newer_evidence() -> None:
 def test_three_weeks_of_silence_reopen_steady_contact() -> None:
     met = a_meeting("last", "2026-06-09")
     (sign,) = reopen("trust.steady_contact", a_file([met]), Since("2026-06-01"))
-    assert (sign.code, sign.records, dict(sign.facts)) == ("no_contact", (met.id,), {"days": 21})
+    assert (sign.code, sign.records, dict(sign.facts)) == ("no_contact", (met.id,), {"day": "2026-06-09"})
     assert not reopen("trust.steady_contact", a_file([a_meeting("last", "2026-06-10")]), Since("2026-06-01"))
 
 
@@ -168,7 +168,7 @@ def test_three_meetings_with_a_long_gap_between_are_no_rhythm() -> None:
 def test_four_months_without_a_community_reopen_whether_people_were_heard() -> None:
     met = a_meeting("elders", "2026-03-02", COMMUNITY)
     (sign,) = reopen("agenda.people_heard", a_file([met]), Since("2026-03-02"))
-    assert (sign.code, dict(sign.facts)) == ("no_community", {"days": 120})
+    assert (sign.code, dict(sign.facts)) == ("no_community", {"day": "2026-03-02"})
 
 
 def test_thirty_days_after_the_last_talks_the_island_is_looked_at_again() -> None:
