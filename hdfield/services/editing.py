@@ -23,8 +23,8 @@ def given(values: Mapping[str, Any]) -> dict[str, Any]:
 def edited(record: R, values: Mapping[str, Any]) -> R:
     """Give a record with other values.
 
-    Only the values named are read again, so that codes of a newer program
-    elsewhere in the record travel on.
+    Only what changed is read again, so that codes of a newer program travel on
+    wherever nobody touched them.
 
     Args:
         record: As shown; its parents are all the heads.
@@ -33,6 +33,9 @@ def edited(record: R, values: Mapping[str, Any]) -> R:
     Raises:
         InvalidRecordError: A value breaks the schema.
     """
+    was = given(record.model_dump(mode="json", include=set(values), exclude_none=True))
+    now = given(values)
+    changed = [name for name in values if was.get(name) != now.get(name)]
     held = record.model_dump(mode="json", include=set(record.NEEDED), exclude_none=True)
-    checked = read_record(record.KIND, held | given(values))
-    return record.model_copy(update={name: getattr(checked, name) for name in values})
+    checked = read_record(record.KIND, held | {name: now[name] for name in changed if name in now})
+    return record.model_copy(update={name: getattr(checked, name) for name in changed})

@@ -327,6 +327,26 @@ def test_a_person_is_edited_and_what_nobody_changed_stays_as_it_was(window: Wind
     assert after.reliability == before.reliability
 
 
+def test_what_a_newer_program_wrote_of_a_person_outlives_an_edit_here(window: Window) -> None:
+    actor = go(window)
+    line = window.ask(lambda session: session.reading.interlocutors_of(actor))[0]
+    now = window.ask(lambda session: session.records.current(Interlocutor, line.id))
+    newer = {"authority": "authority.by_lot", "languages": ("xx", "ar")}
+    window.workspace.change(window.page, lambda session: session.records.save(now.model_copy(update=newer)))
+    window.settle()
+    shown = window.page.pane.people.card(line.id)
+    assert shown is not None
+    window.click(edit_button(shown))
+    form = window.page.pane.person_form
+    form.put({**form.values(), "function": "Someone else by now"})
+    form.save_requested.emit()
+    window.settle()
+    after = window.ask(lambda session: session.records.current(Interlocutor, line.id))
+    assert after.function is not None
+    assert after.function.text == "Someone else by now"
+    assert (after.authority, set(after.languages)) == ("authority.by_lot", {"xx", "ar"})
+
+
 def edit_button(shown: PersonCard) -> IconButton:
     found = shown.findChild(IconButton)
     assert isinstance(found, IconButton)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.actor import Actor
 from hdfield.services.editing import given
 from hdfield.services.records import Head
-from ui.actors.choices import offer
+from ui.actors.choices import in_order, offer
 from ui.actors.finder import Finder
 from ui.actors.form import Form
 from ui.actors.wording import Wording
@@ -81,7 +81,7 @@ class ActorForm(Form):
     def actor_values(self) -> dict[str, Any] | None:
         """Give the values as the record has them, or say what is missing."""
         values: dict[str, Any] = {
-            "kinds": list(self.row("kinds").chosen()),
+            "kinds": in_order(self.row("kinds").chosen(), self.record.kinds if self.record else ()),
             "same_body_as": self.value("same_body_as") or None,
         }
         if self._fields["en"].isHidden():

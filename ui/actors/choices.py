@@ -76,3 +76,11 @@ def offer(row: ChipRow, list_name: str, lang: str, extra: Sequence[str] = ()) ->
         [choices[code] for code in common if code in choices],
         [choice for code, choice in choices.items() if code not in common],
     )
+
+
+def in_order(chosen: Sequence[str], before: Sequence[str]) -> list[str]:
+    """Give the codes chosen, in the order a record had them where they are the same ones.
+
+    A row gives them in its own order: that alone is no change.
+    """
+    return list(before if set(chosen) == set(before) else chosen)

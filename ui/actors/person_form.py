@@ -15,7 +15,7 @@ from hdfield.model.base import Group, layout
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.reference import vocabulary
 from hdfield.services.records import Head
-from ui.actors.choices import offer
+from ui.actors.choices import in_order, offer
 from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.finder import Finder
 from ui.actors.form import Form
@@ -90,6 +90,7 @@ class PersonForm(Form):
         assert isinstance(person, Interlocutor)
         self._closed, self.before = head.closed, person
         context = {"actor": actor, "person": person.id or "", "version": head.version}
+        self._offer()
         self.open_for(context, _filled(person))
         self.code_name.show_name(person.code_name or "", fixed=True)
         self._retranslate()
@@ -100,7 +101,7 @@ class PersonForm(Form):
         code, before = self._wording.code, self.before
         values: dict[str, Any] = {name: _kept(before, name, self.value(name), code) for name in _TEXTS}
         values |= {name: self.value(name) or None for name in _CODES}
-        values["languages"] = list(self.row("languages").chosen())
+        values["languages"] = in_order(self.row("languages").chosen(), before.languages if before else ())
         values["stake"] = self.value("conflict") or None
         values["conflict_of_interest"] = _kept(before, "conflict_of_interest", self._conflict(), code)
         values["minimise_after"] = self.value("minimise_after") or None
@@ -119,6 +120,16 @@ class PersonForm(Form):
         words = translate("PersonForm", "Write a day as 2026-06-30.")
         kind = translate("PersonForm", "Every channel needs its kind; a day is written as 2026-06-30.")
         return {"minimise_after": words, "channels": kind}
+
+    def _offer(self) -> None:
+        """Offer the answers there are, and what the person has: a newer program may have written it."""
+        lang, before = self._wording.code, self.before
+        for name, list_name in _CODES.items():
+            held = getattr(before, name, None)
+            offer(self.row(name), list_name, lang, [held] if held else [])
+        offer(self.row("languages"), "language", lang, before.languages if before else ())
+        held = before.stake if before else None
+        offer(self.row("conflict"), "conflict_of_interest", lang, [held] if held else [])
 
     def _conflict(self) -> str:
         chosen = self.value("conflict")
@@ -143,10 +154,7 @@ class PersonForm(Form):
     def _retranslate(self) -> None:
         super()._retranslate()
         code = self._wording.code
-        for name, list_name in _CODES.items():
-            offer(self.row(name), list_name, code)
-        offer(self.row("languages"), "language", code)
-        offer(self.row("conflict"), "conflict_of_interest", code)
+        self._offer()
         is_new = "person" not in self.context
         heading = (
             translate("PersonForm", "A new person") if is_new else translate("PersonForm", "This person")
