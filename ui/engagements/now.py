@@ -121,13 +121,13 @@ class NowColumn(Section):
         if held:
             self.list.select_id(held)
         words = self._wording.language.locale.toString(self.count()) if self.count() else ""
-        self.say(translate("Now", "Now"), words)
+        self.say(translate("NowColumn", "Now"), words)
 
     def _retranslate(self) -> None:
         self._nothing.setText(
-            translate("Now", "Nothing is slipping, due or waiting. What comes up will stand here.")
+            translate("NowColumn", "Nothing is slipping, due or waiting. What comes up will stand here.")
         )
-        self.list.setAccessibleName(translate("Now", "What to look at now"))
+        self.list.setAccessibleName(translate("NowColumn", "What to look at now"))
         self._show()
 
 
