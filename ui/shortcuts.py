@@ -45,6 +45,7 @@ TABLE: Final[tuple[Shortcut, ...]] = (
     Shortcut("history", "Ctrl+H", str(QT_TRANSLATE_NOOP("Shortcuts", "Earlier versions of what is shown"))),
     Shortcut("back", "Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Step back; nothing is thrown away"))),
     Shortcut("page", "Ctrl+1 … 9", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to a page of the sidebar"))),
+    Shortcut("part", "Alt+1 … 9", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to a part of an engagement"))),
     Shortcut("larger", "Ctrl++", str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text"))),
     Shortcut("smaller", "Ctrl+-", str(QT_TRANSLATE_NOOP("Shortcuts", "Smaller text"))),
     Shortcut("as_drawn", "Ctrl+0", str(QT_TRANSLATE_NOOP("Shortcuts", "Text of the usual size"))),
@@ -53,6 +54,8 @@ TABLE: Final[tuple[Shortcut, ...]] = (
 )
 _BY_CODE: Final = {line.code: line for line in TABLE}
 LAST_PAGE_KEY: Final = 9
+_SPANS: Final = {"page": "Ctrl+1", "part": "Alt+1"}
+"""Lines that stand for nine keys, each with the first of them."""
 _ALSO: Final = {"larger": "Ctrl+=", "save": "Ctrl+Return"}
 """The plus is a shifted key on many keyboards, and Enter two keys on most: both must do."""
 
@@ -79,9 +82,15 @@ def bind_pages(widget: QWidget, go: Callable[[int], None]) -> None:
         made.activated.connect(lambda place=place: go(place))
 
 
+def part_keys(place: int) -> str:
+    """Give the keys of the part at a place from 1 of an engagement's page."""
+    return f"Alt+{place}"
+
+
 def keys_of(code: str) -> str:
     """Say the keys of a line as they are written on this system's keyboards."""
     line = _BY_CODE[code]
-    if code == "page":
-        return f"{QKeySequence('Ctrl+1').toString(QKeySequence.SequenceFormat.NativeText)} … {LAST_PAGE_KEY}"
+    if code in _SPANS:
+        first = QKeySequence(_SPANS[code]).toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{first} … {LAST_PAGE_KEY}"
     return QKeySequence(line.keys).toString(QKeySequence.SequenceFormat.NativeText)

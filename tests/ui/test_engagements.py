@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QBoxLayout, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,11 +18,13 @@ from hdfield.services.records import RecordView
 from tests.builders import a_version, redacted
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.actors.heads import HeadsCard
+from ui.dossier.new_actor import NewActor
 from ui.engagements.phases import Span
 from ui.engagements.presenter import build
 from ui.engagements.signs import PILLARS, STATUSES, letters, status_of_key, tally_of
 from ui.engagements.view import EngagementsPage
 from ui.language import TONGUES, Language
+from ui.placing.picker import PlacePicker
 
 Window = MissionWindow[EngagementsPage]
 CLINICS = "Wadi Senn clinics"
@@ -105,7 +107,7 @@ def test_an_empty_notebook_says_what_belongs_here_and_makes_the_first(qtbot: QtB
         window.press(Qt.Key.Key_Return)
         window.settle()
         assert window.page.is_sheet_open()
-        assert window.page.sheet._title.text() == "Passage of the convoy"
+        assert window.page.sheet.head.title.text() == "Passage of the convoy"
 
 
 # -- making and editing -------------------------------------------------------
@@ -136,9 +138,9 @@ def test_a_day_that_is_none_is_refused_at_its_field(window: Window) -> None:
 def test_editing_keeps_the_titles_in_other_languages_and_the_phases(window: Window) -> None:
     record = go(window)
     before = engagement(window, record)
-    window.click(window.page.sheet.edit)
+    window.click(window.page.sheet.head.edit)
     form = window.page.sheet.form
-    form.put({**form.values(), "title": "Clinics of Wadi Senn", "support": "U-SUP, U-NEG2"})
+    form.put({**form.values(), "title": "Clinics of Wadi Senn", "team.support": "U-SUP, U-NEG2"})
     form.save_requested.emit()
     window.settle()
     after = engagement(window, record)
@@ -155,30 +157,38 @@ def test_a_place_and_an_actor_are_made_in_passing(window: Window) -> None:
     window.settle()
     form = window.page.new_form
     form.put({**form.values(), "title": "Passage of the convoy"})
-    window.click(form.new_place)
-    form.place_making.put({"name": "Mill bridge", "level": ["post"]})
-    form.place_making.save_requested.emit()
+    where = form.control("object_place")
+    assert isinstance(where, PlacePicker)
+    where.open_form()
+    assert where._form is not None
+    where._form.put({"name": "Mill bridge", "level": ["post"]})
+    where._form.save_requested.emit()
     window.settle()
-    window.click(form.new_actor)
-    form.actor_making.put({"name": "River Committee"})
-    form.actor_making.save_requested.emit()
+    new_actor = form.field("actors").findChild(NewActor)
+    assert new_actor is not None
+    window.click(new_actor.button)
+    assert new_actor.making is not None
+    new_actor.making.put({"name": "River Committee"})
+    new_actor.making.save_requested.emit()
     window.settle()
     form.save_requested.emit()
     window.settle()
     made = engagement(window, window.page.sheet.engagement_id())
     assert made.object_place is not None
     assert len(made.actors) == 1
-    assert "Mill bridge" in window.page.sheet._about.text()
+    assert "Mill bridge" in window.page.sheet.head.about.text()
 
 
 def test_the_status_is_set_by_a_click_and_never_taken_away(window: Window) -> None:
     record = go(window)
-    chips = {chip.text(): chip for chip in window.page.sheet.status._chips.values()}
+    chips = {chip.text(): chip for chip in window.page.sheet.head.status._chips.values()}
     window.click(chips["Paused by us"])
     assert engagement(window, record).status == "eng.paused"
-    window.click({chip.text(): chip for chip in window.page.sheet.status._chips.values()}["Paused by us"])
+    window.click(
+        {chip.text(): chip for chip in window.page.sheet.head.status._chips.values()}["Paused by us"]
+    )
     assert engagement(window, record).status == "eng.paused"
-    assert window.page.sheet.status.chosen() == ("eng.paused",)
+    assert window.page.sheet.head.status.chosen() == ("eng.paused",)
 
 
 # -- phases -------------------------------------------------------------------
@@ -332,7 +342,7 @@ def test_a_note_cut_off_by_locking_is_offered_again(window: Window) -> None:
     window.press(Qt.Key.Key_Return)
     window.type("said so")
     window.workspace.flush_drafts()
-    draft = window.ask(lambda session: session.drafts.give("engagements.note"))
+    draft = window.ask(lambda session: session.drafts.give("engagements.checklist.note"))
     assert draft["note"] == "said so"
     assert draft["item"] == "trust.who_we_are"
 
@@ -414,15 +424,16 @@ def test_showing_an_answer_opens_its_engagement_at_the_item(window: Window) -> N
 def test_the_columns_stand_below_each_other_where_they_would_get_too_narrow(window: Window) -> None:
     go(window)
     board = window.page.sheet.board
-    wide = board._columns.direction()
+    window.shell.resize(1500, 800)
+    window.bot.waitUntil(lambda: board._columns.direction() == QBoxLayout.Direction.LeftToRight)
     window.shell.resize(760, 700)
-    window.bot.waitUntil(lambda: board._columns.direction() != wide)
+    window.bot.waitUntil(lambda: board._columns.direction() == QBoxLayout.Direction.TopToBottom)
 
 
 def test_actors_and_encounters_of_an_engagement_are_opened_from_it(window: Window) -> None:
     go(window)
     sheet = window.page.sheet
-    button = next(b for b in sheet._actors.findChildren(QPushButton) if "Covenant" in b.text())
+    button = next(b for b in sheet.head._actors.findChildren(QPushButton) if "Covenant" in b.text())
     window.click(button)
     sheet.encounters.setCurrentIndex(sheet.encounters.rows.index(0, 0))
     sheet.encounters.setFocus()

@@ -22,6 +22,7 @@ How = Literal[
     "many",  # several codes of the field's list
     "text",  # several lines
     "line",  # one line
+    "name",  # one line: the name in the language of the window; names in others stay
     "day",  # a day as 2026-06-30; of a partial day also 2026-06 and 2026
     "number",  # a whole number
     "yes_no",  # yes, no, or not said

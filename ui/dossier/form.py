@@ -9,8 +9,8 @@ kind: the table of questions does.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -34,6 +34,9 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.words import said
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 _NOTHING: Final[tuple[Any, ...]] = (None, "", [], {})
 _ONE_OF_FEW: Final = ("chips", "yes_no")
@@ -112,6 +115,10 @@ class RecordForm(Form):
             self.put({**self.values(), **self._inputs_of({**plain(record), **changes}, set(changes))})
             self._touch()
 
+    def touch(self) -> None:
+        """Hear that a person changed something in a part of the form."""
+        self._touch()
+
     def open_draft(self, draft: Mapping[str, Any], head: Head | None = None) -> None:
         """Show what was typed before the notebook was locked."""
         if head is not None and head.record is not None and head.record.id:
@@ -149,6 +156,10 @@ class RecordForm(Form):
             "engagement": self.engagement,
         }
 
+    def _half_written(self) -> dict[str, Any]:
+        held = {"base": self._base, "half": self.halves(), "engagement": self.engagement}
+        return {**super()._typed(), **held}
+
     def _found(self, draft: Mapping[str, Any]) -> None:
         """Have what was typed at the last locking ready for when its record is opened."""
         self._aside = {**(draft.get("aside") or {}), **self._aside}
@@ -166,7 +177,7 @@ class RecordForm(Form):
     def _turn_to(self, context: dict[str, str], before: Record | None, values: Mapping[str, Any]) -> None:
         """Put away what is half-written, open another record, and bring back what was put away of it."""
         if self.context and self._is_touched:
-            self._aside[_key(self.context)] = {**super()._typed(), "base": self._base, "half": self.halves()}
+            self._aside[_key(self.context)] = self._half_written()
         self.context, self.before, self._is_touched = context, before, False
         self._revealed = set()
         self._wrong.hide()
@@ -192,7 +203,7 @@ class RecordForm(Form):
 
     def _inputs_of(self, values: Mapping[str, Any], names: set[str] | None = None) -> dict[str, Any]:
         return {
-            name: shown_value(ask, values)
+            name: shown_value(ask, values, self.wording.code)
             for name, ask in self._asks.items()
             if names is None or name.partition(".")[0] in names
         }
@@ -229,9 +240,11 @@ class RecordForm(Form):
                 record = read_record(kind, given({**fixed, **values}))
         except InvalidRecordError as error:
             return self._refused(error)
-        self.save_through(
-            self.workspace, lambda session: session.records.save(record), self._done, self._refused
-        )
+        self.save_through(self.workspace, self.command(record), self._done, self._refused)
+
+    def command(self, record: Record) -> Callable[[Session], Changes]:
+        """Give what saves a record; a form may save more with it."""
+        return lambda session: session.records.save(record)
 
     def _done(self, changes: Changes) -> None:
         self.saved.emit(changes.saved[0])

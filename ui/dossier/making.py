@@ -17,9 +17,11 @@ from hdfield.rules.life_cycles import moves
 from ui.actors.choices import offer
 from ui.actors.compound import ManyPicker
 from ui.actors.making import PlaceMaking
+from ui.actors.picker import RecordPicker
 from ui.dossier.asks import Ask
 from ui.dossier.entries import LanguagesInput, TextsInput
 from ui.dossier.finding import RecordFinder
+from ui.dossier.new_actor import NewActor
 from ui.dossier.signals import SignalsInput
 from ui.dossier.values import NO, YES, list_of, part_of
 from ui.placing.picker import PlacePicker
@@ -45,11 +47,7 @@ def make_field(form: RecordForm, ask: Ask) -> Field:
             return form.line(ask.name, digits=True)
         case "person":
             return _person(form, ask)
-        case "record":
-            field = form.picker(ask.name)
-            form.record_picker(ask.name).find_with(_finder(form, ask.kinds))
-            return field
-        case "records":
+        case "record" | "records":
             return _records(form, ask)
         case "place":
             workspace = form.workspace
@@ -101,10 +99,12 @@ def _offer_list(form: RecordForm, ask: Ask, row: ChipRow, record: Mapping[str, A
 
 
 def _records(form: RecordForm, ask: Ask) -> Field:
-    field = form.several(ask.name)
+    field = form.picker(ask.name) if ask.how == "record" else form.several(ask.name)
     control = form.control(ask.name)
-    assert isinstance(control, ManyPicker)
+    assert isinstance(control, RecordPicker | ManyPicker)
     control.find_with(_finder(form, ask.kinds))
+    if "actor" in ask.kinds:
+        field.add_below(NewActor(form, control))
     return field
 
 

@@ -173,6 +173,11 @@ class RecordsSection(Section):
 
     def go_on(self, draft: Mapping[str, Any]) -> None:
         """Show what was typed before the notebook was locked."""
+        aside = dict(draft.get("aside") or {})
+        if not draft.get("context"):  # saved, while something else was half-written
+            if not aside:
+                return
+            draft = {**aside.pop(next(iter(aside))), "aside": aside}
         record = draft["context"].get("record")
         if not record:
             self._top.addWidget(self.form)

@@ -14,8 +14,9 @@ from pydantic import BaseModel
 from hdfield.model.base import LText, Record, layout
 from hdfield.model.codes import Coded
 from hdfield.model.kinds import kind_model
+from hdfield.services.lines import names_of
 from ui.dossier.asks import Ask
-from ui.naming import text_value
+from ui.naming import in_language, language_of, text_value
 
 YES, NO = "yes", "no"
 
@@ -47,12 +48,13 @@ def group_of(kind: str, name: str) -> str:
     return layout(kind_model(kind)).groups[name.partition(".")[0]]
 
 
-def shown_value(ask: Ask, values: Mapping[str, Any]) -> Any:
+def shown_value(ask: Ask, values: Mapping[str, Any], code: str) -> Any:
     """Give what an input shows of a record.
 
     Args:
         ask: The question.
         values: The record, or presets, as plain JSON.
+        code: Language of the window.
     """
     value = part_of(values, ask.name)
     match ask.how:
@@ -72,6 +74,8 @@ def shown_value(ask: Ask, values: Mapping[str, Any]) -> Any:
             return [{**part, "text": _said(part.get("text"))} for part in value or ()]
         case "languages":
             return dict(value or {})
+        case "name":
+            return _name(value or {}, code)
         case "text" | "line":
             return _said(value)
     return value or ""
@@ -95,11 +99,19 @@ def kept_values(
         head, _, rest = ask.name.partition(".")
         if not rest:
             values[head] = value
-        elif value not in (None, "", [], {}):
-            values.setdefault(head, {})[rest] = value
         else:
             values.setdefault(head, {})
+            if value not in (None, "", [], {}):
+                _put(values[head], rest, value)
     return values
+
+
+def _put(values: dict[str, Any], name: str, value: Any) -> None:
+    """Put a part of a value in its place, making the values around it."""
+    *around, last = name.split(".")
+    for step in around:
+        values = values.setdefault(step, {})
+    values[last] = value
 
 
 def plain(record: Record) -> dict[str, Any]:
@@ -126,6 +138,8 @@ def _kept(kind: str, ask: Ask, held: Any, before: Any, code: str) -> Any:
             return int(typed) if typed.isdecimal() else typed or None
         case "people":
             return str(held or "").replace(",", " ").split()
+        case "name":
+            return _names(str(held or "").strip(), before or {}, code)
         case "text" | "line" if holds_text(kind, ask.name):
             return _text(held, before, code)
         case "texts":
@@ -159,6 +173,17 @@ def _cited(typed: Iterable[Mapping[str, Any]], before: Iterable[Any], code: str)
             text = known.get(words) or text_value(words, code)
             made.append({"text": text} | ({"encounter": line["encounter"]} if line.get("encounter") else {}))
     return made
+
+
+def _name(names: Mapping[str, str], code: str) -> str:
+    return in_language(names_of(names), code)
+
+
+def _names(typed: str, before: Mapping[str, str], code: str) -> dict[str, str]:
+    """Write a name beside those it has in other languages."""
+    if not typed or _name(before, code) == typed:
+        return dict(before) if typed else {}
+    return {**before, language_of(typed, code) or "en": typed}
 
 
 def _said(value: Any) -> str:

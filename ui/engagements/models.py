@@ -10,11 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hdfield.model.engagement import ChecklistState, Engagement
-from hdfield.rules.once import once_id
-from hdfield.services.lines import EngagementLine, Named
-from hdfield.services.reading import EngagementDetail
-from hdfield.services.records import HistoryEntry
+from hdfield.model.engagement import Engagement
+from hdfield.services.lines import EngagementLine
 from ui.actors.models import read_authors
 from ui.actors.short_list import ENGAGEMENT_SIGNS
 from ui.actors.wording import Wording
@@ -24,20 +21,20 @@ from ui.naming import in_language, nameless
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
+    from hdfield.services.dossier import EngagementFile
 
 
 @dataclass(frozen=True, slots=True)
 class EngagementSheet:
-    """Everything the detail of one engagement shows.
+    """Everything the page of one engagement shows by itself.
 
     Attributes:
+        file: What belongs to the engagement.
         authors: Person code by key id, for versions that differ.
-        actors: What it may name, its place apart.
     """
 
-    detail: EngagementDetail
+    file: EngagementFile
     authors: Mapping[str, str]
-    actors: tuple[Named, ...]
 
 
 def read_engagement(session: Session, engagement: str) -> EngagementSheet:
@@ -46,17 +43,7 @@ def read_engagement(session: Session, engagement: str) -> EngagementSheet:
     Raises:
         NoSuchRecordError: Nothing here has that id.
     """
-    reading = session.reading
-    return EngagementSheet(reading.engagement(engagement), read_authors(session), reading.named("actor"))
-
-
-def read_history(session: Session, engagement: str, item: str) -> tuple[HistoryEntry, ...]:
-    """Read the earlier answers to one item, newest first; on the store lane.
-
-    Raises:
-        NoSuchRecordError: It was never answered here.
-    """
-    return session.records.history(once_id(engagement, ChecklistState.KIND, item))
+    return EngagementSheet(session.dossier.of(engagement), read_authors(session))
 
 
 def title_of(engagement: Engagement | None, record: str, code: str) -> str:

@@ -6,7 +6,7 @@ what was wished.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -38,12 +38,10 @@ class EngagementsPage(Page):
     Signals:
         engagement_requested: (record id) Show this one.
         record_requested: (record id) Go to this engagement, or to an answer in one.
-        options_requested: The form for a new one needs actors and places.
     """
 
     engagement_requested = Signal(str)
     record_requested = Signal(str)
-    options_requested = Signal()
 
     def __init__(self, workspace: Workspace, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__("engagements", "engagements", parent)
@@ -53,7 +51,7 @@ class EngagementsPage(Page):
         self.list = EngagementsList()
         self.list.setModel(self.rows)
         self.sheet = Sheet(workspace, wording)
-        self.new_form = EngagementForm(workspace, wording)
+        self.new_form = EngagementForm(workspace, wording, "engagements.new")
         self._new = Button("", "primary", "plus")
         self._empty = EmptyState("engagements")
         self._stack = QStackedWidget()
@@ -71,12 +69,12 @@ class EngagementsPage(Page):
         if self._stack.currentIndex() in (_LIST, _EMPTY):
             self._stack.setCurrentIndex(_LIST if self._lines else _EMPTY)
 
-    def show_sheet(self, sheet: EngagementSheet, *, to_front: bool) -> None:
-        """Show one engagement; ``to_front`` leaves the list for it."""
-        self.sheet.show_sheet(sheet)
+    def show_sheet(self, sheet: EngagementSheet, kinds: Collection[str] = (), *, to_front: bool) -> None:
+        """Show one engagement, or what changed of it; ``to_front`` leaves the list for it."""
+        self.sheet.show_sheet(sheet, kinds)
         if to_front:
             self._stack.setCurrentIndex(_SHEET)
-            self.list.select_id(sheet.detail.view.id)
+            self.list.select_id(sheet.file.id)
             self.sheet.back.setFocus(Qt.FocusReason.OtherFocusReason)
             self._say_count()
 
@@ -86,7 +84,6 @@ class EngagementsPage(Page):
 
     def start_new(self) -> None:
         """Open the form for a new engagement."""
-        self.options_requested.emit()
         self._stack.setCurrentIndex(_NEW)
         self.new_form.add()
         self._say_count()
@@ -98,8 +95,8 @@ class EngagementsPage(Page):
         self._say_count()
 
     def record_in_sight(self) -> str:
-        """Give the engagement being read."""
-        return self.sheet.engagement_id() if self.is_sheet_open() else ""
+        """Give the record that is open, else the engagement being read."""
+        return self.sheet.record_in_sight() if self.is_sheet_open() else ""
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; then back to the list."""

@@ -29,7 +29,7 @@ ROOMS: Final = {"actor": "actors", "interlocutor": "actors", "engagement": "enga
 """Kind of record to the room that shows it."""
 _SMALL_KINDS: Final = ("actor", "interlocutor", "engagement")  # all of them at once; places by search
 _FOUND_PLACES: Final = 8
-_LEFT_OUT: Final = frozenset({"page", "palette", "back", "save"})
+_LEFT_OUT: Final = frozenset({"page", "part", "palette", "back", "save"})
 """Shortcuts that are no commands: they mean what is in front."""
 
 

@@ -26,7 +26,7 @@ class Field(QWidget):
         self._label = Label("", "caption")
         self._label.setBuddy(control)
         self._below = Label("", "small", wraps=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TINY)
         column.addWidget(self._label)
@@ -35,6 +35,10 @@ class Field(QWidget):
         column.addStretch(1)  # beside a taller field, all labels stay on one line
         self.setFocusProxy(control)
         self._show_below("", "small")
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something of its own under the control."""
+        self._column.insertWidget(self._column.indexOf(self._below), widget)
 
     def say(self, label: str, hint: str = "") -> None:
         """Set the words: the label, and a hint under the control."""

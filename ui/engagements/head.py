@@ -1,0 +1,252 @@
+"""The head of an engagement: what it is about, who is in it, how it stands.
+
+Owns its words, so that a successor can read them from top to bottom, and the
+status chips. It refuses to save: it says what was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hdfield import reference
+from hdfield.model.base import Record
+from hdfield.model.engagement import Engagement
+from ui import tokens
+from ui.actors.heads import HeadsCard
+from ui.actors.records import is_editable, shown
+from ui.actors.wording import Wording
+from ui.direction import isolated
+from ui.dossier.moving import states
+from ui.dossier.words import joined
+from ui.engagements.mandate_words import mandate_words
+from ui.engagements.models import title_of
+from ui.field_words import field_words, paired
+from ui.language import translate
+from ui.laying import empty
+from ui.widgets.badge import Badge
+from ui.widgets.button import Button, IconButton
+from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from hdfield.services.dossier import EngagementFile
+    from hdfield.services.lines import Named
+
+
+class Head(QWidget):
+    """The head.
+
+    Signals:
+        back_requested: To the list.
+        edit_requested: Open the form.
+        status_chosen: (code) The engagement stands so now.
+        keep_requested: (Record) Of two versions, this one.
+        actor_requested: (record id) Go to an actor.
+        mandate_requested: Go to the mandate.
+    """
+
+    back_requested = Signal()
+    edit_requested = Signal()
+    status_chosen = Signal(str)
+    keep_requested = Signal(object)
+    actor_requested = Signal(str)
+    mandate_requested = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._file: EngagementFile | None = None
+        self._authors: Mapping[str, str] = {}
+        self.back, self.edit = IconButton("back"), IconButton("edit")
+        self.title = Label("", "title", wraps=True)
+        self.about, self.purpose = Label("", "base", wraps=True), Label("", "base", wraps=True)
+        self.more, self.team = Label("", "small", wraps=True), Label("", "small", wraps=True)
+        self._actors = Flow(gap=2)
+        self._conflict = QVBoxLayout()
+        self.mandate = Button("", "quiet", "seal")
+        self._mandate_sign = Badge()
+        self.status = ChipRow()
+        self._build()
+        self.retranslate()
+
+    def show_file(self, file: EngagementFile, authors: Mapping[str, str]) -> None:
+        """Show an engagement."""
+        self._file, self._authors = file, authors
+        say = self._wording
+        engagement = self._engagement()
+        self.title.set_content(title_of(engagement, file.id, say.code))
+        self.about.set_content(self.object_words(engagement))
+        self._put(
+            self.purpose, engagement.purpose_line.text if engagement and engagement.purpose_line else ""
+        )
+        self._put(self.more, self._more_words(engagement))
+        self._put(self.team, self._team_words(engagement))
+        self._show_actors(engagement.actors if engagement else ())
+        self._show_mandate()
+        empty(self._conflict)
+        if file.detail.view.is_conflict:
+            heads = HeadsCard(file.detail.view, self._in_one, authors, say)
+            heads.keep_requested.connect(self.keep_requested)
+            self._conflict.addWidget(heads)
+        self._show_status()
+
+    def object_words(self, engagement: Engagement | None) -> str:
+        """Say in one sentence what is asked, for whom, where and until when."""
+        if engagement is None or self._file is None:
+            return ""
+        say = self._wording
+        place = self._file.detail.known.get(engagement.object_place or "")
+        by = translate("Engagements", "by %1").replace("%1", say.day(engagement.object_by))
+        details = (
+            engagement.for_whom.text if engagement.for_whom else "",
+            say.called(place) if place else "",
+            by if engagement.object_by else "",
+        )
+        said = ", ".join(isolated(part) for part in details if part)
+        kind = say.label("engagement_object", engagement.object_kind)
+        return paired(kind, said) if kind and said else kind or said
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        self.back.set_name(translate("Engagements", "Back to all engagements"))
+        self.edit.set_name(translate("Engagements", "Edit what it is about"))
+        self.status.set_name(translate("Engagements", "How it stands"))
+        if self._file is not None:
+            self.show_file(self._file, self._authors)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # -- inside -----------------------------------------------------------------
+    def _build(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(tokens.SMALL)
+        first.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        mandate = QHBoxLayout()
+        mandate.setSpacing(tokens.SMALL)
+        mandate.addWidget(self.mandate)
+        mandate.addWidget(self._mandate_sign)
+        mandate.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.TINY)
+        column.addLayout(first)
+        for part in (self.about, self.purpose, self.more, self.team):
+            column.addWidget(part)
+        column.addLayout(mandate)
+        column.addWidget(self._actors)
+        column.addLayout(self._conflict)
+        column.addSpacing(tokens.TINY)
+        column.addWidget(self.status)
+        self.back.clicked.connect(self.back_requested)
+        self.edit.clicked.connect(self.edit_requested)
+        self.mandate.clicked.connect(self.mandate_requested)
+        self.status.chosen_changed.connect(self._status_changed)
+
+    def _put(self, label: Label, words: str) -> None:
+        label.set_content(words)
+        label.setVisible(bool(words))
+
+    def _engagement(self) -> Engagement | None:
+        record = shown(self._file.detail.view) if self._file is not None else None
+        return record if isinstance(record, Engagement) else None
+
+    def _can_edit(self) -> bool:
+        return self._file is not None and is_editable(self._file.detail.view)
+
+    def _more_words(self, engagement: Engagement | None) -> str:
+        """Say to what end, about what, how openly, and how the opening came about."""
+        if engagement is None:
+            return ""
+        say = self._wording
+        opening = say.label("opening", engagement.opening)
+        return joined(
+            (
+                say.label("engagement_goal", engagement.goal),
+                ", ".join(say.label("protection_topic", topic) for topic in engagement.protection),
+                say.label("visibility", engagement.visibility),
+                paired(field_words("engagement", "opening"), opening) if opening else "",
+                self._political(engagement),
+            )
+        )
+
+    def _political(self, engagement: Engagement) -> str:
+        if not engagement.political_link:
+            return ""
+        return paired(field_words("engagement", "political_link"), isolated(engagement.political_link))
+
+    def _team_words(self, engagement: Engagement | None) -> str:
+        team = engagement.team if engagement else None
+        if team is None:
+            return ""
+        parts = (
+            (translate("Engagements", "%1 leads"), team.lead or ""),
+            (translate("Engagements", "%1 in support"), ", ".join(team.support)),
+            (translate("Engagements", "%1 decides for us"), team.mandator or ""),
+        )
+        return joined(words.replace("%1", isolated(people)) for words, people in parts if people)
+
+    def _show_actors(self, actors: Sequence[str]) -> None:
+        assert self._file is not None
+        known: Mapping[str, Named] = self._file.detail.known
+        buttons = list[QWidget]()
+        for actor in actors:
+            if actor in known:
+                button = Button(self._wording.called(known[actor]), "quiet", "actors")
+                button.clicked.connect(lambda _checked=False, actor=actor: self.actor_requested.emit(actor))
+                buttons.append(button)
+        self._actors.set_parts(buttons)
+        self._actors.setVisible(bool(buttons))
+
+    def _show_mandate(self) -> None:
+        assert self._file is not None
+        words, sign, meaning = mandate_words(self._file.of("mandate"), self._wording)
+        self.mandate.setText(words)
+        self._mandate_sign.setVisible(bool(sign))
+        self._mandate_sign.show_text(sign, meaning or "unknown")
+
+    def _show_status(self) -> None:
+        engagement = self._engagement()
+        self.status.setVisible(self._can_edit())
+        now = engagement.status if engagement else None
+        code = self._wording.code
+        offered = states("engagement", "status", now)
+        self.status.set_choices(
+            [Choice(one, reference.label("engagement_status", one, code)) for one in offered]
+        )
+        self.status.choose((now,) if now else ())
+
+    def _status_changed(self, codes: tuple[str, ...]) -> None:
+        engagement = self._engagement()
+        now = engagement.status if engagement else None
+        if codes and codes[0] != now:
+            self.status_chosen.emit(codes[0])
+        elif now:
+            self.status.choose((now,))  # an engagement always stands somehow
+
+    def _in_one(self, record: Record) -> str:
+        """Say one version in a line, for choosing between two."""
+        assert isinstance(record, Engagement)
+        say = self._wording
+        phases = [say.label("phase", phase.phase) for phase in record.phases if phase.closed_on is None]
+        return joined(
+            (
+                title_of(record, record.id or "", say.code),
+                say.label("engagement_status", record.status),
+                self.object_words(record),
+                record.purpose_line.text if record.purpose_line else "",
+                self._more_words(record),
+                ", ".join(phases),
+                self._team_words(record),
+            )
+        )

@@ -1,0 +1,62 @@
+"""How the mandate of an engagement stands, in one line.
+
+Owns the words of the head. It refuses to judge what the mandate allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ui.direction import isolated
+from ui.language import translate
+from ui.tokens import Meaning
+
+if TYPE_CHECKING:
+    from hdfield.services.dossier import Line
+    from ui.actors.wording import Wording
+
+_IN_FORCE: Final = ("acknowledged", "issued", "draft", "expired", "withdrawn")
+"""Which of several is said: the one that counts first."""
+
+
+def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Meaning | None]:
+    """Say how the mandate stands.
+
+    Args:
+        mandates: Of one engagement, the newest first.
+        say: The window's words.
+
+    Returns:
+        A sentence, and a word with its meaning where something is to be looked at.
+    """
+    if not mandates:
+        return translate("Mandate", "No mandate is written down"), "", None
+    chosen = min(mandates, key=lambda line: _place(str(line.line.get("status") or "")))
+    held, today = chosen.line, say.today()
+    status = str(held.get("status") or "")
+    parts = [_stands(held, status, say)]
+    until = held.get("valid_to")
+    over = bool(until) and str(until) < today
+    if until:
+        words = translate("Mandate", "ended %1") if over else translate("Mandate", "until %1")
+        parts.append(words.replace("%1", say.day(str(until))))
+    sentence = " · ".join(parts)
+    if over or status in ("expired", "withdrawn"):
+        return sentence, translate("Mandate", "no longer in force"), "attention"
+    if status != "acknowledged":
+        return sentence, translate("Mandate", "not acknowledged by both"), "attention"
+    return sentence, "", None
+
+
+def _stands(line: Mapping[str, Any], status: str, say: Wording) -> str:
+    if status == "acknowledged" and line.get("acknowledged_by"):
+        words = translate("Mandate", "Mandate of %1, acknowledged by %2")
+        by = isolated(str(line.get("issued_by") or "?"))
+        return words.replace("%1", by).replace("%2", isolated(str(line["acknowledged_by"])))
+    words = translate("Mandate", "Mandate: %1")
+    return words.replace("%1", say.label("mandate_status", status))
+
+
+def _place(status: str) -> int:
+    return _IN_FORCE.index(status) if status in _IN_FORCE else len(_IN_FORCE)

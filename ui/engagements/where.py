@@ -1,0 +1,83 @@
+"""Where a record is to be shown: of which engagement it is.
+
+Owns following what a record names until an engagement is found. It refuses to
+know the boards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from hdfield.errors import NoSuchRecordError
+from hdfield.model.base import Record
+from hdfield.model.engagement import Engagement
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+
+_THROUGH: Final = ("agreement", "red_line", "encounter", "law", "renews")
+"""Fields that name what a record hangs on, where it names no engagement itself."""
+_OF_ACTORS: Final = ("actor", "target", "theirs")
+_NAMING: Final = ("obstacle", "legal_check", "diplomacy_action")
+"""Kinds that name laws and exemptions, which name no engagement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go.
+
+    Attributes:
+        engagement: Its page.
+        kind: Of the record.
+        record: What to open there.
+    """
+
+    engagement: str
+    kind: str
+    record: str
+
+
+def where_is(session: Session, record: str) -> Place:
+    """Find the engagement a record belongs to; on the store lane.
+
+    Raises:
+        NoSuchRecordError: It is not here, or belongs to no engagement here.
+    """
+    view = session.records.view(record)
+    if view.kind == Engagement.KIND:
+        return Place(record, view.kind, record)
+    found = next(_engagements(session, record, set()), "")
+    if not found:
+        raise NoSuchRecordError(record=record)
+    return Place(found, view.kind, record)
+
+
+def _engagements(session: Session, record: str, seen: set[str]) -> Iterator[str]:
+    """Give the engagements of a record: named, through what it hangs on, through who names it, by its actor."""
+    if record in seen:
+        return
+    seen.add(record)
+    view = session.records.view(record)
+    held = view.heads[0].record
+    if held is None:
+        return
+    yield from _named(held)
+    for field in _THROUGH:
+        if other := getattr(held, field, None):
+            yield from _engagements(session, other, seen)
+    for kind in _NAMING:
+        for line in session.dossier.lines_naming(record, kind):
+            if engagement := line.line.get("engagement"):
+                yield engagement
+    actors = {actor for field in _OF_ACTORS if (actor := getattr(held, field, None))}
+    for line in session.dossier.lines_of(Engagement.KIND):
+        if actors & set(line.line.get("actors", ())):
+            yield line.id
+
+
+def _named(held: Record) -> Iterator[str]:
+    if engagement := getattr(held, "engagement", None):
+        yield engagement
+    yield from getattr(held, "engagements", ())
