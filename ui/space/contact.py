@@ -24,16 +24,21 @@ from ui.widgets.label import Label
 class ContactCard(QFrame):
     """The card.
 
+    Args:
+        words: Says it.
+        is_brief: Whether it stands above other things, and is smaller.
+
     Attributes:
         body: Layout below the words.
     """
 
-    def __init__(self, words: SpaceWords, parent: QWidget | None = None) -> None:
+    def __init__(self, words: SpaceWords, parent: QWidget | None = None, *, is_brief: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         self._words = words
-        self._asked, self._sign, self._rule = Label("", "caption"), Label(), Words("", "title")
-        self._by, self._visibility = Words("", "strong"), Words()
+        self._asked, self._sign = Label("", "caption"), Label()
+        self._rule = Words("", "heading" if is_brief else "title")
+        self._by, self._visibility = Words("", "base" if is_brief else "strong"), Words()
         self._unsure, self._not_ours = Words("", "soft"), Words("", "soft")
         self._channels, self.body = QVBoxLayout(), QVBoxLayout()
         self._build()

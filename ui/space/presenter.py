@@ -11,6 +11,7 @@ from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
 from hdfield.services.negotiation_space import Wanted
 from ui.actors.wording import Wording
+from ui.seen import WhenSeen
 from ui.space.view import SpacePage
 from ui.workspace import Workspace
 
@@ -42,6 +43,7 @@ class SpacePresenter(QObject):
         page.refresh_requested.connect(self.load)
         page.only_requested.connect(self._narrow)
         page.record_requested.connect(self._go)
+        self._when_seen = WhenSeen(page, self.load)
         workspace.changes_committed.connect(self._changed)
         workspace.language.changed.connect(self._say_only)
         self.load()
@@ -89,4 +91,4 @@ class SpacePresenter(QObject):
 
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         if changes.kinds & _SHOWN or not changes.kinds:
-            self.load()
+            self._when_seen.renew()

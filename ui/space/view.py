@@ -115,9 +115,8 @@ class SpacePage(Page):
         self._fill()
 
     def opened(self) -> None:
-        """Put the focus on the day, ask anew."""
+        """Put the focus on the day."""
         self.bar.day_edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.refresh_requested.emit()
 
     def commands(self) -> Sequence[Command]:
         """Offer the other side, and paper."""

@@ -8,7 +8,7 @@ layout items (``ui/laying.py`` says what comes of it).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -44,6 +44,10 @@ class Flow(QWidget):
         for part in parts:
             if part.parentWidget() is not self:
                 part.setParent(self)
+                # Qt shows with its parent what was put there before; nobody else shows a part that comes later.
+                is_put_away = part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+                if self.isVisible() and not is_put_away:
+                    part.show()
         self._flowing = list(parts)
         self._arrange()
 

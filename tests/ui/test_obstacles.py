@@ -1,0 +1,237 @@
+"""Obstacles and law, by keyboard: what stands in the way, what no longer counts, and nothing that blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from hdfield.model.obstacles import LegalCheck, Obstacle
+from hdfield.services.records import read_record
+from tests.ui.mission_window import MissionWindow, mission_window
+from ui.dossier.section import RecordsSection
+from ui.obstacles.obstacles import has_cost
+from ui.obstacles.scenes import BoardPage
+from ui.widgets.button import Button
+from ui.widgets.chips import ChipRow
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+from ui.widgets.text_edit import TextEdit
+from ui.workspace import Workspace
+
+Window = MissionWindow[BoardPage]
+
+
+def build(workspace: Workspace) -> BoardPage:
+    return BoardPage(workspace, lambda _board, _check: None)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    with mission_window(qtbot, build) as opened:
+        yield opened
+
+
+def section(window: Window, kind: str) -> RecordsSection:
+    return window.page.board.sections[kind]
+
+
+def said(window: Window, kind: str) -> list[tuple[str, str, str]]:
+    """Give (word, title, second line) of the rows of a section."""
+    rows = (row.row for row in section(window, kind)._rows.values())
+    return [(row.word, bare(row.title), bare(row.second)) for row in rows]
+
+
+def bare(words: str) -> str:
+    """Take the marks away that keep names in their own direction."""
+    return words.replace("\u2068", "").replace("\u2069", "")
+
+
+def announce(window: Window) -> None:
+    """Have a designation of the engagement's first actor announced after its last check."""
+    engagement = window.page.board.engagement
+    actor = window.ask(lambda session: session.dossier.of(engagement)).of("legal_check")[0].line["actor"]
+    fact = {
+        "actor": actor,
+        "kind": "fact.listing",
+        "valid_from": "2026-06-20",
+        "listed_by": "a donor state",
+        "listing": {"kind": "list.pending"},
+    }
+    window.workspace.change(window.workspace, lambda session: session.facts.add(fact))
+    window.settle()
+    window.page.board.refresh({"actor_fact"})
+    window.settle()
+
+
+def seen(window: Window) -> str:
+    return "\n".join(label.text() for label in window.page.findChildren(Label) if label.isVisible())
+
+
+def test_the_board_says_the_rule_then_what_is_open_before_what_is_settled(window: Window) -> None:
+    assert "Allowed with a permit" in seen(window)
+    words = [word for word, _title, _second in said(window, "obstacle")]
+    assert words[:5] == ["Being worked on", "Open", "Open", "Open", "Being worked on"]
+    assert set(words[5:]) == {"Eased", "Accepted as a limit"}
+
+
+def test_a_letter_writes_a_new_obstacle_with_what_its_rule_cost(window: Window) -> None:
+    section(window, "obstacle").add_chip.setFocus()
+    window.type("o")
+    form = section(window, "obstacle").form
+    kind, text = form.row("kind"), form.control("text")
+    assert not form.control("harm.delay_days").isVisible()
+    kind.choose(["obst.ct_policy"])
+    kind.chosen_changed.emit(("obst.ct_policy",))
+    assert isinstance(text, TextEdit)
+    text.setFocus()
+    window.type("The bank holds every transfer.")
+    days = form.control("harm.delay_days")
+    assert isinstance(days, QLineEdit)
+    assert days.isVisible()
+    days.setFocus()
+    window.type("21")
+    window.press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    found = window.ask(lambda session: session.dossier.lines_of("obstacle"))
+    record = next(line.id for line in found if "transfer" in str(line.line.get("text")))
+    saved = window.ask(lambda session: session.records.current(Obstacle, record))
+    assert saved.harm is not None
+    assert (saved.status, saved.opened_on, saved.harm.delay_days) == ("open", "2026-06-30", 21)
+    assert saved.engagement == window.page.board.engagement
+
+
+def test_what_it_cost_is_asked_only_of_what_comes_from_a_rule() -> None:
+    assert has_cost({"kind": "obst.funding"})
+    assert has_cost({"kind": ["obst.ct_policy"]})
+    assert has_cost({"kind": "obst.opacity", "law": "a law"})
+    assert has_cost({"kind": "obst.opacity", "harm.delay_days": "3"})
+    assert not has_cost({"kind": "obst.opacity"})
+    assert not has_cost({})
+
+
+def test_an_obstacle_moves_only_as_its_life_goes(window: Window) -> None:
+    obstacles = section(window, "obstacle")
+    first = obstacles.ids()[0]
+    obstacles.open_record(first)
+    window.settle()
+    card = obstacles.card
+    assert card is not None
+    assert set(card.states.codes()) >= {"being_worked", "eased", "accepted"}
+    assert "reopened" not in card.states.codes()
+    card.state_chosen.emit("eased")
+    window.settle()
+    saved = window.ask(lambda session: session.records.current(Obstacle, first))
+    assert saved.status == "eased"
+
+
+def test_a_check_made_stale_says_since_when_and_why(window: Window) -> None:
+    assert [word for word, _title, _second in said(window, "legal_check")] == [
+        "Valid",
+        "Renewed by a later check",
+    ]
+    announce(window)
+    word, title, second = said(window, "legal_check")[0]
+    assert (word, title) == ("Stale", "Northern Covenant Front · donor A")
+    assert second == "Stale since 20 June because a designation was announced: a donor state"
+
+
+def test_the_next_check_begins_with_what_stays_the_same_and_renews_the_stale_one(window: Window) -> None:
+    announce(window)
+    checks = section(window, "legal_check")
+    stale = checks.ids()[0]
+    checks.open_record(stale)
+    window.settle()
+    card = checks.card
+    assert card is not None
+    renew = next(button for button in card.findChildren(Button) if button.text() == "Write the next check")
+    assert renew.isVisible()
+    renew.setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.settle()
+    result = checks.form.control("result")
+    assert isinstance(result, TextEdit)
+    result.setFocus()
+    window.type("Goes on with notice.")
+    window.press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    window.page.board.refresh({"legal_check"})
+    window.settle()
+    newest = window.ask(lambda session: session.records.current(LegalCheck, checks.ids()[0]))
+    before = window.ask(lambda session: session.records.current(LegalCheck, stale))
+    assert (newest.renews, newest.actor, newest.laws, newest.on) == (
+        stale,
+        before.actor,
+        before.laws,
+        "2026-06-30",
+    )
+    words = [word for word, _title, _second in said(window, "legal_check")]
+    assert words[:2] == ["Valid", "Renewed by a later check"]
+
+
+def test_an_exemption_never_stands_without_its_limits_and_its_end(window: Window) -> None:
+    rows = {title: second for _word, title, second in said(window, "exemption")}
+    assert any("Drugs and cold chain for four clinics." in second for second in rows.values())
+    bare = read_record("exemption", {"kind": "exempt.general_licence", "status": "exemption.granted"})
+    window.workspace.change(window.workspace, lambda session: session.records.save(bare))
+    window.settle()
+    window.page.board.refresh({"exemption"})
+    window.settle()
+    assert any("limits not written down" in second for _word, _title, second in said(window, "exemption"))
+
+
+def test_a_law_written_here_is_here_and_changes_how_openly_one_may_meet(window: Window) -> None:
+    section(window, "law").add_chip.setFocus()
+    window.type("l")
+    form = section(window, "law").form
+    name = form.control("name")
+    name.setFocus()
+    window.type("Act 4")
+    rule = form.control("contact")
+    assert isinstance(rule, ChipRow)
+    rule.choose(["contact.prohibited"])
+    window.press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    window.page.board.refresh({"law"})
+    window.settle()
+    assert "Act 4" in [title for _word, title, _second in said(window, "law")]
+    assert "Direct talks prohibited" in seen(window)
+
+
+def test_the_board_leads_to_the_negotiation_space_and_to_what_the_rules_have_cost(window: Window) -> None:
+    for button in (window.page.board.to_space, window.page.board.to_harm):
+        button.setFocus()
+        window.press(Qt.Key.Key_Return)
+    assert window.opened == [("space", window.page.board.engagement), ("space", "harm")]
+    assert {"obstacles.space", "obstacles.harm"} <= {one.key for one in window.page.board.commands()}
+
+
+def test_a_prohibition_and_stale_checks_keep_no_encounter_from_being_saved(window: Window) -> None:
+    announce(window)
+    law = read_record("law", {"name": "Act 4", "contact": "contact.prohibited"})
+    engagement = window.page.board.engagement
+    met = read_record(
+        "encounter",
+        {"kind": "meeting.bilateral", "at": {"at": "2026-06-30T17:00:00+03:00"}, "engagements": [engagement]},
+    )
+    window.workspace.change(window.workspace, lambda session: session.records.save_all((law, met)))
+    window.settle()
+    day = date(2026, 6, 30).isoformat()
+    newest = window.ask(lambda session: session.reading.encounters_on(day))
+    assert "meeting.bilateral" in [line.kind for line in newest]
+
+
+def test_a_button_added_to_parts_in_sight_is_seen(qtbot: QtBot) -> None:
+    flow = Flow()
+    qtbot.addWidget(flow)
+    flow.show()
+    later, put_away = Button("later"), Button("put away")
+    put_away.hide()
+    flow.add_part(later)
+    flow.add_part(put_away)
+    assert later.isVisible()
+    assert put_away.isHidden()

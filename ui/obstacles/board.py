@@ -1,0 +1,184 @@
+"""Obstacles and law of an engagement: what stands in the way, what the law says, what it cost.
+
+Owns the board: how openly one may meet today, then obstacles, legal checks,
+laws and exemptions. Nothing on it stands before a person who writes an
+encounter down.
+
+Source: brief S-34..S-48, S-112, S-113, S-141..S-151; docs/engagements.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from hdfield.model.obstacles import LegalCheck
+from hdfield.services.legal_checks import CheckReport
+from hdfield.services.negotiation_space import Space, Wanted
+from ui import tokens
+from ui.actors.wording import Wording
+from ui.actors.words import Words
+from ui.commands import Command
+from ui.direction import isolated
+from ui.dossier.board import Board
+from ui.dossier.card import RecordCard
+from ui.language import translate
+from ui.obstacles import checks, obstacles
+from ui.obstacles.laws import EXEMPTION, LAW
+from ui.space.contact import ContactCard
+from ui.space.words import SpaceWords
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
+from ui.widgets.row_parts import Row
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+    from hdfield.services.dossier import EngagementFile, Line
+
+
+_ORDER: Final = {"open": 0, "reopened": 0, "being_worked": 0, "eased": 1, "accepted": 2, "cleared": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the board shows.
+
+    Attributes:
+        checks: What legal checks are worth today.
+        laws: All there are: a law counts wherever it was written down.
+        exemptions: Of the engagement's actors, and of nobody in particular.
+    """
+
+    file: EngagementFile
+    checks: CheckReport
+    space: Space
+    laws: tuple[Line, ...]
+    exemptions: tuple[Line, ...]
+
+
+class ObstaclesBoard(Board):
+    """The board.
+
+    Attributes:
+        contact: How openly one may meet today.
+        to_space, to_harm: The ways to the negotiation space and to what the rules have cost.
+        unchecked: On whom no legal check is written down.
+    """
+
+    KEY = "obstacles"
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._checks = checks.NOTHING
+        self._space: Space | None = None
+        self.contact = ContactCard(SpaceWords(self.wording), is_brief=True)
+        self.to_space, self.to_harm = Button("", "quiet", "law"), Button("", "quiet", "list")
+        self.unchecked = Words("", "soft")
+        today = self.wording.today()
+        self._build(today)
+        self.retranslate()
+
+    # -- reading ------------------------------------------------------------------
+    def read(self, session: Session, record: str) -> Held:
+        """Read the file, what checks are worth, and the conditions of today."""
+        today = self.workspace.clock().date()
+        file = session.dossier.of(record)
+        actors = set(file.engagement.actors if file.engagement else ())
+        own = {line.id for line in file.of("exemption")}
+        return Held(
+            file,
+            session.legal_checks.of(today, record),
+            session.space.space(Wanted(engagement=record), today),
+            session.dossier.lines_of("law"),
+            tuple(
+                line
+                for line in session.dossier.lines_of("exemption")
+                if line.id in own or line.line.get("actor") in {None, *actors}
+            ),
+        )
+
+    def show_read(self, held: Any) -> None:
+        """Show what was read."""
+        self._checks, self._space = held.checks, held.space
+        unsettled = sorted(held.file.of("obstacle"), key=_settledness)
+        lines = {"law": held.laws, "exemption": held.exemptions, "obstacle": tuple(unsettled)}
+        for kind, section in self.sections.items():
+            section.show_lines(self.engagement, lines.get(kind, held.file.of(kind)))
+        self.retranslate()
+
+    # -- what a record may do besides ------------------------------------------------
+    def dress_card(self, card: RecordCard) -> None:
+        """Say of a legal check why it no longer counts, and offer the next one."""
+        if not isinstance(card.record, LegalCheck):
+            return
+        held = next((one for one in self._checks.checks if one.line.id == card.record.id), None)
+        for cause in held.standing.causes if held else ():
+            card.body.addWidget(Words(checks.why_stale(cause, self._checks, self.wording), "strong"))
+        renew = Button(translate("Obstacles", "Write the next check"), "plain", "plus")
+        record = card.record
+        renew.clicked.connect(lambda: self.renew(record))
+        card.buttons.add_part(renew)
+
+    def renew(self, check: LegalCheck) -> None:
+        """Begin the check that follows one, with what stays the same."""
+        self.sections["legal_check"].add(
+            {
+                "actor": check.actor,
+                "jurisdictions": list(check.jurisdictions),
+                "laws": list(check.laws),
+                "exemptions": list(check.exemptions),
+                "renews": check.id,
+            }
+        )
+
+    def commands(self) -> Sequence[Command]:
+        """Offer the two pages beside what the sections offer."""
+        return [
+            *super().commands(),
+            Command("obstacles.space", self.to_space.text(), self._go_to_space, icon="law"),
+            Command("obstacles.harm", self.to_harm.text(), self._go_to_harm, icon="list"),
+        ]
+
+    def retranslate(self) -> None:
+        """Set the words above the sections again."""
+        self.to_space.setText(translate("Obstacles", "Negotiation space"))
+        self.to_harm.setText(translate("Obstacles", "What the rules have cost"))
+        if self._space is not None:
+            self.contact.show_space(self._space, of_engagement=True)
+        names = ", ".join(isolated(self.wording.called(actor)) for actor in self._checks.unchecked)
+        words = translate("Obstacles", "No legal check is written down for: %1")
+        self.unchecked.setText(words.replace("%1", names))
+        self.unchecked.setVisible(bool(names))
+
+    # -- inside -----------------------------------------------------------------
+    def _build(self, today: str) -> None:
+        ways = Flow(gap=tokens.TINY)
+        ways.set_parts([self.to_space, self.to_harm])
+        self.contact.body.addWidget(ways)
+        self.column.addWidget(self.contact)
+        for spec in (obstacles.spec(today), checks.spec(self._check_row, today), LAW, EXEMPTION):
+            self.add_section(spec)
+        self.sections["legal_check"].body.addWidget(self.unchecked)
+        self.to_space.clicked.connect(self._go_to_space)
+        self.to_harm.clicked.connect(self._go_to_harm)
+
+    def _check_row(self, line: Line, say: Wording) -> Row:
+        return checks.row_of(line, self._checks, say)
+
+    def _go_to_space(self) -> None:
+        self.workspace.open_requested.emit("space", self.engagement)
+
+    def _go_to_harm(self) -> None:
+        self.workspace.open_requested.emit("space", "harm")
+
+
+def _settledness(line: Line) -> int:
+    """Give the place of an obstacle among others: what is open before what is settled, else the newest first."""
+    return _ORDER.get(line.line.get("status", ""), 0)
+
+
+def build(workspace: Workspace) -> ObstaclesBoard:
+    """Make the board; the engagement's page calls it when it is first shown."""
+    return ObstaclesBoard(workspace)
