@@ -202,6 +202,10 @@ class Tasks(QObject):
 
         return tell
 
+    def report(self, failure: FieldError) -> None:
+        """Tell an expected failure as if its job had named no ``failed`` of its own."""
+        self._on_failure(failure)
+
     def _is_stale(self, serial: int, ticket: _Ticket) -> bool:
         return ticket.latest is not None and self._latest.get(ticket.latest) != serial
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hdfield.model.encounter import Encounter
@@ -138,6 +138,24 @@ def test_a_code_that_is_none_is_not_taken_and_esc_steps_back_to_the_card_and_to_
     hand.press(ESC)
     assert hand.today.form.isVisible()
     assert hand.capture.threat == "weapon_shown"
+
+
+def test_a_code_typed_for_one_record_does_not_stand_on_the_card_of_the_next(hand: Hand) -> None:
+    hand.press("u")
+    hand.rest()
+    hand.press("h")
+    hand.rest()
+    hand.today.card.other.setFocus()
+    hand.press("é", ENTER)
+    hand.press(ESC, ESC)
+    hand.today.form.clear_requested.emit()
+    hand.press("u")
+    hand.rest()
+    hand.press("h")
+    hand.rest()
+    assert hand.today.card.other.text() == ""
+    said = [label.text() for label in hand.today.card.findChildren(QLabel) if label.isVisible()]
+    assert not any("as in the roster" in words for words in said)
 
 
 # -- incidents ------------------------------------------------------------------------------
@@ -283,6 +301,20 @@ def test_a_step_about_the_record_just_saved_is_one_line(hand: Hand) -> None:
     assert (line.due, line.is_mine) == ("2026-07-01", True)
     assert line.about is not None
     assert line.about.id == hand.newest().id
+
+
+def test_enter_pressed_twice_adds_a_step_and_an_incident_once(hand: Hand) -> None:
+    hand.press("b", "g", "t", "g", ENTER)
+    hand.rest()
+    ctrl(hand, Qt.Key.Key_T)
+    hand.today.line.what.setText("Thank the post")
+    hand.press(ENTER, ENTER)
+    hand.rest()
+    assert [line.what for line in steps(hand)].count("Thank the post") == 1
+    ctrl(hand, Qt.Key.Key_I)
+    hand.press("g", ENTER, ENTER)
+    hand.rest()
+    assert len(incidents(hand)) == 1
 
 
 def test_space_checks_a_step_off_and_undo_brings_it_back(hand: Hand) -> None:

@@ -184,6 +184,17 @@ def test_another_file_is_kept_sealed_after_saying_what_that_means(
     window.bot.waitUntil(dialog.isVisible)
 
 
+def test_enter_pressed_twice_keeps_a_paper_once(window: Window, encounter: str, tmp_path: Path) -> None:
+    path = tmp_path / "agreement.pdf"
+    path.write_bytes(b"%PDF-1.7 whatever")
+    choose(window, path)
+    window.press(Key.Key_Space)
+    section(window).form.keep_requested.emit()
+    section(window).form.keep_requested.emit()
+    window.settle()
+    assert len(lines(window, encounter)) == 1
+
+
 def test_a_damaged_picture_is_refused_in_plain_words_and_nothing_is_kept(
     window: Window, encounter: str, tmp_path: Path
 ) -> None:

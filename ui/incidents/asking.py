@@ -48,7 +48,7 @@ class SafetyAsking(QObject):
     def ask(self) -> None:
         """Ask whether they are safe; the room has brought the card into sight."""
         self._is_asking = True
-        self._card.show_card((), self._workspace.language.code)  # at once: the numbers to call follow
+        self._card.start(self._workspace.language.code)  # at once: the numbers to call follow
         self._workspace.ask(self, lambda session: session.incidents.emergency_card(), self._call)
 
     def _call(self, lines: tuple[str, ...]) -> None:

@@ -59,6 +59,12 @@ class SafetyCard(QFrame):
         self._build()
         self._retranslate()
 
+    def start(self, lang: str) -> None:
+        """Begin anew, with nothing typed for the record before; the numbers follow."""
+        self.other.clear()
+        self._field.show_trouble("")
+        self.show_card((), lang)
+
     def show_card(self, lines: Sequence[str], lang: str) -> None:
         """Show whom to call, and wait for a key."""
         self._lines, self._lang = tuple(lines), lang

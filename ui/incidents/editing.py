@@ -47,9 +47,9 @@ class IncidentEditing(QObject):
         self._form = form
         self.encounter = ""
         self._record = ""
-        self._aside: dict[
-            str, dict[str, Any]
-        ] = {}  # what was put away half-written, by encounter and incident
+        self._is_saving = False
+        # What was put away half-written, by encounter and incident.
+        self._aside: dict[str, dict[str, Any]] = {}
         self._keeper = workspace.draft_keeper(self, draft, self._draft)
         form.speak(workspace.language.code)
         form.touched.connect(self._keeper.touched)
@@ -80,9 +80,9 @@ class IncidentEditing(QObject):
         self.ended.emit()
 
     def save(self) -> None:
-        """Save the incident; without an act there is nothing to save yet."""
+        """Save the incident, once; without an act there is nothing to save yet."""
         encounter, record, values = self.encounter, self._record, self._form.values()
-        if not encounter or not values["act"]:
+        if not encounter or not values["act"] or self._is_saving:
             return
 
         def command(session: Any) -> Changes:
@@ -90,6 +90,7 @@ class IncidentEditing(QObject):
             return done
 
         said = translate("IncidentForm", "Incident saved; it leaves first")
+        self._is_saving = True
         self._workspace.change(self, self._keeper.ended_by(command), self._done, self._not_done, said=said)
 
     def _speak(self) -> None:
@@ -112,6 +113,7 @@ class IncidentEditing(QObject):
         self._form.take_focus()
 
     def _done(self, changes: Changes) -> None:
+        self._is_saving = False
         self.encounter = self._record = ""
         self._form.fill({})
         if self._aside:
@@ -120,6 +122,7 @@ class IncidentEditing(QObject):
         self.saved.emit(changes.saved[-1])
 
     def _not_done(self, error: FieldError) -> None:
+        self._is_saving = False
         self.failed.emit(error)
 
     def _draft(self) -> dict[str, Any]:

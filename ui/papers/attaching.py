@@ -66,6 +66,7 @@ class Attaching(QObject):
         self._offer: Offer | None = None
         self._cancel: Cancel | None = None
         self._path: Path | None = None
+        self._is_saving = False
         self.about = ""
         self._keeper = workspace.draft_keeper(self, draft, self._draft)
         form.touched.connect(self._keeper.touched)
@@ -92,9 +93,9 @@ class Attaching(QObject):
         self.ended.emit()
 
     def keep(self) -> None:
-        """Seal what is offered."""
+        """Seal what is offered, once."""
         offer, values, about = self._offer, self._form.values(), self.about
-        if offer is None or not values["kind"]:
+        if offer is None or not values["kind"] or self._is_saving:
             return
         caption = LText.model_validate(values["caption"]) if values["caption"] else None
         what = Attachable(about, values["kind"], caption, values["dated"])
@@ -108,7 +109,8 @@ class Attaching(QObject):
             return done
 
         said = translate("AttachForm", "Paper kept sealed on this device")
-        self._workspace.change(self, self._keeper.ended_by(command), self._done, self.failed.emit, said=said)
+        self._is_saving = True
+        self._workspace.change(self, self._keeper.ended_by(command), self._done, self._not_kept, said=said)
 
     def _look(self) -> None:
         path = self._path
@@ -136,7 +138,12 @@ class Attaching(QObject):
         self._form.show_nothing()
         self.failed.emit(error)
 
+    def _not_kept(self, error: FieldError) -> None:
+        self._is_saving = False
+        self.failed.emit(error)
+
     def _done(self, changes: Changes) -> None:
+        self._is_saving = False
         self.about, self._path = "", None
         self._let_go()
         self._form.fill({})

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from hdfield.bootstrap import Session
+from hdfield.errors import FieldError
 from hdfield.services.changes import Changes
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
@@ -47,6 +48,7 @@ class Adding(QObject):
         self._workspace = workspace
         self._line = line
         self._words = words
+        self._is_saving = False
         self._keeper = workspace.draft_keeper(self, draft, line.values)
         line.touched.connect(self._keeper.touched)
         line.add_requested.connect(self.add)
@@ -73,17 +75,20 @@ class Adding(QObject):
         self.ended.emit()
 
     def add(self) -> None:
-        """Add the step; nothing typed adds nothing."""
+        """Add the step; nothing typed adds nothing, and Enter pressed twice adds it once."""
         values = self._line.values()
         what = text_value(values["what"], self._workspace.language.code)
-        if what is None:
+        if what is None or self._is_saving:
             return
 
         def command(session: Session) -> Changes:
             return session.tasks.add(what, owner=values["owner"], due=values["due"], about=values["about"])
 
         said = translate("Steps", "Next step added")
-        self._workspace.change(self, self._keeper.ended_by(command), self._was_added, said=said)
+        self._is_saving = True
+        self._workspace.change(
+            self, self._keeper.ended_by(command), self._was_added, self._was_not_added, said=said
+        )
 
     def check(self, record: str, *, is_open: bool = True) -> None:
         """Check a step off, or take that back."""
@@ -99,7 +104,12 @@ class Adding(QObject):
     def _do(self, command: Callable[[Session], Changes], said: str) -> None:
         self._workspace.change(self, command, said=said)
 
+    def _was_not_added(self, error: FieldError) -> None:
+        self._is_saving = False
+        self._workspace.tasks.report(error)
+
     def _was_added(self, _changes: Changes) -> None:
+        self._is_saving = False
         self._line.clear()
         self.ended.emit()
         self.added.emit()
