@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from ui.dossier.board import Board
+from ui.engagements.boards import PARTS
 from ui.pictures import Scene
 from ui.scenes import page_scene
 from ui.widgets.page import Page
@@ -24,7 +25,6 @@ class BoardPage(Page):
     Args:
         workspace: Holds the sample mission.
         build: Makes the board.
-        title: Gives the words above it.
         then: What is done once the engagement is shown.
         engagement: English title of the engagement.
 
@@ -36,17 +36,17 @@ class BoardPage(Page):
         self,
         workspace: Workspace,
         build: Callable[[Workspace], Board],
-        title: Callable[[], str],
         then: Callable[[Board], None] | None = None,
         engagement: str = SHOWN,
     ) -> None:
         super().__init__("engagements", "engagements")
-        self._title, self._then = title, then
+        self._then = then
         self.board = build(workspace)
         column = ScrollColumn()
         column.body.addWidget(self.board)
         self.body.addWidget(column)
         self.board.unfolded.connect(column.ensureWidgetVisible)
+        workspace.changes_committed.connect(lambda changes, _by: self.board.refresh(changes.kinds))
         workspace.ask(self, lambda session: _named(session, engagement), self._show)
         self._retranslate()
 
@@ -57,17 +57,16 @@ class BoardPage(Page):
             board.workspace.ask(self, lambda _session: None, lambda _nothing: then(board))
 
     def _retranslate(self) -> None:
-        self.set_title(self._title())
+        self.set_title(next((part.words() for part in PARTS if part.key == self.board.KEY), ""))
 
 
 def board_scene(
     build: Callable[[Workspace], Board],
-    title: Callable[[], str],
     then: Callable[[Board], None] | None = None,
     engagement: str = SHOWN,
 ) -> Scene:
     """Make the scene of a board; see ``BoardPage``."""
-    return page_scene(lambda workspace: BoardPage(workspace, build, title, then, engagement))
+    return page_scene(lambda workspace: BoardPage(workspace, build, then, engagement))
 
 
 def _named(session: Session, title: str) -> str:
