@@ -39,6 +39,11 @@ class Dated:
     since: str
     until: str | None = None
 
+    @property
+    def is_of_a_day(self) -> bool:
+        """Whether it lasts over nothing: it is of one day."""
+        return len(self.since) == 10 and self.since == self.until
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -117,11 +122,13 @@ def lay_out(days: Iterable[tuple[str, int]], dated: Iterable[Dated], since: str 
 def lanes(dated: Sequence[Dated]) -> dict[str, int]:
     """Share out lanes so that spans that overlap stand side by side, as far as there are lanes.
 
-    What has no beginning has no lane: a line from nowhere would be a guess.
+    What has no beginning has no lane: a line from nowhere would be a guess. What is
+    of one day has none either.
     """
     ends: list[str] = []
     given: dict[str, int] = {}
-    for record in sorted((one for one in dated if one.since), key=lambda one: (place_of(one.since), one.id)):
+    lasting = (one for one in dated if one.since and not one.is_of_a_day)
+    for record in sorted(lasting, key=lambda one: (place_of(one.since), one.id)):
         begins = place_of(record.since)
         lane = next((at for at, end in enumerate(ends) if end < begins), len(ends))
         lane = min(lane, LANES - 1)

@@ -1,8 +1,10 @@
 """Encounters and dated records on one axis of time.
 
-Owns which records have a place there and how filters find them: a new kind is
-one entry of ``_KINDS``. Encounters are counted by day and read in pages, never
-whole; the other kinds are few. Belongs to the store's thread.
+Owns how filters find the records that have a place there; which days they stand
+at is said by ``rules.moments``. Encounters are counted by day and read in pages,
+never whole; the other kinds are few. Belongs to the store's thread.
+
+Source: brief S-02, S-07, S-162.
 """
 
 from __future__ import annotations
@@ -13,6 +15,9 @@ from datetime import date
 from typing import Any, Final
 
 from hdfield.rules import chronology
+from hdfield.rules.diplomacy import is_direct
+from hdfield.rules.file_view import Entry
+from hdfield.rules.moments import Moment, moments
 from hdfield.services.lines import EncounterLine, Named
 from hdfield.services.reading import PAGE, Reading
 from hdfield.store.lists import DayCount, Row
@@ -20,6 +25,11 @@ from hdfield.store.store import Store
 
 MOST_DATED: Final = 2_000
 """Dated records shown at once; a person reads some hundreds."""
+
+_ALL: Final = 100_000
+
+STEP_MARK: Final = "#"
+"""Between a record id and the step at which the record stands a second time."""
 
 _EPOCH = date(1970, 1, 1)
 
@@ -48,15 +58,19 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class DatedEntry:
-    """A dated record other than an encounter.
+    """One place of a dated record other than an encounter.
 
     Attributes:
+        id: The record's, or with ``#`` and the step where it stands a second time.
         kind: Record kind.
         since: Year, month or day; empty where it is not known.
         until: The same; ``None`` while it holds.
         code: What of its kind it is, as a fact's kind code.
         line: What lists keep of it.
         named: Names of the records it names, by role.
+        step: What of it stands here (``rules.moments``); empty for its beginning.
+        is_before_contact: Whether it is an act before the first direct contact of the
+            engagement the range is narrowed to.
     """
 
     id: str
@@ -67,6 +81,13 @@ class DatedEntry:
     line: Mapping[str, Any]
     named: Mapping[str, Named]
     heads: int
+    step: str = ""
+    is_before_contact: bool = False
+
+    @property
+    def record(self) -> str:
+        """The record's id."""
+        return self.id.partition(STEP_MARK)[0]
 
     @property
     def dated(self) -> chronology.Dated:
@@ -91,24 +112,35 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """How a kind of dated record is read.
+    """How filters find a kind of dated record.
 
     Attributes:
-        since, until, code: Fields of its list row.
-        actor, place: Roles in which it names an actor or a place.
+        code: Field of its list row that says what of its kind it is.
+        actor, engagement, place: Roles in which it names one; a kind that names no
+            engagement belongs to the actors of one.
     """
 
-    since: str
-    until: str
     code: str
     actor: tuple[str, ...]
-    place: tuple[str, ...]
+    engagement: tuple[str, ...] = ("engagement",)
+    place: tuple[str, ...] = ()
 
 
 _KINDS: Final[Mapping[str, _Kind]] = {
-    "actor_fact": _Kind("valid_from", "valid_to", "kind", ("actor", "other_actor"), ("place",)),
+    "actor_fact": _Kind("kind", ("actor", "other_actor"), (), ("place",)),
+    "commitment": _Kind("status", ("actor",)),
+    "agreement": _Kind("status", ("actors",)),
+    "obstacle": _Kind("kind", ("actor",)),
+    "inducement": _Kind("kind", ("target", "by_actor")),
+    "diplomacy_action": _Kind("kind", ("audience_actors",)),
+    "mandate": _Kind("status", ()),
+    "legal_check": _Kind("", ("actor",)),
+    "principle_review": _Kind("trigger", ()),
 }
+_ROLES: Final = ("actor", "other_actor", "place", "target", "by_actor", "engagement")
 _SET_ASIDE: Final = "retracted"
+_NOT_DONE: Final = frozenset(("planned", "dropped"))
+_ACT: Final = "diplomacy_action"
 
 
 class Timeline:
@@ -121,12 +153,18 @@ class Timeline:
 
     def axis(self, wanted: Range) -> Axis:
         """Give the days with encounters and the dated records of a range."""
-        rows = [row for kind in _KINDS for row in self._dated_rows(kind, wanted)]
-        inside = [row for row in rows if chronology.is_within(_dated(row), wanted.since, wanted.until)]
+        contact = self._first_contact(wanted.engagement) if wanted.engagement else ""
+        placed = [
+            (row, moment)
+            for kind in _KINDS
+            for row in self._dated_rows(kind, wanted)
+            for moment in moments(kind, row.line)
+            if chronology.is_within(_dated(row, moment), wanted.since, wanted.until)
+        ]
         return Axis(
             self._meetings.days(wanted.named, wanted.since, wanted.until),
-            self._entries(inside[:MOST_DATED]),
-            len(inside) > MOST_DATED,
+            self._entries(placed[:MOST_DATED], contact),
+            len(placed) > MOST_DATED,
         )
 
     def encounters_on(
@@ -139,10 +177,11 @@ class Timeline:
         return self._reading.lines_of(self._meetings.on_day(wanted.named, day, minute, offset, limit))
 
     def _dated_rows(self, kind: str, wanted: Range) -> list[Row]:
-        shape, found = _KINDS[kind], None
+        shape, found, talks = _KINDS[kind], None, wanted.engagement
         for roles, targets in (
             (shape.actor, (wanted.actor,) if wanted.actor else ()),
-            (shape.actor, self._actors_of(wanted.engagement) if wanted.engagement else ()),
+            (shape.engagement, (talks,) if talks and shape.engagement else ()),
+            (shape.actor, self._actors_of(talks) if talks and not shape.engagement else ()),
             (shape.place, (wanted.place,) if wanted.place else ()),
         ):
             if not targets:
@@ -166,26 +205,37 @@ class Timeline:
         """Give whom an engagement is with: facts belong to actors."""
         return tuple(actor for row in self._lists.of((engagement,)) for actor in row.line.get("actors", ()))
 
-    def _entries(self, rows: Iterable[Row]) -> tuple[DatedEntry, ...]:
-        held = tuple(rows)
-        roles = ("actor", "other_actor", "place")
-        wanted = {row.line[role]: None for row in held for role in roles if row.line.get(role)}
+    def _first_contact(self, engagement: str) -> str:
+        """Give the day of the first direct exchange of some talks, or empty while there is none."""
+        met = reversed(self._lists.linked(engagement, "engagements", "encounter", _ALL))
+        return next((row.day for row in met if is_direct(Entry(row.record, row.kind, row.day, row.line))), "")
+
+    def _entries(self, placed: Iterable[tuple[Row, Moment]], contact: str) -> tuple[DatedEntry, ...]:
+        held = tuple(placed)
+        wanted = {row.line[role]: None for row, _ in held for role in _ROLES if row.line.get(role)}
         known = {named.id: named for named in self._reading.called(wanted)}
         return tuple(
             DatedEntry(
-                row.record,
+                _dated(row, moment).id,
                 row.kind,
-                _dated(row).since,
-                _dated(row).until,
+                moment.since,
+                moment.until,
                 row.line.get(_KINDS[row.kind].code, ""),
                 row.line,
-                {role: known[row.line[role]] for role in roles if row.line.get(role) in known},
+                {role: known[row.line[role]] for role in _ROLES if row.line.get(role) in known},
                 row.heads,
+                moment.step,
+                _is_before(row, moment, contact),
             )
-            for row in held
+            for row, moment in held
         )
 
 
-def _dated(row: Row) -> chronology.Dated:
-    shape = _KINDS[row.kind]
-    return chronology.Dated(row.record, row.line.get(shape.since) or "", row.line.get(shape.until))
+def _is_before(row: Row, moment: Moment, contact: str) -> bool:
+    is_act = row.kind == _ACT and row.line.get("status") not in _NOT_DONE
+    return is_act and "" < moment.since < contact
+
+
+def _dated(row: Row, moment: Moment) -> chronology.Dated:
+    name = f"{row.record}{STEP_MARK}{moment.step}" if moment.step else row.record
+    return chronology.Dated(name, moment.since, moment.until)

@@ -48,7 +48,8 @@ def headings(page: TimelinePage) -> list[str]:
 
 def test_months_stand_newest_first_and_what_has_no_date_last(window: Window) -> None:
     shown = headings(window.page)
-    assert shown[:2] == ["June 2026", "May 2026"]
+    # Two promises are due in July.
+    assert shown[:3] == ["July 2026", "June 2026", "May 2026"]
     assert shown[-1] == "When is not known"
     assert len([item for item in items(window.page) if isinstance(item, Row)]) == window.page.rows.total
 
@@ -70,12 +71,45 @@ def test_arrows_walk_over_headings_and_enter_opens_the_record(window: Window) ->
         window.press(Qt.Key.Key_Down)
         window.settle()
         assert page.list.current_id()
+    axis = page.rows
+    marks = [axis.index(row, 0).data(TRACK_ROLE).mark for row in range(axis.rowCount())]
+    page.list.select_place(marks.index("encounter"))
+    window.settle()
     meeting = page.list.current_id()
     window.press(Qt.Key.Key_Return)
     fact = next(item for item in items(page) if isinstance(item, Row) and item.icon == "fact")
     page.list.select_id(fact.id)
     window.press(Qt.Key.Key_Return)
     assert window.opened == [("encounters", meeting), ("actors", fact.id)]
+
+
+def test_a_promise_stands_where_it_was_made_and_where_it_was_settled_and_both_open_it(
+    window: Window,
+) -> None:
+    wanted = Range()
+    dated = window.ask(lambda session: session.timeline.axis(wanted)).dated
+    broken = next(entry for entry in dated if entry.code == "com.broken" and entry.step == "settled")
+    rows = {item.id: item for item in items(window.page) if isinstance(item, Row)}
+    made, settled = rows[broken.record], rows[broken.id]
+    assert (made.title, made.word, settled.word) == (settled.title, "Promise", "Settled")
+    assert "Broken" in settled.second
+    window.page.list.select_id(broken.id)
+    window.press(Qt.Key.Key_Return)
+    assert window.opened == [("engagements", broken.record)]
+
+
+def test_what_was_done_before_the_first_contact_of_some_talks_says_so(window: Window) -> None:
+    talks = window.ask(lambda session: session.reading.named("engagement"))
+    badges: dict[str, set[str]] = {}
+    for one in talks:
+        window.page.filters.choose("engagement", one.id, "talks")
+        window.settle()
+        badges[one.id] = {row.badge for row in items(window.page) if isinstance(row, Row)}
+    window.page.filters.choose("engagement", "", "")
+    window.settle()
+    whole = {row.badge for row in items(window.page) if isinstance(row, Row)}
+    assert "before first contact" not in whole
+    assert all(badge <= {"", "before first contact"} for badge in badges.values())
 
 
 def test_an_actor_is_found_by_typing_and_dropped_by_esc(window: Window) -> None:
@@ -185,7 +219,7 @@ def test_every_word_follows_the_language(window: Window, language: Language) -> 
         window.settle()
         assert (
             headings(window.page)[0]
-            == {"en": "June 2026", "fr": "juin 2026", "ar": "يونيو 2026"}[tongue.code]
+            == {"en": "July 2026", "fr": "juillet 2026", "ar": "يوليو 2026"}[tongue.code]
         )
 
 

@@ -17,6 +17,7 @@ from hdfield.rules.chronology import Block, Dated, Stretch, end_of, lanes, lay_o
 from hdfield.services.timeline import Axis, DatedEntry
 from ui.timeline.words import TimelineWords
 from ui.widgets.paged_rows import PagedRowsModel, Part, Run
+from ui.widgets.row_parts import Row
 from ui.widgets.rows import AnyIndex
 
 TRACK_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
@@ -42,7 +43,8 @@ class Track:
     """What is drawn beside one row.
 
     Attributes:
-        mark: ``encounter``, ``dated``, or empty for a heading.
+        mark: ``encounter``, ``dated``, ``day`` for a dated record of one day, or empty
+            for a heading.
     """
 
     mark: str
@@ -64,6 +66,7 @@ class TimelineModel(PagedRowsModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lasting: tuple[_Lasting, ...] = ()
+        self._of_a_day: frozenset[str] = frozenset()
         self._total = 0
 
     @property
@@ -89,7 +92,9 @@ class TimelineModel(PagedRowsModel):
             parts.append(words.heading(stretch, since))
             parts += [_part(block, entries, words) for block in stretch.blocks]
         self._total = sum(stretch.count for stretch in stretches)
-        self._lasting = _lasting(stretches, [entry.dated for entry in axis.dated])
+        dated = [entry.dated for entry in axis.dated]
+        self._lasting = _lasting(stretches, dated)
+        self._of_a_day = frozenset(one.id for one in dated if one.is_of_a_day)
         self.set_parts(parts, keep_pages=keep_pages)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -106,7 +111,14 @@ class TimelineModel(PagedRowsModel):
             for held in self._lasting
             if held.top <= row <= held.bottom
         )
-        return Track("encounter" if isinstance(part, Run) else "dated" if hasattr(part, "id") else "", bars)
+        return Track(self._mark(part), bars)
+
+    def _mark(self, part: Part) -> str:
+        if isinstance(part, Run):
+            return "encounter"
+        if not isinstance(part, Row):
+            return ""
+        return "day" if part.id in self._of_a_day else "dated"
 
 
 def _part(block: Block, entries: Mapping[str, DatedEntry], words: TimelineWords) -> Part:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from hdfield.errors import FieldError
 from hdfield.rules.folding import words as folded
+from hdfield.rules.moments import DATED_KINDS
 from hdfield.services.changes import Changes
 from hdfield.services.lines import EncounterLine, Named
 from hdfield.services.timeline import Axis, Range
@@ -31,7 +32,8 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
 
-_SHOWN: Final = frozenset({"encounter", "actor_fact", "actor", "place", "interlocutor", "engagement"})
+_SHOWN: Final = frozenset({"encounter", "actor", "place", "interlocutor", "engagement", *DATED_KINDS})
+_OF_ACTORS: Final = "actor_fact"
 
 
 def build(workspace: Workspace) -> TimelinePage:
@@ -93,7 +95,7 @@ class TimelinePresenter(QObject):
         if axis.is_cut:
             self._page.notice.say(
                 "unknown",
-                translate("TimelinePage", "Not all facts are shown."),
+                translate("TimelinePage", "Not everything is shown."),
                 translate("TimelinePage", "Choose an actor, a place or a shorter time."),
             )
 
@@ -133,8 +135,12 @@ class TimelinePresenter(QObject):
 
     # -- doing ------------------------------------------------------------------
     def _open(self, record: str) -> None:
-        dated = {entry.id for entry in self._axis.dated} if self._axis else set()
-        self._workspace.open_requested.emit("actors" if record in dated else "encounters", record)
+        dated = {entry.id: entry for entry in self._axis.dated} if self._axis else {}
+        if record not in dated:
+            return self._workspace.open_requested.emit("encounters", record)
+        entry = dated[record]
+        page = "actors" if entry.kind == _OF_ACTORS else "engagements"
+        self._workspace.open_requested.emit(page, entry.record)
 
     def _find(self, role: str, typed: str) -> None:
         code = self._workspace.language.code

@@ -22,6 +22,17 @@ def _narrowed(workspace: Workspace) -> TimelinePage:
     return page
 
 
+def _talks(workspace: Workspace) -> TimelinePage:
+    """Build the page for one engagement, with the acts before its first contact."""
+    page = build(workspace)
+
+    def choose(talks: tuple[Named, ...]) -> None:
+        page.filters.choose("engagement", talks[0].id, called(talks[0], workspace.language.code))
+
+    workspace.ask(page, lambda session: session.reading.named("engagement"), choose)
+    return page
+
+
 def _finding(workspace: Workspace) -> TimelinePage:
     """Build the page with the finder open."""
     page = build(workspace)
@@ -37,6 +48,7 @@ def _finding(workspace: Workspace) -> TimelinePage:
 SCENES = {
     "timeline": page_scene(build),
     "timeline-actor": page_scene(_narrowed),
+    "timeline-talks": page_scene(_talks),
     "timeline-finding": page_scene(_finding),
     "timeline-empty": page_scene(build, empty=True),
 }

@@ -84,6 +84,10 @@ def _paint_track(painter: QPainter, area: QRect, track: Track, widget: QWidget, 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("edge"))
         painter.drawEllipse(QPointF(axis, middle), look.px(4), look.px(4))
+    if track.mark == "day":
+        painter.setPen(QPen(look.colour("edge"), 2))
+        painter.setBrush(look.colour("paper"))
+        painter.drawEllipse(QPointF(axis, middle), look.px(4), look.px(4))
 
 
 def _paint_bar(painter: QPainter, area: QRect, bar: Bar, x: float, is_chosen: bool) -> None:

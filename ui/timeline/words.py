@@ -1,7 +1,7 @@
 """What the timeline says, in the language of the moment.
 
-Owns the headings and the row of each kind of dated record; a new kind is one
-entry of ``_SAYERS``. It refuses to load and to place anything.
+Owns the headings and the row of a fact; the rows of the other kinds of dated
+record are said in ``talk_words.py``. It refuses to load and to place anything.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from hdfield.services.timeline import DatedEntry
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.language import Language, translate
+from ui.timeline.talk_words import talk_row
 from ui.widgets.row_parts import Group, Row
 
 
@@ -45,7 +46,9 @@ class TimelineWords:
 
     def dated(self, entry: DatedEntry) -> Row:
         """Say a dated record."""
-        return _SAYERS[entry.kind](self, entry)
+        if entry.kind == "actor_fact":
+            return _fact_row(self, entry)
+        return talk_row(self.meetings, entry, self.span(entry))
 
     def partial(self, day: str) -> str:
         """Say a year, a month or a day, as well as it is known."""
@@ -58,6 +61,8 @@ class TimelineWords:
 
     def span(self, entry: DatedEntry) -> str:
         """Say from when to when something held, in full."""
+        if entry.since and entry.since == entry.until:
+            return self.full(entry.since)
         if entry.since and entry.until:
             words = translate("TimelineWords", "%1 to %2", "two days")
             return words.replace("%1", self.full(entry.since)).replace("%2", self.full(entry.until))
@@ -103,6 +108,3 @@ def _fact_row(words: TimelineWords, entry: DatedEntry) -> Row:
         translate("TimelineWords", "two versions") if conflict else "",
         "attention" if conflict else None,
     )
-
-
-_SAYERS: Mapping[str, Callable[[TimelineWords, DatedEntry], Row]] = {"actor_fact": _fact_row}
