@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hdfield.errors import FieldError
+from hdfield.errors import FieldError, NoSuchRecordError
 from hdfield.services.changes import Changes
 from ui.language import Language
 from ui.tasks import Tasks
@@ -130,6 +130,14 @@ class Workspace(QObject):
             self.tell(changes, owner)
 
         self.tasks.store(owner, lambda: session.answer(work), committed, failed)
+
+    def say_unless_gone(self, error: FieldError) -> None:
+        """Say why a part of a page could not be read; of a record that is gone its page speaks.
+
+        An undo takes a record back while it is in sight.
+        """
+        if not isinstance(error, NoSuchRecordError):
+            self.tasks.report(error)
 
     def tell(self, changes: Changes, by: QObject | None) -> None:
         """Pass on the news of a change made by a long job, such as taking in bundles."""

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hdfield.bootstrap import Session
+from hdfield.errors import FieldError, NoSuchRecordError, StorageError
 from hdfield.model.policy import Policy
 from hdfield.papers import findings
 from hdfield.papers.cleaning import clean
 from hdfield.services.changes import Changes
-from hdfield.services.papers import Attachable, PaperLine
-from tests.builders import an_encounter
+from hdfield.services.papers import Attachable, PaperLine, Papers
+from tests.builders import an_encounter, an_id
 from tests.papers.pictures import a_page, a_photograph, written
 from tests.ui.encounters_window import Window, open_window
 from ui.papers.section import PapersSection
@@ -182,6 +183,23 @@ def test_another_file_is_kept_sealed_after_saying_what_that_means(
     assert not dialog.area.isVisible()
     assert dialog.notice.isVisible()
     window.bot.waitUntil(dialog.isVisible)
+
+
+@pytest.mark.parametrize(
+    ("error", "is_said"), [(StorageError(path="", reason="io"), True), (NoSuchRecordError(record=""), False)]
+)
+def test_papers_that_cannot_be_read_are_not_taken_for_none(
+    window: Window, encounter: str, monkeypatch: pytest.MonkeyPatch, error: FieldError, is_said: bool
+) -> None:
+    def refused(_papers: Papers, _about: str) -> tuple[PaperLine, ...]:
+        raise error
+
+    told: list[FieldError] = []
+    monkeypatch.setattr(Papers, "of", refused)
+    monkeypatch.setattr(window.workspace.tasks, "_on_failure", told.append)
+    section(window).show_of(an_id("another"))
+    window.settle()
+    assert told == ([error] if is_said else [])
 
 
 def test_enter_pressed_twice_keeps_a_paper_once(window: Window, encounter: str, tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ class SameEventSection(Section):
                 self,
                 lambda session: (record, session.same_events.likely(record)),
                 self._came,
-                lambda _error: None,
+                self._workspace.say_unless_gone,
                 latest="same event",
             )
 

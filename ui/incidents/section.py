@@ -97,7 +97,7 @@ class IncidentSection(Section):
                 self,
                 lambda session: session.incidents.of(encounter),
                 self._came,
-                lambda _error: None,
+                self._workspace.say_unless_gone,
                 latest="incidents of one",
             )
 

@@ -171,7 +171,7 @@ class PapersSection(Section):
                 self,
                 lambda session: _Held(about, session.papers.of(about), session.papers.is_allowed),
                 self._came,
-                lambda _error: None,
+                self._workspace.say_unless_gone,
                 latest="papers of one",
             )
 
