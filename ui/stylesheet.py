@@ -54,6 +54,8 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 0px ${small_less}px; }
 QPushButton[kind="quiet"]:disabled { color: $faint; }
+QPushButton[flush="true"] { padding: 1px 1px; }
+QPushButton[flush="true"]:focus { padding: 0px 0px; }
 QToolButton {
   background: transparent; color: $ink; border: 1px solid transparent; border-radius: ${radius}px;
   min-width: ${inner}px; min-height: ${inner}px; padding: 0px;

@@ -204,13 +204,13 @@ class RecordCard(QFrame):
 
     def _links(self, records: list[str]) -> Flow:
         """Say records as buttons that go there; what is not here is only said."""
-        flow, known, parts = Flow(gap=2), self._known(), list[QWidget]()
+        flow, known, parts = Flow(gap=tokens.MEDIUM), self._known(), list[QWidget]()
         for record in records:
             named = known.get(record)
             if named is None:
                 parts.append(Label(translate("RecordCard", "not in this notebook"), "soft"))
                 continue
-            button = Button(self._wording.called(named), "quiet", "forward")
+            button = Button(self._wording.called(named), "quiet").flushed()
             room = ROOM_OF.get(named.kind, "engagements")
             button.clicked.connect(
                 lambda _checked=False, room=room, record=record: self.go_requested.emit(room, record)

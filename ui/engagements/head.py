@@ -7,18 +7,19 @@ status chips. It refuses to save: it says what was asked.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield import reference
 from hdfield.model.base import Record
 from hdfield.model.engagement import Engagement
-from ui import tokens
+from ui import theme, tokens
 from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import Wording
+from ui.actors.words import Words
 from ui.direction import isolated
 from ui.dossier.moving import states
 from ui.dossier.words import joined
@@ -36,6 +37,8 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from hdfield.services.dossier import EngagementFile
     from hdfield.services.lines import Named
+
+_CAPTION: Final = 104
 
 
 class Head(QWidget):
@@ -64,11 +67,15 @@ class Head(QWidget):
         self._authors: Mapping[str, str] = {}
         self.back, self.edit = IconButton("back"), IconButton("edit")
         self.title = Label("", "title", wraps=True)
-        self.about, self.purpose = Label("", "base", wraps=True), Label("", "base", wraps=True)
-        self.more, self.team = Label("", "small", wraps=True), Label("", "small", wraps=True)
-        self._actors = Flow(gap=2)
+        self.about, self.purpose = Label("", "base", wraps=True), Label("", "soft", wraps=True)
+        self.more, self.team = Words(), Words()
+        self._captions = {
+            name: Words("", "caption") for name in ("goal", "team", "actors", "mandate", "status")
+        }
+        self._facts = QGridLayout()
+        self._actors = Flow(gap=tokens.TINY)
         self._conflict = QVBoxLayout()
-        self.mandate = Button("", "quiet", "seal")
+        self.mandate = Button("", "quiet").flushed()
         self._mandate_sign = Badge()
         self.status = ChipRow()
         self._build()
@@ -84,8 +91,8 @@ class Head(QWidget):
         self._put(
             self.purpose, engagement.purpose_line.text if engagement and engagement.purpose_line else ""
         )
-        self._put(self.more, self._more_words(engagement))
-        self._put(self.team, self._team_words(engagement))
+        self._put(self.more, self._more_words(engagement), "goal")
+        self._put(self.team, self._team_words(engagement), "team")
         self._show_actors(engagement.actors if engagement else ())
         self._show_mandate()
         empty(self._conflict)
@@ -116,6 +123,15 @@ class Head(QWidget):
         self.back.set_name(translate("Engagements", "Back to all engagements"))
         self.edit.set_name(translate("Engagements", "Edit what it is about"))
         self.status.set_name(translate("Engagements", "How it stands"))
+        captions = {
+            "goal": translate("Engagements", "To what end"),
+            "team": translate("Engagements", "Team"),
+            "actors": translate("Engagements", "With"),
+            "mandate": translate("Engagements", "Mandate"),
+            "status": translate("Engagements", "How it stands"),
+        }
+        for name, words in captions.items():
+            self._captions[name].setText(words)
         if self._file is not None:
             self.show_file(self._file, self._authors)
 
@@ -132,30 +148,47 @@ class Head(QWidget):
         first.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.title, 1)
         first.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        mandate = QHBoxLayout()
-        mandate.setSpacing(tokens.SMALL)
-        mandate.addWidget(self.mandate)
-        mandate.addWidget(self._mandate_sign)
-        mandate.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TINY)
         column.addLayout(first)
-        for part in (self.about, self.purpose, self.more, self.team):
-            column.addWidget(part)
-        column.addLayout(mandate)
-        column.addWidget(self._actors)
-        column.addLayout(self._conflict)
+        column.addWidget(self.about)
+        column.addWidget(self.purpose)
         column.addSpacing(tokens.TINY)
-        column.addWidget(self.status)
+        column.addLayout(self._facts)
+        column.addLayout(self._conflict)
+        self._build_facts()
         self.back.clicked.connect(self.back_requested)
         self.edit.clicked.connect(self.edit_requested)
         self.mandate.clicked.connect(self.mandate_requested)
         self.status.chosen_changed.connect(self._status_changed)
 
-    def _put(self, label: Label, words: str) -> None:
+    def _build_facts(self) -> None:
+        mandate = Flow(gap=tokens.SMALL)
+        mandate.set_parts([self.mandate, self._mandate_sign])
+        parts: dict[str, QWidget] = {
+            "goal": self.more,
+            "team": self.team,
+            "actors": self._actors,
+            "mandate": mandate,
+            "status": self.status,
+        }
+        facts = self._facts
+        facts.setHorizontalSpacing(tokens.LARGE)
+        facts.setVerticalSpacing(2)
+        facts.setColumnMinimumWidth(0, theme.current().px(_CAPTION))
+        facts.setColumnStretch(1, 1)
+        for row, (name, part) in enumerate(parts.items()):
+            if not isinstance(part, Words):  # in line with the first row of buttons
+                self._captions[name].setMinimumHeight(theme.current().px(tokens.TARGET))
+            facts.addWidget(self._captions[name], row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(part, row, 1)
+
+    def _put(self, label: Label, words: str, caption: str = "") -> None:
         label.set_content(words)
         label.setVisible(bool(words))
+        if caption:
+            self._captions[caption].setVisible(bool(words))
 
     def _engagement(self) -> Engagement | None:
         record = shown(self._file.detail.view) if self._file is not None else None
@@ -202,11 +235,12 @@ class Head(QWidget):
         buttons = list[QWidget]()
         for actor in actors:
             if actor in known:
-                button = Button(self._wording.called(known[actor]), "quiet", "actors")
+                button = Button(self._wording.called(known[actor]), "quiet").flushed()
                 button.clicked.connect(lambda _checked=False, actor=actor: self.actor_requested.emit(actor))
                 buttons.append(button)
         self._actors.set_parts(buttons)
         self._actors.setVisible(bool(buttons))
+        self._captions["actors"].setVisible(bool(buttons))
 
     def _show_mandate(self) -> None:
         assert self._file is not None
@@ -218,12 +252,14 @@ class Head(QWidget):
     def _show_status(self) -> None:
         engagement = self._engagement()
         self.status.setVisible(self._can_edit())
+        self._captions["status"].setVisible(self._can_edit())
         now = engagement.status if engagement else None
         code = self._wording.code
         offered = states("engagement", "status", now)
-        self.status.set_choices(
-            [Choice(one, reference.label("engagement_status", one, code)) for one in offered]
-        )
+        choices = [Choice(one, reference.label("engagement_status", one, code)) for one in offered]
+        first = [choice for choice in choices if choice.code == now]
+        # How it stands is read often and set seldom: the others wait behind "more…".
+        self.status.set_choices(first or choices, [one for one in choices if first and one.code != now])
         self.status.choose((now,) if now else ())
 
     def _status_changed(self, codes: tuple[str, ...]) -> None:

@@ -31,7 +31,7 @@ def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Mea
         A sentence, and a word with its meaning where something is to be looked at.
     """
     if not mandates:
-        return translate("Mandate", "No mandate is written down"), "", None
+        return translate("Mandate", "None is written down"), "", None
     chosen = min(mandates, key=lambda line: _place(str(line.line.get("status") or "")))
     held, today = chosen.line, say.today()
     status = str(held.get("status") or "")
@@ -51,11 +51,10 @@ def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Mea
 
 def _stands(line: Mapping[str, Any], status: str, say: Wording) -> str:
     if status == "acknowledged" and line.get("acknowledged_by"):
-        words = translate("Mandate", "Mandate of %1, acknowledged by %2")
+        words = translate("Mandate", "of %1, acknowledged by %2", "the mandate")
         by = isolated(str(line.get("issued_by") or "?"))
         return words.replace("%1", by).replace("%2", isolated(str(line["acknowledged_by"])))
-    words = translate("Mandate", "Mandate: %1")
-    return words.replace("%1", say.label("mandate_status", status))
+    return say.label("mandate_status", status)
 
 
 def _place(status: str) -> int:

@@ -1,4 +1,4 @@
-"""One engagement, read from top to bottom: head, phases, parts, encounters; Now beside them.
+"""One engagement, read from top to bottom: head and phases with Now beside them, parts, encounters.
 
 Owns the order of the sheet and where Now stands. It refuses to save: it says
 what was asked.
@@ -18,9 +18,9 @@ from ui import theme, tokens
 from ui.actors.records import is_editable, shown
 from ui.actors.short_list import ShortList
 from ui.actors.wording import Wording
+from ui.checklist.board import ChecklistBoard
+from ui.checklist.columns import Board as Checklist
 from ui.encounter_rows import EncounterWords
-from ui.engagements.checklist import Board as Checklist
-from ui.engagements.checklist_board import ChecklistBoard
 from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.head import Head
 from ui.engagements.models import EngagementSheet
@@ -140,17 +140,20 @@ class Sheet(ScrollColumn):
     # -- building ---------------------------------------------------------------
     def _build(self) -> None:
         self.main.setSpacing(tokens.MEDIUM)
-        across = QHBoxLayout()
+        across, upper = QHBoxLayout(), QVBoxLayout()
         across.setSpacing(tokens.WIDE)
-        across.addLayout(self.main, 1)
+        upper.setSpacing(tokens.MEDIUM)
+        across.addLayout(upper, 1)
         across.addLayout(self._beside)
-        self.body.addLayout(across)
+        self.body.addLayout(self.main)
         self._phases_part.body.addWidget(self.lanes)
         self._encounters_part.body.addWidget(self.encounters)
-        self.main.addWidget(self.head)
-        self.main.addWidget(self.form)
-        self.main.addLayout(self._under_head)
-        self.main.addWidget(self._phases_part)
+        upper.addWidget(self.head)
+        upper.addWidget(self.form)
+        upper.addLayout(self._under_head)
+        upper.addWidget(self._phases_part)
+        upper.addStretch(1)
+        self.main.addLayout(across)
         self.main.addSpacing(tokens.SMALL)
         self.main.addWidget(self.parts)
         self.main.addSpacing(tokens.SMALL)

@@ -128,10 +128,15 @@ class EngagementsPage(Page):
         for page in (self.list, self._empty, self.sheet, form):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack)
+        self._stack.currentChanged.connect(self._show_head)
 
     def _fill(self) -> None:
         self.rows.set_items([engagement_row(line, self._wording) for line in self._lines])
         self._say_count()
+
+    def _show_head(self, place: int) -> None:
+        self.show_title(place != _SHEET)
+        self._new.setVisible(place in (_LIST, _EMPTY))
 
     def _say_count(self) -> None:
         words = QCoreApplication.translate("Engagements", "%n engagement(s)", "", len(self._lines))

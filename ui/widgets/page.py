@@ -77,6 +77,11 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self.title_changed.emit()
 
+    def show_title(self, shown: bool) -> None:
+        """Leave the place of title and count to a record that has a title of its own."""
+        self._page_title.setVisible(shown)
+        self._page_count.setVisible(shown)
+
     def set_count(self, words: str) -> None:
         """Say how many there are, as words: "41 encounters"."""
         self._page_count.setText(words)
