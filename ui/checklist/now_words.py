@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from hdfield import reference
 from hdfield.rules.now import GROUPS, NowItem
 from hdfield.services.signs import Signs
+from ui import labels
 from ui.actors.wording import Wording
 from ui.checklist.cited import CitedWords
 from ui.checklist.sign_words import sign_words
-from ui.language import translate
+from ui.language import in_digits, translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Group, Row
 
@@ -105,7 +105,7 @@ def now_rows(
             meant[key] = item
             items.append(_row(key, item, signs, cited, say))
         if left := len(held) - len(shown):
-            words = QCoreApplication.translate("Now", "%n more", "", left)
+            words = translate("Now", "%n more", "", left)
             items.append(Row(MORE + group, words, "", "more"))
     return items, meant
 
@@ -127,7 +127,7 @@ def _row(key: str, item: NowItem, signs: Signs, cited: CitedWords, say: Wording)
 
 def _title(item: NowItem, signs: Signs, cited: CitedWords, say: Wording) -> str:
     if item.code in ("item_may_slip", "item_slipped"):
-        return reference.label("checklist_item", item.about, say.code)
+        return labels.label("checklist_item", item.about, say.code)
     if item.code == "trigger":
         return say.label("principle_trigger", item.about)
     if item.code == "risk_list":
@@ -152,4 +152,4 @@ def _words(item: NowItem, signs: Signs, say: Wording) -> str:
         if proposal is not None:
             return sign_words(proposal.signs[0], say)
     words = WORDS.get(item.code)
-    return translate("Now", words) if words else item.code
+    return in_digits(translate("Now", words)) if words else item.code

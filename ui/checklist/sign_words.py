@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hdfield.rules.file_view import Sign
 from ui.actors.wording import Wording
-from ui.language import translate
+from ui.language import in_digits, translate
 
 FOR: Final[Mapping[str, str]] = {
     "knew_us": str(QT_TRANSLATE_NOOP("Signs", "They knew us on %day, after we had said who we are.")),
@@ -163,7 +163,7 @@ def sign_words(sign: Sign, say: Wording) -> str:
     words = FOR.get(sign.code) or AGAINST.get(sign.code)
     if not words:
         return sign.code
-    said = translate("Signs", words)
+    said = in_digits(translate("Signs", words))
     for name, value in sign.facts:
         said = said.replace(f"%{name}", _fact(name, value, say))
     return said

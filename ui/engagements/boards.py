@@ -48,7 +48,7 @@ PARTS: Final = (
     Part(
         "checklist",
         lambda: translate("Parts", "Checklist"),
-        "ui.engagements.checklist_board",
+        "ui.checklist.board",
         ("checklist_state", "risk"),
         ("checklist_state",),
     ),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, theme, tokens
-from ui.engagements.signs import PillarRow, Tally, status_sign
+from ui.checklist.standing import PillarRow, Tally, status_sign
 from ui.paint import paint_line, seen
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_parts import Row

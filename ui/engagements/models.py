@@ -15,7 +15,7 @@ from hdfield.services.lines import EngagementLine
 from ui.actors.models import read_authors
 from ui.actors.short_list import ENGAGEMENT_SIGNS
 from ui.actors.wording import Wording
-from ui.engagements.signs import PILLARS, PillarRow, pillar_word, tally_of, tally_words
+from ui.checklist.standing import PILLARS, PillarRow, pillar_word, tally_of, tally_words
 from ui.language import translate
 from ui.naming import in_language, nameless
 

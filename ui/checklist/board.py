@@ -1,12 +1,13 @@
-"""The checklist as a part of an engagement's page.
+"""The checklist as a part of an engagement's page, and the risks below it.
 
-Owns reading the answers, saving one, and the draft of the note beside it. It
-refuses to draw: ``checklist.py`` does.
+Owns reading the answers and what the file says of them, saving one with what
+it rests on, and the draft of the note beside it. It refuses to draw:
+``columns.py`` does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,12 +19,16 @@ from hdfield.model.engagement import ChecklistState
 from hdfield.rules.once import once_id
 from hdfield.services.editing import given
 from hdfield.services.records import HistoryEntry, RecordView, read_record
+from hdfield.services.signs import Signs
 from ui.actors.inputs import cursor_of, put_cursor
 from ui.actors.models import read_authors
+from ui.checklist.cited import CitedWords, room_of
+from ui.checklist.columns import Board as Grid
+from ui.checklist.columns import board_name
+from ui.checklist.file_finder import FileFinder
+from ui.checklist.risks import RiskListLine, risk_spec
 from ui.commands import Command
 from ui.dossier.board import Board
-from ui.engagements.checklist import Board as Grid
-from ui.engagements.checklist import board_name
 from ui.language import translate
 from ui.naming import text_value
 from ui.workspace import Workspace
@@ -36,10 +41,11 @@ _NOTE: Final = "note"
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The answers of an engagement: by item code, and who wrote by key id."""
+    """The answers of an engagement: by item code, who wrote by key id, and what the file says."""
 
     states: Mapping[str, RecordView]
     authors: Mapping[str, str]
+    signs: Signs
 
 
 class ChecklistBoard(Board):
@@ -54,48 +60,61 @@ class ChecklistBoard(Board):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._shown = ""
-        self._item = ""
-        self.grid = Grid(self.wording)
+        self._signs: Signs | None = None
+        cited = CitedWords(self.wording)
+        self.grid = Grid(self.wording, FileFinder(workspace, cited), cited)
         self.column.addWidget(self.grid)
+        self.risks = self.add_section(risk_spec())
+        self.gone_through = RiskListLine(workspace, self.risks)
         self.grid.answered.connect(self._answer)
         self.grid.keep_requested.connect(self._save)
         self.grid.history_requested.connect(self._load_history)
         self.grid.row_unfolded.connect(self.unfolded)
+        self.grid.record_requested.connect(self._go)
         self._notes = workspace.draft_keeper(self, f"engagements.{self.KEY}.{_NOTE}", self._note_draft)
         self.grid.note_touched.connect(self._notes.touched)
         self.grid.editor.note.cursorPositionChanged.connect(self._notes.moved)
         self.retranslate()
 
     def read(self, session: Session, record: str) -> Answers:
-        """Read the answers."""
-        return Answers(session.reading.engagement(record).states, read_authors(session))
+        """Read the answers and the file; that it was looked at today is kept on this device."""
+        session.signs.look(record)
+        states = session.reading.engagement(record).states
+        return Answers(states, read_authors(session), session.signs.of(record))
 
     def show_read(self, held: Answers) -> None:
         """Show them."""
         is_other, self._shown = self._shown != self.engagement, self.engagement
+        self._signs = held.signs
         self.grid.show_states(held.states, held.authors, is_other=is_other)
-
-    def refresh(self, kinds: Collection[str]) -> None:
-        """Read again where an answer changed."""
-        if not kinds or "checklist_state" in kinds:
-            super().refresh(kinds)
+        self.grid.show_signs(held.signs)
+        self.show_file(held.signs.file)
+        self.gone_through.show_file(held.signs.file)
 
     def open_record(self, record: str) -> None:
-        """Open the item a record answers."""
+        """Open the item a record answers, or a risk; for the engagement itself go to the list of risks."""
 
         def item(session: Session) -> str:
             held = session.records.view(record).heads[0].record
             return held.item if isinstance(held, ChecklistState) else ""
 
-        self.workspace.ask(self, item, self.grid.open_item, _leave)
+        def go(item: str) -> None:
+            if item:
+                self.grid.open_item(item)
+
+        if record == self.engagement:
+            return self.gone_through.take_focus()
+        super().open_record(record)
+        self.workspace.ask(self, item, go, _leave)
 
     def step_back(self) -> bool:
-        """Fold the open item."""
-        return self.grid.step_back()
+        """Close what is open among the risks, else fold the open item."""
+        return super().step_back() or self.grid.step_back()
 
     def commands(self) -> Sequence[Command]:
-        """Offer nothing of its own: the questions are always the same."""
-        return ()
+        """Offer a new risk and the way to the next item; the questions are always the same."""
+        words = translate("ChecklistBoard", "Checklist: next to look at")
+        return [*super().commands(), Command("checklist.next", words, self.grid.go_on, icon="forward")]
 
     def take_focus(self) -> None:
         """Go to the first question."""
@@ -104,7 +123,7 @@ class ChecklistBoard(Board):
     def record_in_sight(self) -> str:
         """Give the answer that is open."""
         view = self.grid.answer(self.grid.current()).view
-        return view.id if view is not None else ""
+        return super().record_in_sight() or (view.id if view is not None else "")
 
     def go_on(self, key: str, draft: Mapping[str, Any]) -> None:
         """Show the note that was being typed."""
@@ -122,6 +141,10 @@ class ChecklistBoard(Board):
     def _save(self, record: Record) -> None:
         self.workspace.change(self, lambda session: session.records.save(record))
 
+    def _go(self, record: str) -> None:
+        if self._signs is not None:
+            self.workspace.open_requested.emit(*room_of(self._signs, record))
+
     def _answer(self, item: str, status: str, note: str) -> None:
         workspace = self.workspace
         values = {
@@ -131,13 +154,14 @@ class ChecklistBoard(Board):
             "by": workspace.person,
             "on": workspace.clock().date().isoformat(),
             "note": text_value(note, workspace.language.code),
+            "evidence": list(self.grid.editor.evidence.held()),
         }
         record = read_record("checklist_state", given(values))
         workspace.change(
             self,
             # A note goes from the draft only once it is saved: a refusal must not cost a word.
             self._notes.ended_by(lambda session: session.records.save(record)),
-            said=translate("Engagements", "Answer saved"),
+            said=translate("ChecklistBoard", "Answer saved"),
         )
 
     def _load_history(self, item: str) -> None:

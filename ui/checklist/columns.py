@@ -11,147 +11,29 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hdfield.reference import ChecklistItem, checklist
+from hdfield.reference import checklist
 from hdfield.services.records import HistoryEntry, RecordView
+from hdfield.services.signs import Signs
 from ui import theme, tokens
 from ui.actors.wording import Wording
 from ui.actors.words import Words
+from ui.checklist.answers import NO_ANSWER, Answer, answer_of
+from ui.checklist.cited import CitedWords
+from ui.checklist.file_finder import FileFinder
+from ui.checklist.item_editor import ItemEditor
+from ui.checklist.item_row import ItemRow
+from ui.checklist.look_line import LookLine, to_look_at
+from ui.checklist.standing import PILLAR_ICONS, PILLARS, tally_words
 from ui.direction import RTL
-from ui.engagements.answers import NO_ANSWER, Answer, answer_of, answer_words
-from ui.engagements.item_editor import ItemEditor
-from ui.engagements.signs import PILLAR_ICONS, PILLARS, status_of_key, status_sign, tally_words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.widgets.label import Label
 
 _COLUMN: Final = 262  # narrower than this and the pillars stand below each other
-_STEPS: Final = {
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-}
-
-
-class ItemRow(QFrame):
-    """One question with its answer.
-
-    Signals:
-        wanted: It was clicked or got the focus.
-        stepped: (across, down) An arrow asks for a neighbour, as seen.
-        status_pressed: (status) A letter of an answer was pressed.
-        entered: Enter: go to the note.
-        unfolded: It is the open item and took its height.
-    """
-
-    wanted = Signal()
-    stepped = Signal(int, int)
-    status_pressed = Signal(str)
-    entered = Signal()
-    unfolded = Signal()
-
-    def __init__(self, item: ChecklistItem, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.item = item
-        self._wording = wording
-        self._answer = NO_ANSWER
-        self._is_current = False
-        self._sign = Label()
-        self._question = Words()
-        self._words = Words("", "small")
-        self._note = Words("", "small")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.below = QVBoxLayout()
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        for part in (self._question, self._words, self._note):
-            text.addWidget(part)
-        text.addLayout(self.below)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(tokens.SMALL, tokens.SMALL, tokens.SMALL, tokens.SMALL)
-        line.setSpacing(tokens.SMALL)
-        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(text, 1)
-
-    def show_answer(self, answer: Answer) -> None:
-        """Show another answer, in the language of the moment."""
-        self._answer = answer
-        icon, meaning = status_sign(answer.status)
-        if answer.is_conflict:
-            icon, meaning = "attention", "attention"
-        set_icon(self._sign, icon, meaning or "faint", tokens.ICON_SMALL + 2)
-        # A question mark must not stand alone on a line, as French spacing would let it.
-        question = self.item.prompt(self._wording.code).replace(" ?", "\N{NO-BREAK SPACE}?")
-        self._question.setText(question)
-        words = answer_words(answer, self._wording)
-        self._words.setText(words)
-        self._note.set_content(answer.note)
-        self._note.setVisible(bool(answer.note) and not self._is_current)
-        self.setAccessibleName(f"{question} {words}. {answer.note}".strip())
-
-    def set_current(self, current: bool) -> None:
-        """Mark the one open item."""
-        self._is_current = current
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
-        self._note.setVisible(bool(self._answer.note) and not current)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with arrows, answer with a letter, go on to the note with Enter."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        status = status_of_key(event.text().strip())
-        if step is not None:
-            self.stepped.emit(*step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.entered.emit()
-        elif status and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.status_pressed.emit(status)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open with a click anywhere in the row."""
-        super().mousePressEvent(event)
-        self.wanted.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say so when the open item grew: it may have to be brought into view."""
-        super().resizeEvent(event)
-        if self._is_current:
-            self.unfolded.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Be the open item while the focus is here."""
-        super().focusInEvent(event)
-        self.wanted.emit()
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Lose the ring."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the open item, the ring of the focus, the pointer's trace."""
-        look, painter = theme.current(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_current:
-            painter.setPen(
-                QPen(look.colour("accent" if self.hasFocus() else "edge"), 2 if self.hasFocus() else 1)
-            )
-            painter.setBrush(look.colour("raised"))
-        elif self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("hover"))
-        else:
-            return
-        radius = look.px(tokens.RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
 class Pillar(QWidget):
@@ -184,10 +66,13 @@ class Pillar(QWidget):
             column.addWidget(row)
         column.addStretch(1)
 
-    def show_answers(self, answers: Mapping[str, Answer]) -> None:
-        """Show other answers."""
+    def show_answers(self, answers: Mapping[str, Answer], signs: Signs | None) -> None:
+        """Show other answers, and what the file says of them."""
         for row in self.rows:
-            row.show_answer(answers.get(row.item.code, NO_ANSWER))
+            code = row.item.code
+            proposal = signs.proposals.get(code) if signs else None
+            is_new = signs is not None and code in signs.changed
+            row.show_answer(answers.get(code, NO_ANSWER), proposal, is_new=is_new)
         name = self._wording.label("pillar", self._pillar)
         counts = Counter(answers.get(row.item.code, NO_ANSWER).status for row in self.rows)
         self._name.setText(name)
@@ -204,6 +89,12 @@ class Board(QWidget):
         history_requested: (item)
         note_touched: A note is being typed.
         row_unfolded: (QWidget) Bring it into view.
+        record_requested: (record id) Go to something an answer or a proposal rests on.
+
+    Args:
+        wording: Of the window.
+        finder: Finds evidence in the file.
+        cited: Words of a record.
     """
 
     answered = Signal(str, str, str)
@@ -211,17 +102,27 @@ class Board(QWidget):
     history_requested = Signal(str)
     note_touched = Signal()
     row_unfolded = Signal(object)
+    record_requested = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wording: Wording, finder: FileFinder, cited: CitedWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._answers: dict[str, Answer] = {}
+        self._signs: Signs | None = None
+        self._finder = finder
         self._authors: Mapping[str, str] = {}
         self._current: ItemRow | None = None
-        self.editor = ItemEditor(wording, self)
+        self.editor = ItemEditor(wording, finder, cited, self)
         self.editor.hide()
+        self.look_line = LookLine(wording)
         self.pillars = [Pillar(pillar, wording) for pillar in PILLARS]
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.MEDIUM)
+        column.addWidget(self.look_line)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self._columns)
         self._columns.setSpacing(tokens.MEDIUM)
         for pillar in self.pillars:
             self._columns.addWidget(pillar, 1)
@@ -234,6 +135,8 @@ class Board(QWidget):
         self.editor.history_requested.connect(lambda: self.history_requested.emit(self.current()))
         self.editor.note_touched.connect(self.note_touched)
         self.editor.left.connect(self._back_to_row)
+        self.editor.record_requested.connect(self.record_requested)
+        self.look_line.next_requested.connect(self.go_on)
 
     def show_states(
         self, states: Mapping[str, RecordView], authors: Mapping[str, str], *, is_other: bool
@@ -250,6 +153,23 @@ class Board(QWidget):
         if is_other:
             self._fold()
         self._show()
+
+    def show_signs(self, signs: Signs | None) -> None:
+        """Show what the file says of the answers; ``None`` while it is not known."""
+        self._signs = signs
+        if signs is not None:
+            self._finder.search_in(signs)
+        self.look_line.show_signs(signs)
+        self._show()
+
+    def go_on(self) -> None:
+        """Open the next item that wants a look, after the open one, and go there."""
+        wanted = to_look_at(self._signs) if self._signs else frozenset()
+        rows = self.rows()
+        at = rows.index(self._current) + 1 if self._current in rows else 0
+        for row in (*rows[at:], *rows[:at]):
+            if row.item.code in wanted:
+                return self.open_item(row.item.code)
 
     def answer(self, item: str) -> Answer:
         """Give the answer that is shown at an item."""
@@ -304,6 +224,9 @@ class Board(QWidget):
         row.stepped.connect(lambda across, down: self._step(row, across, down))
         row.status_pressed.connect(self._pressed)
         row.unfolded.connect(lambda: self.row_unfolded.emit(row))
+        row.taken.connect(self.editor.take)
+        row.kept.connect(self.editor.keep)
+        row.next_requested.connect(self.go_on)
         row.entered.connect(lambda: self.editor.note.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _open(self, row: ItemRow) -> None:
@@ -346,13 +269,14 @@ class Board(QWidget):
 
     def _show(self) -> None:
         for pillar in self.pillars:
-            pillar.show_answers(self._answers)
+            pillar.show_answers(self._answers, self._signs)
         self._show_editor()
 
     def _show_editor(self) -> None:
         if self._current is not None:
-            item = self._current.item
+            item, signs = self._current.item, self._signs
             self.editor.show_item(item, self._answers.get(item.code, NO_ANSWER), self._authors)
+            self.editor.show_proposal(signs.proposals.get(item.code) if signs else None, signs)
 
 
 def board_name() -> str:

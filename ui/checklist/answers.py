@@ -11,7 +11,7 @@ from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState
 from hdfield.services.records import RecordView
 from ui.actors.wording import Wording
-from ui.engagements.signs import OPEN
+from ui.checklist.standing import OPEN
 from ui.language import translate
 
 
@@ -23,6 +23,7 @@ class Answer:
         status: Its code; ``open`` where nobody answered.
         note: What was written beside it.
         by, on: Who set it, and the day.
+        evidence: Ids of what it rests on.
         is_note_closed: The note was not shared with this notebook.
         view: The record, or ``None`` where nobody answered.
     """
@@ -31,6 +32,7 @@ class Answer:
     note: str = ""
     by: str = ""
     on: str = ""
+    evidence: tuple[str, ...] = ()
     is_note_closed: bool = False
     view: RecordView | None = None
 
@@ -56,6 +58,7 @@ def answer_of(view: RecordView | None) -> Answer:
         state.note.text if state.note else "",
         state.by or "",
         state.on or "",
+        state.evidence,
         "inner" in head.closed,
         view,
     )
@@ -73,9 +76,11 @@ def state_source(state: ChecklistState, say: Wording) -> str:
     return " · ".join(part for part in (state.by or "", say.day(state.on)) if part)
 
 
-def answer_words(answer: Answer, say: Wording) -> str:
-    """Say an answer under its question: status, who, when."""
+def answer_words(answer: Answer, say: Wording, *, is_new: bool = False) -> str:
+    """Say an answer under its question: status, who, when, on how much it rests, whether it has news."""
     if answer.is_conflict:
         return translate("Checklist", "Two notebooks answered differently")
-    parts = (say.label("checklist_status", answer.status), answer.by, say.day(answer.on))
+    rests_on = translate("Checklist", "%n record(s)", "", len(answer.evidence)) if answer.evidence else ""
+    news = translate("Checklist", "news") if is_new else ""
+    parts = (say.label("checklist_status", answer.status), answer.by, say.day(answer.on), rests_on, news)
     return " · ".join(part for part in parts if part)

@@ -16,13 +16,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.model.engagement import ChecklistState
 from hdfield.reference import ChecklistItem
+from hdfield.rules.checklist_signs import Proposal
+from hdfield.rules.life_cycles import moves
 from hdfield.services.records import HistoryEntry
+from hdfield.services.signs import Signs
 from ui import tokens
+from ui.actors.finder import Finder
 from ui.actors.heads import HeadsCard
 from ui.actors.wording import Wording
 from ui.actors.words import Words
-from ui.engagements.answers import NO_ANSWER, Answer, state_source, state_words
-from ui.engagements.signs import NOT_NEEDED, status_choices
+from ui.checklist.answers import NO_ANSWER, Answer, state_source, state_words
+from ui.checklist.cited import CitedWords
+from ui.checklist.evidence import EvidenceInput
+from ui.checklist.proposal import ProposalCard
+from ui.checklist.standing import NOT_NEEDED, status_choices
 from ui.language import translate
 from ui.laying import empty
 from ui.shortcuts import keys_of
@@ -41,13 +48,16 @@ class ItemEditor(QWidget):
 
     Args:
         wording: Of the window.
+        finder: Finds evidence in the file.
+        cited: Words of a record.
 
     Signals:
-        answered: (status, note) A person set them; save at once.
+        answered: (status, note) A person set them; save at once, with what ``evidence`` holds.
         keep_requested: (Record) Of two answers, this one.
         history_requested: Show the earlier answers.
         note_touched: The note was typed in.
         left: Esc: back to the row.
+        record_requested: (record id) Go to something the answer rests on.
     """
 
     answered = Signal(str, str)
@@ -55,8 +65,11 @@ class ItemEditor(QWidget):
     history_requested = Signal()
     note_touched = Signal()
     left = Signal()
+    record_requested = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wording: Wording, finder: Finder, cited: CitedWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._wording = wording
         self._item: ChecklistItem | None = None
@@ -64,6 +77,8 @@ class ItemEditor(QWidget):
         self._pending = ""
         self._is_filling = False
         self._conflict = QVBoxLayout()
+        self.card = ProposalCard(wording, cited)
+        self.evidence = EvidenceInput(finder)
         self.chips = ChipRow()
         self.note = TextEdit(1, 8)
         self._field = Field(self.note)
@@ -88,7 +103,9 @@ class ItemEditor(QWidget):
             self._conflict.addWidget(heads)
         if is_other or not self._pending:
             self._pending = ""
+            self._offer_moves()
             self.chips.choose([answer.status] if not answer.is_conflict else [])
+        self.evidence.fill(answer.evidence)
         if is_other or not self.note.hasFocus():
             self._put_note(answer.note)
         if is_other:
@@ -98,8 +115,31 @@ class ItemEditor(QWidget):
         self.history.setVisible(answer.view is not None)
         self._say_item()
 
+    def show_proposal(self, proposal: Proposal | None, signs: Signs | None) -> None:
+        """Show what is proposed for the item, and name its evidence by the file."""
+        self.card.show_proposal(proposal, signs)
+        self.evidence.fill(self.evidence.held())
+
+    def take(self) -> None:
+        """Set what is proposed, on the records it rests on."""
+        proposal = self.card.proposal
+        if proposal is not None and not self._answer.is_conflict:
+            own = [record for record in proposal.records if record != self._engagement()]
+            self.evidence.fill((*self.evidence.held(), *own))
+            self.choose(proposal.status)
+
+    def keep(self) -> None:
+        """Say that it still stands, of today."""
+        if self.card.proposal is not None and not self._answer.is_conflict:
+            self.choose(self._answer.status)
+
     def choose(self, status: str) -> None:
-        """Set an answer, as a letter or a click does; "not needed" asks why first."""
+        """Set an answer, as a letter or a click does; "not needed" asks why first.
+
+        What never stood cannot slip: a move that is none is passed over.
+        """
+        if status != self._answer.status and status not in self._onward():
+            return
         if status == NOT_NEEDED and not self._answer.is_note_closed:
             self._pending = status
             self.chips.choose([status])
@@ -185,7 +225,9 @@ class ItemEditor(QWidget):
         column.setContentsMargins(0, tokens.SMALL, 0, 0)
         column.setSpacing(tokens.SMALL)
         column.addLayout(self._conflict)
+        column.addWidget(self.card)
         column.addWidget(self.chips)
+        column.addWidget(self.evidence)
         column.addWidget(self._field)
         column.addWidget(self.save_note, 0, Qt.AlignmentFlag.AlignLeading)
         asks = Flow(gap=tokens.TINY)
@@ -197,6 +239,11 @@ class ItemEditor(QWidget):
         self._reason.hide()
         self.save_note.hide()
         self.chips.chosen_changed.connect(self._chip_chosen)
+        self.card.taken.connect(self.take)
+        self.card.kept.connect(self.keep)
+        for part in (self.card, self.evidence):
+            part.open_requested.connect(self.record_requested)
+        self.evidence.touched.connect(self._evidence_touched)
         self.note.textChanged.connect(self._typed)
         self.note.installEventFilter(self)
         self.save_note.clicked.connect(self.keep_note)
@@ -209,9 +256,25 @@ class ItemEditor(QWidget):
         else:
             self.chips.choose([self._answer.status])
 
+    def _evidence_touched(self) -> None:
+        self._give(self._answer.status, self._answer.note)
+
+    def _engagement(self) -> str:
+        signs = self.card.signs
+        return signs.file.id if signs is not None else ""
+
+    def _onward(self) -> tuple[str, ...]:
+        """Give the answers that may follow the present one."""
+        return moves(ChecklistState.KIND, self._answer.status)
+
+    def _offer_moves(self) -> None:
+        allowed = {self._answer.status, *self._onward()}
+        choices = [choice for choice in status_choices(self._wording.code) if choice.code in allowed]
+        self.chips.set_choices(choices)
+
     def _give(self, status: str, note: str) -> None:
         # Believed at once: what is typed before the save comes back must not bring back the old answer.
-        self._answer = replace(self._answer, status=status, note=note)
+        self._answer = replace(self._answer, status=status, note=note, evidence=self.evidence.held())
         self.answered.emit(status, note)
 
     def _let_go(self) -> None:
@@ -256,7 +319,8 @@ class ItemEditor(QWidget):
             self._reason.setText(f"{reason}\n{source}")
 
     def _retranslate(self) -> None:
-        self.chips.set_choices(status_choices(self._wording.code))
+        self._offer_moves()
+        self.chips.choose([] if self._answer.is_conflict else [self._pending or self._answer.status])
         self.chips.set_name(translate("Checklist", "Answer"))
         self.save_note.setText(translate("Checklist", "Save"))
         self.save_note.setToolTip(keys_of("save"))
