@@ -1491,7 +1491,7 @@
         </message>
         <message>
             <source>Negotiation space</source>
-            <translation type="unfinished" />
+            <translation>Espace de négociation</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1561,6 +1561,10 @@
         <message>
             <source>Go to a page of the sidebar</source>
             <translation>Aller à une page de la barre latérale</translation>
+        </message>
+        <message>
+            <source>Go to a part of an engagement</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger text</source>

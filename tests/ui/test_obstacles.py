@@ -14,8 +14,9 @@ from hdfield.model.obstacles import LegalCheck, Obstacle
 from hdfield.services.records import read_record
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.dossier.section import RecordsSection
+from ui.dossier.staging import BoardPage
+from ui.obstacles import board as obstacles_board
 from ui.obstacles.obstacles import has_cost
-from ui.obstacles.scenes import BoardPage
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
 from ui.widgets.flow import Flow
@@ -27,7 +28,7 @@ Window = MissionWindow[BoardPage]
 
 
 def build(workspace: Workspace) -> BoardPage:
-    return BoardPage(workspace, lambda _board, _check: None)
+    return BoardPage(workspace, obstacles_board.build)
 
 
 @pytest.fixture
@@ -203,7 +204,9 @@ def test_a_law_written_here_is_here_and_changes_how_openly_one_may_meet(window: 
 
 
 def test_the_board_leads_to_the_negotiation_space_and_to_what_the_rules_have_cost(window: Window) -> None:
-    for button in (window.page.board.to_space, window.page.board.to_harm):
+    board = window.page.board
+    assert isinstance(board, obstacles_board.ObstaclesBoard)
+    for button in (board.to_space, board.to_harm):
         button.setFocus()
         window.press(Qt.Key.Key_Return)
     assert window.opened == [("space", window.page.board.engagement), ("space", "harm")]

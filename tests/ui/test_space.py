@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.mission_window import MissionWindow, mission_window
+from ui.actors import presenter as actors
+from ui.posts import presenter as posts
 from ui.shell import Room, Shell
 from ui.space.presenter import build
 from ui.space.view import HARM, SpacePage
@@ -147,6 +149,22 @@ def test_with_nothing_written_down_every_list_says_so(qtbot: QtBot) -> None:
         assert "Laws are added in an engagement" in words
         window.page.show_side(HARM)
         assert "Nothing yet." in seen(window.page)
+
+
+def test_an_actor_and_a_post_lead_to_the_conditions_for_talks_with_them(qtbot: QtBot) -> None:
+    with mission_window(qtbot, actors.build) as window:
+        actor = window.page.record_in_sight()
+        window.page.pane.to_space.setFocus()
+        window.press(Qt.Key.Key_Return)
+        assert window.opened == [("space", actor)]
+        assert [one.words for one in window.page.commands()] == ["Negotiation space"]
+    with mission_window(qtbot, posts.build) as opened:
+        post = opened.ask(lambda session: session.posts.page())[0].id
+        opened.page.show_record(post)
+        opened.settle()
+        (command,) = opened.page.commands()
+        command.act()
+        assert opened.opened == [("space", post)]
 
 
 # -- a page beside the sidebar ----------------------------------------------------

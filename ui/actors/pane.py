@@ -35,6 +35,7 @@ from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.laying import empty
 from ui.naming import in_language
+from ui.space_way import SpaceWay
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton
 from ui.widgets.flow import Flow
@@ -75,6 +76,7 @@ class ActorPane(ScrollColumn):
         self.facts_part, self.iceberg = FactsPart(workspace, wording), IcebergPart(wording)
         self.fact_form, self.end_form = self.facts_part.fact_form, self.facts_part.end_form
         self.facts, self.add_fact = self.facts_part.facts, self.facts_part.add_fact
+        self.to_space = SpaceWay(workspace, self.actor_id)
         self._people_part, self.people = Section(), PeopleList(wording)
         self._no_people = Words("", "soft")
         self.add_person = Button("", "quiet", "plus")
@@ -220,6 +222,8 @@ class ActorPane(ScrollColumn):
         )
         self._encounters_part.body.addWidget(self.encounters)
         self._engagements_part.body.addWidget(self.engagements)
+        head_of_facts = self.facts_part.head
+        head_of_facts.insertWidget(head_of_facts.indexOf(self.add_fact), self.to_space)
         for part in (
             self.facts_part,
             self.iceberg,

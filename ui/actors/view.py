@@ -17,6 +17,7 @@ from ui.actors.actor_form import ActorForm
 from ui.actors.models import ActorRows, ActorSheet, families_of, matching
 from ui.actors.pane import ActorPane
 from ui.actors.wording import Wording
+from ui.commands import Command
 from ui.language import in_digits, translate
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
@@ -106,6 +107,10 @@ class ActorsPage(Page):
     def record_in_sight(self) -> str:
         """Give the actor being read."""
         return self.pane.actor_id()
+
+    def commands(self) -> tuple[Command, ...]:
+        """Offer the conditions for talks with the actor being read."""
+        return (self.pane.to_space.command(),) if self.record_in_sight() else ()
 
     def step_back(self) -> bool:
         """Close what is open, innermost first."""

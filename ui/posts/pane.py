@@ -21,6 +21,7 @@ from ui.laying import empty
 from ui.posts.reading import Words
 from ui.posts.text_value import TextValue
 from ui.posts.words import NOTHING, PostWords
+from ui.space_way import SpaceWay
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.scroll import ScrollColumn
@@ -36,6 +37,7 @@ class PostPane(ScrollColumn):
     Attributes:
         procedure, hours: What is kept with the place, written where it stands.
         encounters: The newest visits.
+        way: To the conditions for talks at the place, once it is given.
 
     Signals:
         text_saved: (name, text) One of the two was written.
@@ -65,6 +67,7 @@ class PostPane(ScrollColumn):
         self._visits = Section()
         self.encounters = ShortList()
         self._none = Words("", "soft")
+        self.way: SpaceWay | None = None
         self._build()
         self._retranslate()
 
@@ -89,6 +92,11 @@ class PostPane(ScrollColumn):
         self._show_usual(card)
         self._show_held(card)
         self._show_visits(card)
+
+    def add_way(self, way: SpaceWay) -> None:
+        """Put the way to the conditions for talks beside who held the place."""
+        self.way = way
+        self._held.head.addWidget(way)
 
     def step_back(self) -> bool:
         """Close what is being written, keeping it; say whether something was."""

@@ -21,6 +21,7 @@ from ui.posts.view import PAGE, PostsPage
 from ui.posts.words import PostWords
 from ui.printing import print_lines
 from ui.seen import WhenSeen
+from ui.space_way import SpaceWay
 from ui.widgets.paged_rows import PageKey
 from ui.words import said
 from ui.workspace import Workspace
@@ -107,6 +108,7 @@ class PostsPresenter(QObject):
         page.pane.text_saved.connect(self._save_text)
         page.pane.text_touched.connect(self._keeper.touched)
         page.pane.print_requested.connect(self._print)
+        page.pane.add_way(SpaceWay(self._workspace, page.pane.post_id))
         page.pane.encounter_requested.connect(
             lambda record: self._workspace.open_requested.emit("encounters", record)
         )

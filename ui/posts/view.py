@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from hdfield.services.posts import PostCard
 from ui import tokens
+from ui.commands import Command
 from ui.language import in_digits, translate
 from ui.posts.pane import PostPane
 from ui.posts.words import PostWords
@@ -109,6 +110,11 @@ class PostsPage(Page):
     def start_new(self) -> None:
         """Hear Ctrl+N."""
         self.new_requested.emit()
+
+    def commands(self) -> tuple[Command, ...]:
+        """Offer the conditions for talks at the post shown."""
+        way = self.pane.way
+        return (way.command(),) if way is not None and self.pane.post_id() else ()
 
     def step_back(self) -> bool:
         """Close what is being written, then the search, then go to the list."""
