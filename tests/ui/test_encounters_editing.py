@@ -5,14 +5,19 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from hdfield.errors import StorageError
+from hdfield.model.base import Record
 from hdfield.model.encounter import Encounter
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.reference import code_names
+from hdfield.services.changes import Changes
+from hdfield.services.records import Records
 from tests.builders import NOW, a_full_encounter, a_place, an_actor, an_encounter, an_id, an_interlocutor
 from tests.ui.encounters_window import Window, open_window
 from ui.actors.making import PersonMaking
@@ -319,6 +324,27 @@ def test_the_form_is_left_with_escape_and_found_again_as_it_was(qtbot: QtBot, tm
         assert not window.page.is_form_shown
         QTest.keyClick(window.shell, Qt.Key.Key_N, CTRL)
         assert window.page.form.values()["note"]["text"] == "in the rain"
+
+
+def test_words_that_could_not_be_saved_are_still_there_when_one_had_gone_on_to_another_record(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_records: Records, _record: Record) -> Changes:
+        raise StorageError(path="", reason="io")
+
+    other = an_encounter(id=an_id("another"))
+    with open_window(qtbot, tmp_path, an_encounter(id=RECORD), other) as window:
+        window.show(RECORD)
+        window.page.detail.edit("note")
+        window.type("in the rain")
+        with monkeypatch.context() as broken:
+            broken.setattr(Records, "save", refused)
+            window.show(an_id("another"))
+            window.settle()
+        assert window.page.notice.isVisible()
+        assert window.page.detail.record_id() == RECORD
+        held = editor(window, "note")
+        assert held.value()["text"] == "in the rain"
 
 
 def test_tab_follows_the_order_read_in_the_form(qtbot: QtBot, tmp_path: Path) -> None:

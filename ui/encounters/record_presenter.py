@@ -112,9 +112,10 @@ class RecordPresenter(QObject):
             latest="detail",
         )
 
-    def _gone(self, _error: FieldError) -> None:
+    def _gone(self, error: FieldError) -> None:
         self.current = ""
         self._page.show_nothing()
+        self._workspace.say_unless_gone(error)
 
     def _record_came(self, opened: Opened) -> None:
         self._opened = opened
@@ -231,11 +232,13 @@ class RecordPresenter(QObject):
                 "EncountersPresenter", "What you typed is still here. What was saved before is unchanged."
             ),
         )
-        self._draft = {"record": record, "key": key, "value": value}
-        self.load()
+        # Back to where it was typed: whoever has gone on would not find it.
+        if record != self.current:
+            self._page.detail.settle(focus=False)
+        self._restore({"record": record, "key": key, "value": value})
 
     def _restore(self, draft: Mapping[str, Any]) -> None:
-        """Take what was being edited when the notebook was locked."""
+        """Open the editor that held this, as after a lock."""
         self._draft = draft
         self.current = str(draft["record"])
         self.load()
