@@ -43,6 +43,7 @@ from hdfield.services.people import People
 from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.places import Places
 from hdfield.services.posts import Posts
+from hdfield.services.principles import Principles
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
 from hdfield.services.relays import Relays
@@ -119,6 +120,7 @@ class Session:
     timeline: Timeline
     dossier: Dossier
     signs: SignsOfTalks
+    principles: Principles
     legal_checks: LegalChecks
     space: NegotiationSpace
     harms: HarmReports
@@ -175,6 +177,7 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         raise
     reading, settings = Reading(store, records), Settings(store)
     dossier = Dossier(store, reading)
+    signs = SignsOfTalks(store, records, dossier, settings, world.clock, world.random_bytes)
     return Session(
         folder=folder,
         person=joining.person,
@@ -206,7 +209,8 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         posts=Posts(store, records, reading),
         timeline=Timeline(store, reading),
         dossier=dossier,
-        signs=SignsOfTalks(store, records, dossier, settings, world.clock, world.random_bytes),
+        signs=signs,
+        principles=Principles(store, signs, world.clock),
         legal_checks=LegalChecks(store, reading, dossier),
         space=NegotiationSpace(store, reading, dossier),
         harms=HarmReports(dossier),

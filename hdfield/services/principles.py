@@ -1,0 +1,66 @@
+"""What asks for a principle review in an engagement, and in the whole notebook.
+
+Owns reading what ``rules.principle_triggers`` looks at. It refuses to raise a
+review by itself: a person opens it. Belongs to the store's thread.
+
+Source: docs/engagements.md (Mandate, red lines, principles); domain 3.5, rules 7 and 13.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from hdfield.rules.principle_triggers import ONE_SIDE_DAYS, ONE_SIDED, Raised, one_sided, unanswered
+from hdfield.services.dossier import EngagementFile
+from hdfield.services.lines import Named, named
+from hdfield.services.signs import SignsOfTalks
+from hdfield.store.store import Store
+
+_ALL: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What no review has answered.
+
+    Attributes:
+        raised: Triggers of one engagement's file.
+        not_met: Parties nobody met of late while one was, by name; only where
+            several are known and no review of ``trig.one_side_only`` is as new.
+    """
+
+    raised: tuple[Raised, ...] = ()
+    not_met: tuple[Named, ...] = ()
+
+
+class Principles:
+    """Answers what asks for a review."""
+
+    def __init__(self, store: Store, signs: SignsOfTalks, clock: Callable[[], datetime]) -> None:
+        self._lists = store.lists
+        self._signs = signs
+        self._clock = clock
+
+    def of(self, engagement: str | EngagementFile) -> Questions:
+        """Give what no review has answered.
+
+        Raises:
+            NoSuchRecordError: No engagement here has that id.
+        """
+        return Questions(unanswered(self._signs.view(engagement)), self._not_met())
+
+    def _not_met(self) -> tuple[Named, ...]:
+        today = self._clock().date()
+        since = (today - timedelta(days=ONE_SIDE_DAYS)).isoformat()
+        reviews = self._lists.newest("principle_review", _ALL)
+        if any(
+            row.line.get("trigger") == ONE_SIDED and str(row.line.get("on", "")) >= since for row in reviews
+        ):
+            return ()
+        met = self._lists.newest("encounter", _ALL, since)
+        kinds = {row.record: row.line.get("kinds", ()) for row in self._lists.newest("actor", _ALL)}
+        left_out = one_sided(((row.day, row.line.get("actors", ())) for row in met), kinds, today.isoformat())
+        return tuple(named(row) for row in self._lists.of(left_out))
