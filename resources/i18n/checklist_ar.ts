@@ -122,14 +122,14 @@
     <context>
         <name>LookLine</name>
         <message numerus="yes">
-            <source>%n item(s) with news since you looked on %1</source>
+            <source>%n item(s) with news since your last look (%1)</source>
             <translation>
-                <numerusform>لا أسئلة فيها جديد منذ نظرتك %1</numerusform>
-                <numerusform>سؤال واحد فيه جديد منذ نظرتك %1</numerusform>
-                <numerusform>سؤالان فيهما جديد منذ نظرتك %1</numerusform>
-                <numerusform>%n أسئلة فيها جديد منذ نظرتك %1</numerusform>
-                <numerusform>%n سؤالًا فيها جديد منذ نظرتك %1</numerusform>
-                <numerusform>%n سؤال فيها جديد منذ نظرتك %1</numerusform>
+                <numerusform>لا أسئلة فيها جديد منذ نظرتك الأخيرة (%1)</numerusform>
+                <numerusform>سؤال واحد فيه جديد منذ نظرتك الأخيرة (%1)</numerusform>
+                <numerusform>سؤالان فيهما جديد منذ نظرتك الأخيرة (%1)</numerusform>
+                <numerusform>%n أسئلة فيها جديد منذ نظرتك الأخيرة (%1)</numerusform>
+                <numerusform>%n سؤالًا فيها جديد منذ نظرتك الأخيرة (%1)</numerusform>
+                <numerusform>%n سؤال فيها جديد منذ نظرتك الأخيرة (%1)</numerusform>
             </translation>
         </message>
         <message>
@@ -159,8 +159,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing new since you looked on %1</source>
-            <translation>لا جديد منذ نظرتك %1</translation>
+            <source>Nothing new since your last look (%1)</source>
+            <translation>لا جديد منذ نظرتك الأخيرة (%1)</translation>
         </message>
     </context>
     <context>
@@ -408,8 +408,8 @@
     <context>
         <name>Risks</name>
         <message>
-            <source>Gone through %1.</source>
-            <translation>استُعرضت %1.</translation>
+            <source>Gone through: %1</source>
+            <translation>استُعرضت: %1</translation>
         </message>
         <message>
             <source>What could go wrong, for whom?</source>
@@ -456,8 +456,8 @@
             <translation>هنا ما قد يسوء للناس وللعمل، ومع كل خطر من يتابعه.</translation>
         </message>
         <message>
-            <source>look again %1</source>
-            <translation>يُعاد النظر %1</translation>
+            <source>look again: %1</source>
+            <translation>يُعاد النظر: %1</translation>
         </message>
         <message>
             <source>Nobody has gone through this list yet.</source>
@@ -482,14 +482,6 @@
     </context>
     <context>
         <name>Signs</name>
-        <message>
-            <source>They knew us on %day, after we had said who we are.</source>
-            <translation>عرفونا %day، بعد أن قلنا من نحن.</translation>
-        </message>
-        <message>
-            <source>We explained our principles on %day.</source>
-            <translation>شرحنا مبادئنا %day.</translation>
-        </message>
         <message>
             <source>The same person was met %times times in %days days, never more than %gap days apart.</source>
             <translation>التقينا الشخص نفسه %times مرات خلال %days يومًا، ولم تزد الفجوة على %gap يومًا.</translation>
@@ -523,32 +515,8 @@
             <translation>كل وسيط في آخر 60 يومًا سُئل عن مصلحته.</translation>
         </message>
         <message>
-            <source>A community was met on %day, and somebody vouches for us.</source>
-            <translation>التقينا مجتمعًا %day، وهناك من يشهد لنا.</translation>
-        </message>
-        <message>
-            <source>A promise of safety was kept on %day.</source>
-            <translation>وُفي بوعد بالسلامة %day.</translation>
-        </message>
-        <message>
             <source>The price to our reputation and to theirs was looked at.</source>
             <translation>نُظر في الثمن على سمعتنا وسمعتهم.</translation>
-        </message>
-        <message>
-            <source>There is a view on their good faith of %day.</source>
-            <translation>هناك رأي في حسن نيتهم، %day.</translation>
-        </message>
-        <message>
-            <source>The need was brought to notice, last on %day.</source>
-            <translation>لُفت النظر إلى الحاجة، وآخره %day.</translation>
-        </message>
-        <message>
-            <source>The purpose is written whole, and they said it back on %day.</source>
-            <translation>الغرض مكتوب كاملًا، وأعادوا قوله %day.</translation>
-        </message>
-        <message>
-            <source>A community said on %day what may be said on its behalf.</source>
-            <translation>قال مجتمع %day ما يجوز أن يُقال باسمه.</translation>
         </message>
         <message>
             <source>What they say, how they reason and what lies beneath is written, or is to be asked.</source>
@@ -587,24 +555,12 @@
             <translation>لا صلة سياسية.</translation>
         </message>
         <message>
-            <source>The political link was reviewed on %day.</source>
-            <translation>روجعت الصلة السياسية %day.</translation>
-        </message>
-        <message>
             <source>A first ask is chosen, and became a promise.</source>
             <translation>اختير طلب أول، وصار وعدًا.</translation>
         </message>
         <message>
-            <source>The line has its speaker and is good until %day.</source>
-            <translation>للرسالة متحدثها، وهي صالحة حتى %day.</translation>
-        </message>
-        <message>
             <source>A mandate is acknowledged and valid today.</source>
             <translation>هناك تفويض مُقَرّ وسارٍ اليوم.</translation>
-        </message>
-        <message>
-            <source>There is a legal check of %day, and no newer listing or label.</source>
-            <translation>هناك تحقق قانوني، %day، ولا إدراج أو وصم أحدث منه.</translation>
         </message>
         <message>
             <source>Every listing with a legal effect has its answer.</source>
@@ -613,18 +569,6 @@
         <message>
             <source>Somebody we talk to decides, as far as is probable.</source>
             <translation>من نتحدث إليهم من يقرر، على الأرجح.</translation>
-        </message>
-        <message>
-            <source>There is more than one channel, and one was tried on %day.</source>
-            <translation>هناك أكثر من قناة، وجُرّبت إحداها %day.</translation>
-        </message>
-        <message>
-            <source>Talks on %day went without threat and are to go on.</source>
-            <translation>جرت محادثات %day بلا تهديد وستستمر.</translation>
-        </message>
-        <message>
-            <source>All roles are taken, and the last debrief was on %day.</source>
-            <translation>كل الأدوار مشغولة، وآخر استخلاص كان %day.</translation>
         </message>
         <message>
             <source>There is work on a common position, and nobody is known to breach it.</source>
@@ -647,14 +591,6 @@
             <translation>كل بند يقول كيف ومتى يُتحقق منه.</translation>
         </message>
         <message>
-            <source>The risks were gone through, and a review was decided on %day.</source>
-            <translation>استُعرضت المخاطر، وبُتّ في مراجعة %day.</translation>
-        </message>
-        <message>
-            <source>The last trip, on %day, went in travel mode.</source>
-            <translation>آخر رحلة، %day، جرت بوضع السفر.</translation>
-        </message>
-        <message>
             <source>There is a new leader or a new crew.</source>
             <translation>هناك قائد جديد أو طاقم جديد.</translation>
         </message>
@@ -669,10 +605,6 @@
         <message>
             <source>A review found a principle at grave risk.</source>
             <translation>وجدت مراجعة مبدأ في خطر جسيم.</translation>
-        </message>
-        <message>
-            <source>There was no contact since %day.</source>
-            <translation>لا تواصل منذ %day.</translation>
         </message>
         <message>
             <source>Somebody we talked to was replaced or lost.</source>
@@ -735,14 +667,6 @@
             <translation>أُنكرت الحاجة.</translation>
         </message>
         <message>
-            <source>The purpose was worded anew on %day.</source>
-            <translation>أعيدت صياغة الغرض %day.</translation>
-        </message>
-        <message>
-            <source>No community was met since %day.</source>
-            <translation>لم يُلتقَ أي مجتمع منذ %day.</translation>
-        </message>
-        <message>
             <source>An alliance began, changed or ended.</source>
             <translation>تحالف بدأ أو تغيّر أو انتهى.</translation>
         </message>
@@ -755,8 +679,84 @@
             <translation>يُستعمل التأخير تكتيكًا.</translation>
         </message>
         <message>
-            <source>The last talks were on %day.</source>
-            <translation>كانت آخر المحادثات %day.</translation>
+            <source>They knew us after we had said who we are (%day).</source>
+            <translation>عرفونا بعد أن قلنا من نحن (%day).</translation>
+        </message>
+        <message>
+            <source>We explained our principles (%day).</source>
+            <translation>شرحنا مبادئنا (%day).</translation>
+        </message>
+        <message>
+            <source>A community was met (%day), and somebody vouches for us.</source>
+            <translation>التقينا مجتمعًا (%day)، وهناك من يشهد لنا.</translation>
+        </message>
+        <message>
+            <source>A promise of safety was kept (%day).</source>
+            <translation>وُفي بوعد بالسلامة (%day).</translation>
+        </message>
+        <message>
+            <source>There is a view on their good faith (%day).</source>
+            <translation>هناك رأي في حسن نيتهم (%day).</translation>
+        </message>
+        <message>
+            <source>The need was brought to notice (last: %day).</source>
+            <translation>لُفت النظر إلى الحاجة (آخره: %day).</translation>
+        </message>
+        <message>
+            <source>The purpose is written whole, and they said it back (%day).</source>
+            <translation>الغرض مكتوب كاملًا، وأعادوا قوله (%day).</translation>
+        </message>
+        <message>
+            <source>A community said what may be said on its behalf (%day).</source>
+            <translation>قال مجتمع ما يجوز أن يُقال باسمه (%day).</translation>
+        </message>
+        <message>
+            <source>The political link was reviewed (%day).</source>
+            <translation>روجعت الصلة السياسية (%day).</translation>
+        </message>
+        <message>
+            <source>The line has its speaker and is still good (until: %day).</source>
+            <translation>للرسالة متحدثها، وهي ما زالت صالحة (حتى: %day).</translation>
+        </message>
+        <message>
+            <source>There is a legal check (%day), and no newer listing or label.</source>
+            <translation>هناك تحقق قانوني (%day)، ولا إدراج أو وصم أحدث منه.</translation>
+        </message>
+        <message>
+            <source>There is more than one channel, and one was tried (%day).</source>
+            <translation>هناك أكثر من قناة، وجُرّبت إحداها (%day).</translation>
+        </message>
+        <message>
+            <source>Talks went without threat and are to go on (%day).</source>
+            <translation>جرت المحادثات بلا تهديد وستستمر (%day).</translation>
+        </message>
+        <message>
+            <source>All roles are taken, and there was a debrief (%day).</source>
+            <translation>كل الأدوار مشغولة، وجرى استخلاص (%day).</translation>
+        </message>
+        <message>
+            <source>The risks were gone through, and a review was decided (%day).</source>
+            <translation>استُعرضت المخاطر، وبُتّ في مراجعة (%day).</translation>
+        </message>
+        <message>
+            <source>The last trip went in travel mode (%day).</source>
+            <translation>جرت آخر رحلة بوضع السفر (%day).</translation>
+        </message>
+        <message>
+            <source>There is no contact any more (last: %day).</source>
+            <translation>انقطع التواصل (آخره: %day).</translation>
+        </message>
+        <message>
+            <source>The purpose was worded anew (%day).</source>
+            <translation>أعيدت صياغة الغرض (%day).</translation>
+        </message>
+        <message>
+            <source>No community is met any more (last: %day).</source>
+            <translation>لم يعد يُلتقى أي مجتمع (آخره: %day).</translation>
+        </message>
+        <message>
+            <source>The last talks are long ago (%day).</source>
+            <translation>المحادثات الأخيرة بعيدة العهد (%day).</translation>
         </message>
         <message>
             <source>Three talks running moved nothing.</source>

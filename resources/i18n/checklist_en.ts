@@ -14,10 +14,10 @@
     <context>
         <name>LookLine</name>
         <message numerus="yes">
-            <source>%n item(s) with news since you looked on %1</source>
+            <source>%n item(s) with news since your last look (%1)</source>
             <translation>
-                <numerusform>%n item with news since you looked on %1</numerusform>
-                <numerusform>%n items with news since you looked on %1</numerusform>
+                <numerusform>%n item with news since your last look (%1)</numerusform>
+                <numerusform>%n items with news since your last look (%1)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

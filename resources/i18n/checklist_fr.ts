@@ -118,10 +118,10 @@
     <context>
         <name>LookLine</name>
         <message numerus="yes">
-            <source>%n item(s) with news since you looked on %1</source>
+            <source>%n item(s) with news since your last look (%1)</source>
             <translation>
-                <numerusform>%n question avec du nouveau depuis votre dernier regard, %1</numerusform>
-                <numerusform>%n questions avec du nouveau depuis votre dernier regard, %1</numerusform>
+                <numerusform>%n question avec du nouveau depuis votre dernier regard (%1)</numerusform>
+                <numerusform>%n questions avec du nouveau depuis votre dernier regard (%1)</numerusform>
             </translation>
         </message>
         <message>
@@ -143,8 +143,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing new since you looked on %1</source>
-            <translation>Rien de nouveau depuis votre dernier regard, %1</translation>
+            <source>Nothing new since your last look (%1)</source>
+            <translation>Rien de nouveau depuis votre dernier regard (%1)</translation>
         </message>
     </context>
     <context>
@@ -388,8 +388,8 @@
     <context>
         <name>Risks</name>
         <message>
-            <source>Gone through %1.</source>
-            <translation>Passée en revue %1.</translation>
+            <source>Gone through: %1</source>
+            <translation>Passée en revue : %1</translation>
         </message>
         <message>
             <source>What could go wrong, for whom?</source>
@@ -436,8 +436,8 @@
             <translation>Ce qui pourrait mal tourner pour les personnes et le travail a sa place ici, chaque risque avec qui le surveille.</translation>
         </message>
         <message>
-            <source>look again %1</source>
-            <translation>à revoir %1</translation>
+            <source>look again: %1</source>
+            <translation>à revoir : %1</translation>
         </message>
         <message>
             <source>Nobody has gone through this list yet.</source>
@@ -462,14 +462,6 @@
     </context>
     <context>
         <name>Signs</name>
-        <message>
-            <source>They knew us on %day, after we had said who we are.</source>
-            <translation>Ils nous ont reconnus %day, après que nous avons dit qui nous sommes.</translation>
-        </message>
-        <message>
-            <source>We explained our principles on %day.</source>
-            <translation>Nous avons expliqué nos principes %day.</translation>
-        </message>
         <message>
             <source>The same person was met %times times in %days days, never more than %gap days apart.</source>
             <translation>La même personne a été vue %times fois en %days jours, jamais à plus de %gap jours d'intervalle.</translation>
@@ -503,32 +495,8 @@
             <translation>Tout intermédiaire des 60 derniers jours a été interrogé sur ses intérêts.</translation>
         </message>
         <message>
-            <source>A community was met on %day, and somebody vouches for us.</source>
-            <translation>Une communauté a été rencontrée %day, et quelqu'un se porte garant de nous.</translation>
-        </message>
-        <message>
-            <source>A promise of safety was kept on %day.</source>
-            <translation>Une promesse de sécurité a été tenue %day.</translation>
-        </message>
-        <message>
             <source>The price to our reputation and to theirs was looked at.</source>
             <translation>Le coût pour notre réputation et pour la leur a été examiné.</translation>
-        </message>
-        <message>
-            <source>There is a view on their good faith of %day.</source>
-            <translation>Il existe un avis sur leur bonne foi, %day.</translation>
-        </message>
-        <message>
-            <source>The need was brought to notice, last on %day.</source>
-            <translation>Le besoin a été porté à l'attention, la dernière fois %day.</translation>
-        </message>
-        <message>
-            <source>The purpose is written whole, and they said it back on %day.</source>
-            <translation>L'objet est écrit en entier, et ils l'ont redit %day.</translation>
-        </message>
-        <message>
-            <source>A community said on %day what may be said on its behalf.</source>
-            <translation>Une communauté a dit %day ce qui peut être dit en son nom.</translation>
         </message>
         <message>
             <source>What they say, how they reason and what lies beneath is written, or is to be asked.</source>
@@ -567,24 +535,12 @@
             <translation>Il n'y a pas de lien politique.</translation>
         </message>
         <message>
-            <source>The political link was reviewed on %day.</source>
-            <translation>Le lien politique a été examiné %day.</translation>
-        </message>
-        <message>
             <source>A first ask is chosen, and became a promise.</source>
             <translation>Une première demande est choisie, et elle est devenue une promesse.</translation>
         </message>
         <message>
-            <source>The line has its speaker and is good until %day.</source>
-            <translation>Le message a son porte-parole et vaut jusqu'à %day.</translation>
-        </message>
-        <message>
             <source>A mandate is acknowledged and valid today.</source>
             <translation>Un mandat est reconnu et valable aujourd'hui.</translation>
-        </message>
-        <message>
-            <source>There is a legal check of %day, and no newer listing or label.</source>
-            <translation>Il y a une vérification juridique, %day, et aucune inscription ni étiquette plus récente.</translation>
         </message>
         <message>
             <source>Every listing with a legal effect has its answer.</source>
@@ -593,18 +549,6 @@
         <message>
             <source>Somebody we talk to decides, as far as is probable.</source>
             <translation>Une personne à qui nous parlons décide, selon toute probabilité.</translation>
-        </message>
-        <message>
-            <source>There is more than one channel, and one was tried on %day.</source>
-            <translation>Il y a plus d'un canal, et l'un a été essayé %day.</translation>
-        </message>
-        <message>
-            <source>Talks on %day went without threat and are to go on.</source>
-            <translation>Les pourparlers, %day, se sont déroulés sans menace et doivent continuer.</translation>
-        </message>
-        <message>
-            <source>All roles are taken, and the last debrief was on %day.</source>
-            <translation>Tous les rôles sont pourvus, et le dernier débriefing a eu lieu %day.</translation>
         </message>
         <message>
             <source>There is work on a common position, and nobody is known to breach it.</source>
@@ -627,14 +571,6 @@
             <translation>Chaque clause dit comment et quand elle est vérifiée.</translation>
         </message>
         <message>
-            <source>The risks were gone through, and a review was decided on %day.</source>
-            <translation>Les risques ont été passés en revue, et un examen a été tranché %day.</translation>
-        </message>
-        <message>
-            <source>The last trip, on %day, went in travel mode.</source>
-            <translation>Le dernier trajet, %day, s'est fait en mode voyage.</translation>
-        </message>
-        <message>
             <source>There is a new leader or a new crew.</source>
             <translation>Il y a un nouveau chef ou une nouvelle équipe.</translation>
         </message>
@@ -649,10 +585,6 @@
         <message>
             <source>A review found a principle at grave risk.</source>
             <translation>Un examen a trouvé un principe gravement menacé.</translation>
-        </message>
-        <message>
-            <source>There was no contact since %day.</source>
-            <translation>Il n'y a eu aucun contact depuis %day.</translation>
         </message>
         <message>
             <source>Somebody we talked to was replaced or lost.</source>
@@ -715,14 +647,6 @@
             <translation>Le besoin a été nié.</translation>
         </message>
         <message>
-            <source>The purpose was worded anew on %day.</source>
-            <translation>L'objet a été reformulé %day.</translation>
-        </message>
-        <message>
-            <source>No community was met since %day.</source>
-            <translation>Aucune communauté n'a été rencontrée depuis %day.</translation>
-        </message>
-        <message>
             <source>An alliance began, changed or ended.</source>
             <translation>Une alliance a commencé, changé ou pris fin.</translation>
         </message>
@@ -735,8 +659,84 @@
             <translation>Le retard sert de tactique.</translation>
         </message>
         <message>
-            <source>The last talks were on %day.</source>
-            <translation>Les derniers pourparlers ont eu lieu %day.</translation>
+            <source>They knew us after we had said who we are (%day).</source>
+            <translation>Ils nous ont reconnus après que nous avons dit qui nous sommes (%day).</translation>
+        </message>
+        <message>
+            <source>We explained our principles (%day).</source>
+            <translation>Nous avons expliqué nos principes (%day).</translation>
+        </message>
+        <message>
+            <source>A community was met (%day), and somebody vouches for us.</source>
+            <translation>Une communauté a été rencontrée (%day), et quelqu'un se porte garant de nous.</translation>
+        </message>
+        <message>
+            <source>A promise of safety was kept (%day).</source>
+            <translation>Une promesse de sécurité a été tenue (%day).</translation>
+        </message>
+        <message>
+            <source>There is a view on their good faith (%day).</source>
+            <translation>Il existe un avis sur leur bonne foi (%day).</translation>
+        </message>
+        <message>
+            <source>The need was brought to notice (last: %day).</source>
+            <translation>Le besoin a été porté à l'attention (en dernier : %day).</translation>
+        </message>
+        <message>
+            <source>The purpose is written whole, and they said it back (%day).</source>
+            <translation>L'objet est écrit en entier, et ils l'ont redit (%day).</translation>
+        </message>
+        <message>
+            <source>A community said what may be said on its behalf (%day).</source>
+            <translation>Une communauté a dit ce qui peut être dit en son nom (%day).</translation>
+        </message>
+        <message>
+            <source>The political link was reviewed (%day).</source>
+            <translation>Le lien politique a été examiné (%day).</translation>
+        </message>
+        <message>
+            <source>The line has its speaker and is still good (until: %day).</source>
+            <translation>Le message a son porte-parole et vaut encore (jusqu'au : %day).</translation>
+        </message>
+        <message>
+            <source>There is a legal check (%day), and no newer listing or label.</source>
+            <translation>Il y a une vérification juridique (%day), et aucune inscription ni étiquette plus récente.</translation>
+        </message>
+        <message>
+            <source>There is more than one channel, and one was tried (%day).</source>
+            <translation>Il y a plus d'un canal, et l'un a été essayé (%day).</translation>
+        </message>
+        <message>
+            <source>Talks went without threat and are to go on (%day).</source>
+            <translation>Les pourparlers se sont déroulés sans menace et doivent continuer (%day).</translation>
+        </message>
+        <message>
+            <source>All roles are taken, and there was a debrief (%day).</source>
+            <translation>Tous les rôles sont pourvus, et il y a eu un débriefing (%day).</translation>
+        </message>
+        <message>
+            <source>The risks were gone through, and a review was decided (%day).</source>
+            <translation>Les risques ont été passés en revue, et un examen a été tranché (%day).</translation>
+        </message>
+        <message>
+            <source>The last trip went in travel mode (%day).</source>
+            <translation>Le dernier trajet s'est fait en mode voyage (%day).</translation>
+        </message>
+        <message>
+            <source>There is no contact any more (last: %day).</source>
+            <translation>Il n'y a plus de contact (dernier : %day).</translation>
+        </message>
+        <message>
+            <source>The purpose was worded anew (%day).</source>
+            <translation>L'objet a été reformulé (%day).</translation>
+        </message>
+        <message>
+            <source>No community is met any more (last: %day).</source>
+            <translation>Plus aucune communauté n'est rencontrée (dernière : %day).</translation>
+        </message>
+        <message>
+            <source>The last talks are long ago (%day).</source>
+            <translation>Les derniers pourparlers sont loin (%day).</translation>
         </message>
         <message>
             <source>Three talks running moved nothing.</source>

@@ -60,8 +60,10 @@ class LookLine(QWidget):
             return ""
         day = self._wording.dates.partial(signs.looked_on, self._wording.dates.day_in_line)
         if not signs.changed:
-            return translate("LookLine", "Nothing new since you looked on %1").replace("%1", day)
-        words = translate("LookLine", "%n item(s) with news since you looked on %1", "", len(signs.changed))
+            return translate("LookLine", "Nothing new since your last look (%1)").replace("%1", day)
+        words = translate(
+            "LookLine", "%n item(s) with news since your last look (%1)", "", len(signs.changed)
+        )
         return words.replace("%1", day)
 
 

@@ -46,7 +46,7 @@ def risk_row(line: Line, say: Wording) -> Row:
     status = line.line.get("status") or ""
     icon, meaning = _SIGNS.get(status, ("unknown", "unknown"))
     review = line.line.get("review_on")
-    again = translate("Risks", "look again %1").replace("%1", say.day(review)) if review else ""
+    again = translate("Risks", "look again: %1").replace("%1", say.day(review)) if review else ""
     is_late = bool(review) and str(review) < say.today() and status != "closed"
     return Row(
         line.id,
@@ -120,7 +120,7 @@ class RiskListLine(QWidget):
         is_open = any(line.line.get("status") != "closed" for line in self._file.of("risk"))
         if day:
             dates = self._wording.dates
-            words = translate("Risks", "Gone through %1.")
+            words = translate("Risks", "Gone through: %1")
             self._words.setText(words.replace("%1", dates.partial(day, dates.day_in_line)))
         else:
             self._words.setText(translate("Risks", "Nobody has gone through this list yet."))

@@ -16,8 +16,8 @@ from ui.actors.wording import Wording
 from ui.language import in_digits, translate
 
 FOR: Final[Mapping[str, str]] = {
-    "knew_us": str(QT_TRANSLATE_NOOP("Signs", "They knew us on %day, after we had said who we are.")),
-    "principles_told": str(QT_TRANSLATE_NOOP("Signs", "We explained our principles on %day.")),
+    "knew_us": str(QT_TRANSLATE_NOOP("Signs", "They knew us after we had said who we are (%day).")),
+    "principles_told": str(QT_TRANSLATE_NOOP("Signs", "We explained our principles (%day).")),
     "steady": str(
         QT_TRANSLATE_NOOP(
             "Signs", "The same person was met %times times in %days days, never more than %gap days apart."
@@ -37,19 +37,19 @@ FOR: Final[Mapping[str, str]] = {
         QT_TRANSLATE_NOOP("Signs", "Every go-between of the last 60 days was asked about a stake.")
     ),
     "vouched_for": str(
-        QT_TRANSLATE_NOOP("Signs", "A community was met on %day, and somebody vouches for us.")
+        QT_TRANSLATE_NOOP("Signs", "A community was met (%day), and somebody vouches for us.")
     ),
-    "safety_kept": str(QT_TRANSLATE_NOOP("Signs", "A promise of safety was kept on %day.")),
+    "safety_kept": str(QT_TRANSLATE_NOOP("Signs", "A promise of safety was kept (%day).")),
     "exposure_weighed": str(
         QT_TRANSLATE_NOOP("Signs", "The price to our reputation and to theirs was looked at.")
     ),
-    "faith_viewed": str(QT_TRANSLATE_NOOP("Signs", "There is a view on their good faith of %day.")),
-    "need_shown": str(QT_TRANSLATE_NOOP("Signs", "The need was brought to notice, last on %day.")),
+    "faith_viewed": str(QT_TRANSLATE_NOOP("Signs", "There is a view on their good faith (%day).")),
+    "need_shown": str(QT_TRANSLATE_NOOP("Signs", "The need was brought to notice (last: %day).")),
     "object_repeated": str(
-        QT_TRANSLATE_NOOP("Signs", "The purpose is written whole, and they said it back on %day.")
+        QT_TRANSLATE_NOOP("Signs", "The purpose is written whole, and they said it back (%day).")
     ),
     "people_heard": str(
-        QT_TRANSLATE_NOOP("Signs", "A community said on %day what may be said on its behalf.")
+        QT_TRANSLATE_NOOP("Signs", "A community said what may be said on its behalf (%day).")
     ),
     "interests_known": str(
         QT_TRANSLATE_NOOP(
@@ -70,22 +70,24 @@ FOR: Final[Mapping[str, str]] = {
         QT_TRANSLATE_NOOP("Signs", "Our red lines are drawn; theirs are noted, or known to be unknown.")
     ),
     "no_politics": str(QT_TRANSLATE_NOOP("Signs", "There is no political link.")),
-    "politics_reviewed": str(QT_TRANSLATE_NOOP("Signs", "The political link was reviewed on %day.")),
+    "politics_reviewed": str(QT_TRANSLATE_NOOP("Signs", "The political link was reviewed (%day).")),
     "first_ask": str(QT_TRANSLATE_NOOP("Signs", "A first ask is chosen, and became a promise.")),
-    "message_set": str(QT_TRANSLATE_NOOP("Signs", "The line has its speaker and is good until %day.")),
+    "message_set": str(
+        QT_TRANSLATE_NOOP("Signs", "The line has its speaker and is still good (until: %day).")
+    ),
     "mandate_held": str(QT_TRANSLATE_NOOP("Signs", "A mandate is acknowledged and valid today.")),
     "law_checked": str(
-        QT_TRANSLATE_NOOP("Signs", "There is a legal check of %day, and no newer listing or label.")
+        QT_TRANSLATE_NOOP("Signs", "There is a legal check (%day), and no newer listing or label.")
     ),
     "exemptions_answered": str(
         QT_TRANSLATE_NOOP("Signs", "Every listing with a legal effect has its answer.")
     ),
     "right_person": str(QT_TRANSLATE_NOOP("Signs", "Somebody we talk to decides, as far as is probable.")),
     "channels_tested": str(
-        QT_TRANSLATE_NOOP("Signs", "There is more than one channel, and one was tried on %day.")
+        QT_TRANSLATE_NOOP("Signs", "There is more than one channel, and one was tried (%day).")
     ),
-    "venue_agreed": str(QT_TRANSLATE_NOOP("Signs", "Talks on %day went without threat and are to go on.")),
-    "team_set": str(QT_TRANSLATE_NOOP("Signs", "All roles are taken, and the last debrief was on %day.")),
+    "venue_agreed": str(QT_TRANSLATE_NOOP("Signs", "Talks went without threat and are to go on (%day).")),
+    "team_set": str(QT_TRANSLATE_NOOP("Signs", "All roles are taken, and there was a debrief (%day).")),
     "coalition_held": str(
         QT_TRANSLATE_NOOP("Signs", "There is work on a common position, and nobody is known to breach it.")
     ),
@@ -100,9 +102,9 @@ FOR: Final[Mapping[str, str]] = {
     ),
     "terms_checked": str(QT_TRANSLATE_NOOP("Signs", "Every term says how and when it is checked.")),
     "risks_reviewed": str(
-        QT_TRANSLATE_NOOP("Signs", "The risks were gone through, and a review was decided on %day.")
+        QT_TRANSLATE_NOOP("Signs", "The risks were gone through, and a review was decided (%day).")
     ),
-    "trip_safe": str(QT_TRANSLATE_NOOP("Signs", "The last trip, on %day, went in travel mode.")),
+    "trip_safe": str(QT_TRANSLATE_NOOP("Signs", "The last trip went in travel mode (%day).")),
 }
 """What speaks for "in place"."""
 
@@ -111,7 +113,7 @@ AGAINST: Final[Mapping[str, str]] = {
     "asked_who": str(QT_TRANSLATE_NOOP("Signs", "They asked who we are.")),
     "mistaken": str(QT_TRANSLATE_NOOP("Signs", "They took us for others.")),
     "grave_review": str(QT_TRANSLATE_NOOP("Signs", "A review found a principle at grave risk.")),
-    "no_contact": str(QT_TRANSLATE_NOOP("Signs", "There was no contact since %day.")),
+    "no_contact": str(QT_TRANSLATE_NOOP("Signs", "There is no contact any more (last: %day).")),
     "person_replaced": str(QT_TRANSLATE_NOOP("Signs", "Somebody we talked to was replaced or lost.")),
     "we_are_late": str(QT_TRANSLATE_NOOP("Signs", "A promise of ours is overdue.")),
     "we_broke": str(QT_TRANSLATE_NOOP("Signs", "A promise of ours was broken.")),
@@ -129,12 +131,12 @@ AGAINST: Final[Mapping[str, str]] = {
         QT_TRANSLATE_NOOP("Signs", "Since the last view, several things speak against their good faith.")
     ),
     "need_denied": str(QT_TRANSLATE_NOOP("Signs", "The need was denied.")),
-    "object_edited": str(QT_TRANSLATE_NOOP("Signs", "The purpose was worded anew on %day.")),
-    "no_community": str(QT_TRANSLATE_NOOP("Signs", "No community was met since %day.")),
+    "object_edited": str(QT_TRANSLATE_NOOP("Signs", "The purpose was worded anew (%day).")),
+    "no_community": str(QT_TRANSLATE_NOOP("Signs", "No community is met any more (last: %day).")),
     "new_alliance": str(QT_TRANSLATE_NOOP("Signs", "An alliance began, changed or ended.")),
     "payment_asked": str(QT_TRANSLATE_NOOP("Signs", "They asked for a fee, a tax or a share.")),
     "delay_tactic": str(QT_TRANSLATE_NOOP("Signs", "Delay is used as a tactic.")),
-    "talks_ended": str(QT_TRANSLATE_NOOP("Signs", "The last talks were on %day.")),
+    "talks_ended": str(QT_TRANSLATE_NOOP("Signs", "The last talks are long ago (%day).")),
     "points_stuck": str(QT_TRANSLATE_NOOP("Signs", "Three talks running moved nothing.")),
     "line_crossed": str(QT_TRANSLATE_NOOP("Signs", "A red line was crossed.")),
     "peace_deal": str(QT_TRANSLATE_NOOP("Signs", "There is a truce or a peace process.")),
