@@ -19,6 +19,7 @@ from hdfield.model.base import Record
 from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
 from tests.builders import NOW, PASSPHRASE, a_notebook, a_world
+from tests.ui.patience import answer, settle
 from ui.encounters.presenter import build
 from ui.encounters.view import EncountersPage
 from ui.language import Language
@@ -42,14 +43,7 @@ class Window:
 
     def settle(self) -> None:
         """Wait until nothing is asked of the notebook any more."""
-        quiet = 0
-
-        def is_quiet() -> bool:
-            nonlocal quiet
-            quiet = 0 if self.workspace.tasks.is_busy else quiet + 1
-            return quiet > 2
-
-        self.bot.waitUntil(is_quiet)
+        settle(self.workspace.tasks)
 
     def until(self, is_so: Callable[[], object]) -> None:
         """Wait until something is so."""
@@ -57,10 +51,7 @@ class Window:
 
     def ask(self, question: Callable[[Session], T]) -> T:
         """Ask the notebook directly."""
-        answers: list[T] = []
-        self.workspace.ask(self.workspace, question, answers.append)
-        self.bot.waitUntil(lambda: bool(answers))
-        return answers[0]
+        return answer(self.workspace, question)
 
     def save(self, *records: Record) -> tuple[str, ...]:
         """Save records as another screen would."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from hdfield.model.version import Version
 from hdfield.services.changes import Changes
 from tests.builders import take
+from tests.ui.patience import answer, settle
 from ui.scenes import close_workspace, open_workspace
 from ui.shell import Shell
 from ui.undo_voice import UndoVoice
@@ -60,21 +61,11 @@ class MissionWindow(Generic[P]):
 
     def settle(self) -> None:
         """Wait until nothing is asked of the notebook any more."""
-        quiet = 0
-
-        def is_quiet() -> bool:
-            nonlocal quiet
-            quiet = 0 if self.workspace.tasks.is_busy else quiet + 1
-            return quiet > 2
-
-        self.bot.waitUntil(is_quiet)
+        settle(self.workspace.tasks)
 
     def ask(self, question: Callable[[Session], T]) -> T:
         """Ask the notebook directly."""
-        answers: list[T] = []
-        self.workspace.ask(self.workspace, question, answers.append)
-        self.bot.waitUntil(lambda: bool(answers))
-        return answers[0]
+        return answer(self.workspace, question)
 
     def receive(self, *versions: Version) -> None:
         """Take versions in as a bundle does, and tell the pages."""

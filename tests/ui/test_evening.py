@@ -41,11 +41,8 @@ def workspace(qapp: QApplication) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, workspace: Workspace) -> Iterator[Hand]:
-    made = Hand(qtbot, workspace)
-    yield made
-    made.rest()
-    made.shell.close_pages()
+def hand(qtbot: QtBot, workspace: Workspace) -> Hand:
+    return Hand(qtbot, workspace)
 
 
 def ctrl(hand: Hand, key: Qt.Key) -> None:

@@ -34,11 +34,8 @@ def workspace(qapp: QApplication) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, workspace: Workspace) -> Iterator[Hand]:
-    made = Hand(qtbot, workspace)
-    yield made
-    made.rest()
-    made.shell.close_pages()
+def hand(qtbot: QtBot, workspace: Workspace) -> Hand:
+    return Hand(qtbot, workspace)
 
 
 # -- saving by keyboard -----------------------------------------------------------------

@@ -14,6 +14,7 @@ from hdfield.model.encounter import Encounter
 from hdfield.services.lines import EncounterLine
 from hdfield.services.records import read_record
 from tests.ui.letters import type_letters
+from tests.ui.patience import answer, settle
 from ui.shell import Shell
 from ui.today.capture import Capture, Row
 from ui.today.presenter import TodayPresenter, build
@@ -40,7 +41,7 @@ class Hand:
         self.acts = 0
         self.shell = Shell()
         UndoVoice(workspace, self.shell)
-        qtbot.addWidget(self.shell, before_close_func=lambda shell: shell.close_for_good())
+        qtbot.addWidget(self.shell, before_close_func=self._leave)
         self.open()
 
     def open(self) -> None:
@@ -52,6 +53,12 @@ class Hand:
         self.shell.activateWindow()
         self.qtbot.waitExposed(self.shell)
         self.rest()
+
+    def _leave(self, shell: Shell) -> None:
+        """Close what is shown while the window is there: any wait later would let Qt delete it first."""
+        self.rest()
+        shell.close_pages()
+        shell.close_for_good()
 
     @property
     def today(self) -> TodayPage:
@@ -66,7 +73,7 @@ class Hand:
 
     def rest(self) -> None:
         """Wait until nothing is under way."""
-        self.qtbot.waitUntil(lambda: not self.workspace.tasks.is_busy)
+        settle(self.workspace.tasks)
 
     def press(self, *keys: str | Qt.Key) -> None:
         """Press keys where the focus is, one after the other, as fast as they go."""
@@ -97,10 +104,7 @@ class Hand:
 
     def ask(self, question: Callable[[Session], T]) -> T:
         """Ask the notebook."""
-        got: list[T] = []
-        self.workspace.ask(self.workspace, question, got.append)
-        self.qtbot.waitUntil(lambda: bool(got))
-        return got[0]
+        return answer(self.workspace, question)
 
     def newest(self) -> EncounterLine:
         return self.ask(lambda session: session.reading.newest_encounters(1))[0]
