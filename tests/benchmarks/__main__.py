@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from tests.benchmarks import (
     capturing,
+    dossier,
     importing,
     looking_around,
     picturing,
@@ -36,6 +37,7 @@ _PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "remembering": remembering.rows,
     "importing": importing.rows,
     "looking_around": looking_around.rows,
+    "dossier": dossier.rows,
     "placing": placing.rows,
     "picturing": picturing.rows,
 }

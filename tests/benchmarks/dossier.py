@@ -1,0 +1,160 @@
+"""Opening an engagement with 5,000 linked records: through the services, and in the window.
+
+``python -m tests.benchmarks.dossier`` is the process that is measured: it
+prints milliseconds as JSON. The records are put into a copy of the sample
+mission, which nobody uses besides.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+from tests.benchmarks.big_store import ROOT
+from tests.benchmarks.homes import surroundings
+from tests.benchmarks.rows import Row
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+    from hdfield.model.base import Record
+
+_LIMIT_MS = 200.0
+_PATIENCE_S = 240
+_RUNS = 9
+_LINKED = 5_000
+_STOPS = 2_500
+"""How many of the linked records are encounters: the most there are of anything."""
+
+
+def rows() -> Iterator[Row]:
+    """Measure the file as the services give it, and the sheet to its first rows painted."""
+    with tempfile.TemporaryDirectory() as home:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.benchmarks.dossier"],
+            cwd=ROOT,
+            env=surroundings(home),
+            capture_output=True,
+            timeout=_PATIENCE_S,
+            check=False,
+        )
+    told: dict[str, list[float]] = json.loads(done.stdout) if done.returncode == 0 else {}
+    for name, key, limit in (
+        (f"file of an engagement with {_LINKED:,} linked records", "file", _LIMIT_MS),
+        ("the same in the window, to its first rows painted", "window", _LIMIT_MS),
+        ("the same, until Now and what the checklist proposes stand too", "whole", None),
+    ):
+        times = told.get(key, [])
+        note = f"first {times[0]:.0f} ms, slowest {max(times):.0f} ms" if times else ""
+        yield Row(name, median(times) if times else None, "ms", limit, note)
+
+
+def linked_records(engagement: str, actor: str) -> Iterator[Record]:
+    """Give records that name an engagement, or hang on one that does."""
+    from hdfield.services.records import read_record
+
+    stops = [os.urandom(16).hex() for _ in range(_STOPS)]
+    text = {"text": "what was said, in a line of a common length", "lang": "en"}
+    for at, stop in enumerate(stops):
+        moment = {"at": f"2026-0{at % 6 + 1}-{at % 28 + 1:02}T09:{at % 60:02}:00+03:00"}
+        met = {"kind": "meeting.bilateral", "at": moment, "outcome": "talked", "note": text}
+        yield read_record(
+            "encounter",
+            {"id": stop, **met, "actors": [actor], "engagements": [engagement], "state": "rec.complete"},
+        )
+    talks: dict[str, Any] = {"engagement": engagement}
+    shapes: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("commitment", {**talks, "owner": "counterpart", "status": "com.made", "actor": actor, "text": text}),
+        ("obstacle", {**talks, "kind": "obst.delay_tactic", "status": "open", "text": text}),
+        (
+            "inducement",
+            {**talks, "kind": "carrot.norm_pledge", "status": "idea", "target": actor, "text": text},
+        ),
+        ("agenda_point", {**talks, "text": text, "state": "open"}),
+        (
+            "diplomacy_action",
+            {**talks, "kind": "hd.awareness", "status": "done", "on": "2026-03-01", "aim": text},
+        ),
+        ("risk", {**talks, "status": "open", "level": "risk.2", "text": text}),
+        ("actor_fact", {"actor": actor, "kind": "fact.norm", "state": "asserted", "value": text}),
+    )
+    for at in range(_LINKED - _STOPS):
+        kind, values = shapes[at % len(shapes)]
+        seen_in = {"made_in": stops[at % _STOPS]} if kind == "commitment" else {}
+        yield read_record(kind, values | seen_in)
+
+
+def _measure() -> None:
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from ui.engagements.presenter import build
+    from ui.scenes import close_workspace, open_workspace
+    from ui.shell import Shell
+
+    app = QApplication([])
+    workspace = open_workspace(app)
+
+    def rest() -> None:
+        while workspace.tasks.is_busy:
+            QTest.qWait(5)
+        QTest.qWait(20)
+
+    opened: list[str] = []
+    workspace.ask(workspace, _fill, opened.extend)
+    rest()
+    (engagement,) = opened
+    files: list[float] = []
+    workspace.ask(workspace, lambda session: _timed(session, engagement), files.extend)
+    rest()
+    shell = Shell()
+    page = build(workspace)
+    shell.set_pages([page])
+    shell.resize(1280, 800)
+    shell.show()
+    shell.activateWindow()
+    rest()
+    painted: list[float] = []
+    whole: list[float] = []
+    for _ in range(_RUNS):
+        begun = time.perf_counter()
+        page.engagement_requested.emit(engagement)
+        while not page.is_sheet_open():
+            app.processEvents()
+        page.repaint()
+        painted.append((time.perf_counter() - begun) * 1000)
+        while workspace.tasks.is_busy:
+            app.processEvents()
+        whole.append((time.perf_counter() - begun) * 1000)
+        rest()
+        page.step_back()
+        rest()
+    print(json.dumps({"file": files, "window": painted, "whole": whole}))
+    shell.close_pages()
+    close_workspace(workspace)
+
+
+def _fill(session: Session) -> list[str]:
+    engagement = session.reading.named("engagement")[-1].id
+    actor = session.reading.named("actor")[0].id
+    session.records.save_all(linked_records(engagement, actor))
+    return [engagement]
+
+
+def _timed(session: Session, engagement: str) -> list[float]:
+    times = []
+    for _ in range(_RUNS):
+        begun = time.perf_counter()
+        session.dossier.of(engagement)
+        times.append((time.perf_counter() - begun) * 1000)
+    return times
+
+
+if __name__ == "__main__":
+    _measure()
