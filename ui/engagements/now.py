@@ -6,19 +6,22 @@ judge (``rules.now`` does) and to save anything.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.errors import FieldError, NoSuchRecordError
 from hdfield.rules.now import NowItem
-from hdfield.services.changes import Changes
+from hdfield.services.dossier import EngagementFile
 from hdfield.services.signs import Signs
 from ui import tokens
 from ui.actors.wording import Wording
 from ui.checklist.cited import room_of
 from ui.checklist.now_words import MORE, now_rows
+from ui.engagements.slot import NowWidget
+from ui.engagements.where import AT
 from ui.icons import set_icon
 from ui.language import translate
 from ui.widgets.grown_rows import GrownRows
@@ -29,30 +32,26 @@ from ui.workspace import Workspace
 
 _BESIDE: Final = frozenset({"task", "paper", "place"})
 """Kinds that change nothing in Now."""
+_HERE: Final = "engagements"
 
 
-class NowColumn(Section):
+class NowColumn(NowWidget):
     """What a person sees in one look.
-
-    It hears of changes by itself, and reads anew when it is seen.
 
     Args:
         workspace: The notebook.
-
-    Signals:
-        shown: (Signs) Read anew.
     """
-
-    shown = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._wording = Wording(workspace.language, workspace.clock)
         self._engagement = ""
+        self._is_stale = True
         self._signs: Signs | None = None
         self._unfolded: set[str] = set()
         self._meant: dict[str, NowItem] = {}
+        self._part = Section()
         self.list = GrownRows(lead=0)
         self._model = RowsModel(self)
         self.list.setModel(self._model)
@@ -61,13 +60,21 @@ class NowColumn(Section):
         self._build()
         self._retranslate()
 
-    def show_engagement(self, record: str) -> None:
-        """Read what an engagement's file says, and show it."""
-        if record != self._engagement:
-            self._engagement, self._signs = record, None
+    def refresh(self, kinds: Collection[str]) -> None:
+        """Hear which kinds changed; none named means any."""
+        self._is_stale = self._is_stale or not (kinds and set(kinds) <= _BESIDE)
+
+    def show_file(self, file: EngagementFile) -> None:
+        """Say what the file of an engagement says."""
+        if file.id != self._engagement:
+            self._engagement, self._signs, self._is_stale = file.id, None, True
             self._unfolded.clear()
             self._show()
-        self._workspace.ask(self, lambda session: session.signs.of(record), self._came, _leave, latest="now")
+        if self._is_stale:
+            self._is_stale = False
+            self._workspace.ask(
+                self, lambda session: session.signs.of(file), self._came, _leave, latest="now"
+            )
 
     def count(self) -> int:
         """Give how many things stand in Now."""
@@ -87,29 +94,32 @@ class NowColumn(Section):
         set_icon(sign, "steady", "steady")
         calm.addWidget(sign)
         calm.addWidget(self._nothing)
-        self.body.addWidget(self._calm)
-        self.body.addWidget(self.list)
+        self._part.body.addWidget(self._calm)
+        self._part.body.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._part)
         self.list.row_opened.connect(self._open)
         self.list.clicked.connect(lambda _index: self._open(self.list.current_id()))
-        self._workspace.changes_committed.connect(self._changed)
 
     def _came(self, signs: Signs) -> None:
         if signs.file.id == self._engagement:
             self._signs = signs
             self._show()
-            self.shown.emit(signs)
+            self.counted.emit(self.count())
 
     def _open(self, key: str) -> None:
         if key.startswith(MORE):
             self._unfolded.add(key.removeprefix(MORE))
             return self._show()
         item = self._meant.get(key)
-        if item is not None and self._signs is not None:
-            self._workspace.open_requested.emit(*room_of(self._signs, item.record))
-
-    def _changed(self, changes: Changes, _by: QObject | None) -> None:
-        if self._engagement and not (changes.kinds and changes.kinds <= _BESIDE):
-            self.show_engagement(self._engagement)
+        if item is None or self._signs is None:
+            return
+        room, record = room_of(self._signs, item.record)
+        if room != _HERE:
+            self._workspace.open_requested.emit(room, record)
+        else:
+            self.open_requested.emit(f"{record}{AT}risks" if item.code == "risk_list" else record)
 
     def _show(self) -> None:
         held = self.list.current_id()
@@ -121,7 +131,7 @@ class NowColumn(Section):
         if held:
             self.list.select_id(held)
         words = self._wording.language.locale.toString(self.count()) if self.count() else ""
-        self.say(translate("NowColumn", "Now"), words)
+        self._part.say(translate("NowColumn", "Now"), words)
 
     def _retranslate(self) -> None:
         self._nothing.setText(
@@ -135,3 +145,8 @@ def _leave(error: FieldError) -> None:
     """Leave an engagement that is not here any more."""
     if not isinstance(error, NoSuchRecordError):
         raise error
+
+
+def build(workspace: Workspace) -> NowColumn:
+    """Make the column."""
+    return NowColumn(workspace)

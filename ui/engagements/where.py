@@ -17,6 +17,9 @@ from hdfield.model.engagement import Engagement
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
 
+AT: Final = "#"
+"""Between an engagement's id and the list on its page that is meant: ``<id>#risks``."""
+_LISTS: Final = {"risks": "risk"}
 _THROUGH: Final = ("agreement", "red_line", "encounter", "law", "renews")
 """Fields that name what a record hangs on, where it names no engagement itself."""
 _OF_ACTORS: Final = ("actor", "target", "theirs")
@@ -42,12 +45,17 @@ class Place:
 def where_is(session: Session, record: str) -> Place:
     """Find the engagement a record belongs to; on the store lane.
 
+    Args:
+        session: The notebook.
+        record: Its id; of an engagement also followed by a list on its page.
+
     Raises:
         NoSuchRecordError: It is not here, or belongs to no engagement here.
     """
+    record, _, part = record.partition(AT)
     view = session.records.view(record)
     if view.kind == Engagement.KIND:
-        return Place(record, view.kind, record)
+        return Place(record, _LISTS.get(part, view.kind), record)
     found = next(_engagements(session, record, set()), "")
     if not found:
         raise NoSuchRecordError(record=record)
