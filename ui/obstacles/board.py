@@ -27,7 +27,7 @@ from ui.language import translate
 from ui.obstacles import checks, obstacles
 from ui.obstacles.laws import EXEMPTION, LAW
 from ui.space.contact import ContactCard
-from ui.space.words import SpaceWords
+from ui.space.words import SpaceWords, listed
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.row_parts import Row
@@ -147,7 +147,7 @@ class ObstaclesBoard(Board):
         self.to_harm.setText(translate("Obstacles", "What the rules have cost"))
         if self._space is not None:
             self.contact.show_space(self._space, of_engagement=True)
-        names = ", ".join(isolated(self.wording.called(actor)) for actor in self._checks.unchecked)
+        names = listed(isolated(self.wording.called(actor)) for actor in self._checks.unchecked)
         words = translate("Obstacles", "No legal check is written down for: %1")
         self.unchecked.setText(words.replace("%1", names))
         self.unchecked.setVisible(bool(names))

@@ -20,6 +20,7 @@ from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, text_of, two_versions
 from ui.language import translate
+from ui.space.words import listed
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Row
 
@@ -113,7 +114,7 @@ def row_of(line: Line, report: CheckReport, say: Wording) -> Row:
     second = (
         joined((why_stale(why[0], report, say), _more(len(why) - 1))) if why else _counts(line, state, say)
     )
-    under = ", ".join(isolated(one) for one in line.line.get("jurisdictions") or ())
+    under = listed(isolated(one) for one in line.line.get("jurisdictions") or ())
     return Row(
         line.id,
         joined((name_in(line, "actor", say) or say.label("record_kind", "legal_check"), under)),

@@ -55,11 +55,13 @@ class ContactCard(QFrame):
             (self._visibility, say.visibility(space, of_engagement=of_engagement)),
             (self._unsure, say.unsure(space)),
         ):
-            label.setText(words)
+            label.set_content(words)
             label.setVisible(bool(words))
         empty(self._channels)
         for words in say.channels(space):
-            self._channels.addWidget(Words(words))
+            channel = Words()
+            channel.set_content(words)
+            self._channels.addWidget(channel)
         self._not_ours.setText(
             translate(
                 "Space",

@@ -24,7 +24,7 @@ from ui.language import translate
 from ui.laying import empty
 from ui.printing import Line
 from ui.space.words import SpaceWords, joined
-from ui.widgets.label import Label
+from ui.widgets.label import Kind, Label
 from ui.widgets.scroll import ScrollColumn
 
 _CAPTION_WIDTH = 176
@@ -145,19 +145,26 @@ def _laid_out(block: HarmBlock) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(tokens.TINY)
-    heading = Words("", "title" if block.is_head else "heading")
-    heading.set_content(block.heading)
-    column.addWidget(heading)
+    column.addWidget(_said(block.heading, "title" if block.is_head else "heading"))
     if block.about:
-        column.addWidget(Words(block.about, "soft"))
+        column.addWidget(_said(block.about, "soft"))
     for what, much in block.pairs:
         line = QHBoxLayout()
         line.setSpacing(tokens.MEDIUM)
-        caption = Label(what, "caption", wraps=True)
+        caption = Label("", "caption", wraps=True)
+        caption.set_content(what)
         caption.setFixedWidth(_CAPTION_WIDTH)
         line.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Words(much, "strong" if block.is_head else "base"), 1)
+        line.addWidget(_said(much, "strong" if block.is_head else "base"), 1)
         column.addLayout(line)
-    if block.note:
-        column.addWidget(Words(block.note, "soft"))
+    for words in block.note.split("\n"):
+        if words:
+            column.addWidget(_said(words, "soft"))
     return holder
+
+
+def _said(words: str, kind: Kind) -> Words:
+    """Say words that hold names and numbers at the window's own edge."""
+    label = Words("", kind)
+    label.set_content(words)
+    return label

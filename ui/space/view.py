@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from hdfield.services.harm_reports import HarmReport
 from hdfield.services.negotiation_space import Jurisdiction, Space, Wanted
@@ -139,19 +139,17 @@ class SpacePage(Page):
 
     # -- inside -----------------------------------------------------------------
     def _build(self) -> None:
-        self.sides.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add_before_title(self.back)
-        for part in (self.sides, self.print_button):
-            self.add_to_head(part)
+        self.add_to_head(self.print_button)
         self.bar.since_chip.hide()
-        line = QHBoxLayout()
-        line.setSpacing(tokens.MEDIUM)
-        line.addWidget(self.bar)
-        line.addWidget(self.only)
-        line.addStretch(1)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for line, parts in ((first, (self.bar, self.sides)), (second, (self.whose, self.only))):
+            line.setSpacing(tokens.LARGE)
+            for part in parts:
+                line.addWidget(part, 1 if part in (self.sides, self.whose) else 0)
         self.body.setSpacing(tokens.MEDIUM)
-        self.body.addLayout(line)
-        self.body.addWidget(self.whose)
+        self.body.addLayout(first)
+        self.body.addLayout(second)
         self._both.addWidget(self.pane)
         self._both.addWidget(self.harm_pane)
         self.body.addWidget(self._both, 1)

@@ -185,7 +185,7 @@ class SpaceWords:
             return ""
         names = [self.law_name(law) for law in space.laws if law.id in space.contact.unsure]
         words = QCoreApplication.translate("Space", "Of %n rule(s) nobody knows what they say: %1", "", count)
-        return words.replace("%1", ", ".join(isolated(name) for name in names))
+        return words.replace("%1", listed(isolated(name) for name in names))
 
     def visibility(self, space: Space, *, of_engagement: bool) -> str:
         """Say how openly the talks of an engagement are held."""
@@ -204,7 +204,7 @@ class SpaceWords:
             days = QCoreApplication.translate("Space", "%n day(s), added up", "", total.delay_days)
             if total.delayed > 1:
                 over = QCoreApplication.translate("Space", "over %n obstacle(s)", "", total.delayed)
-                days = f"{days}, {over}"
+                days = listed((days, over))
         stopped = (
             QCoreApplication.translate("Space", "%n time(s)", "", total.suspended) if total.suspended else ""
         )
@@ -231,12 +231,12 @@ class SpaceWords:
         for line in lines:
             code = str(line.line.get("kind", ""))
             counts[code] = counts.get(code, 0) + 1
-        return ", ".join(
+        return listed(
             self._times(self.say.label("obstacle_kind", code), count) for code, count in counts.items()
         )
 
     def _bands(self, list_name: str, bands: Bands) -> str:
-        return ", ".join(self._times(self.say.label(list_name, code), count) for code, count in bands)
+        return listed(self._times(self.say.label(list_name, code), count) for code, count in bands)
 
     def _times(self, words: str, count: int) -> str:
         if count == 1:
@@ -283,3 +283,8 @@ def _forbids(held: Mapping[str, object]) -> bool:
 def joined(*parts: str) -> str:
     """Put the parts of a line side by side, without the empty ones."""
     return " · ".join(isolated(part) for part in parts if part)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Put parts of a list one after the other, by the comma of the language."""
+    return translate("Space", ", ", "between the parts of a list").join(parts)

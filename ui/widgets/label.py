@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from ui.direction import RTL, direction_of
+from ui.direction import LTR, RTL, direction_of
 
 Kind = Literal["base", "title", "heading", "strong", "soft", "small", "caption", "trouble", "code"]
 
@@ -50,7 +50,7 @@ class Label(QLabel):
     def set_content(self, text: str) -> None:
         """Show what a person wrote: its direction from itself, its edge from the window."""
         self._is_content = True
-        self.setText(text)
+        self.setText(_led(text))
         self._align()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -73,3 +73,13 @@ class Label(QLabel):
         edge = Qt.AlignmentFlag.AlignRight if around == RTL else Qt.AlignmentFlag.AlignLeft
         self.setLayoutDirection(direction_of(self.text(), around))
         self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _led(text: str) -> str:
+    """Lead names side by side from the right in a window that does: Qt would begin at the left (6.11).
+
+    Where every part is isolated no letter says which way the line runs.
+    """
+    is_neutral = direction_of(text, RTL) == RTL and direction_of(text, LTR) == LTR
+    is_led = is_neutral and QApplication.layoutDirection() == RTL
+    return f"\u200f{text}" if is_led and text else text
