@@ -21,7 +21,7 @@ from ui.language import in_digits, translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Group, Row
 
-AT_ONCE: Final = 4
+AT_ONCE: Final = 2
 """Rows of a group shown before it is unfolded."""
 MORE: Final = "more:"
 

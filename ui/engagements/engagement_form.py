@@ -8,16 +8,23 @@ Source: domain 3.2; brief S-12 to S-16, S-57, S-66.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
+from hdfield.model.base import Record
+from hdfield.model.engagement import Engagement
+from hdfield.services.changes import Changes
 from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, Held, KindSpec, KindWords
 from ui.dossier.form import RecordForm
 from ui.language import translate
 from ui.widgets.row_parts import Row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 _FIRST_STATUS: Final = "eng.exploring"
 
@@ -115,6 +122,13 @@ class EngagementForm(RecordForm):
             owner="",
         )
         super().__init__(workspace, wording, spec, draft, parent)
+
+    def command(self, record: Record) -> Callable[[Session], Changes]:
+        """Open a new engagement with its first review and a risk list to go through (S-160)."""
+        if self.before is not None:
+            return super().command(record)
+        assert isinstance(record, Engagement)
+        return lambda session: session.signs.open_engagement(record)
 
 
 def _is_protection(held: Held) -> bool:

@@ -19,14 +19,13 @@ from hdfield.services.signs import Signs
 from ui import tokens
 from ui.actors.wording import Wording
 from ui.checklist.cited import room_of
+from ui.checklist.now_list import NowModel, NowRows
 from ui.checklist.now_words import MORE, now_rows
 from ui.engagements.slot import NowWidget
 from ui.engagements.where import AT
 from ui.icons import set_icon
 from ui.language import translate
-from ui.widgets.grown_rows import GrownRows
 from ui.widgets.label import Label
-from ui.widgets.rows import RowsModel
 from ui.widgets.section import Section
 from ui.workspace import Workspace
 
@@ -52,8 +51,8 @@ class NowColumn(NowWidget):
         self._unfolded: set[str] = set()
         self._meant: dict[str, NowItem] = {}
         self._part = Section()
-        self.list = GrownRows(lead=0)
-        self._model = RowsModel(self)
+        self.list = NowRows()
+        self._model = NowModel(self)
         self.list.setModel(self._model)
         self._calm = QWidget()
         self._nothing = Label("", "soft", wraps=True)
