@@ -34,6 +34,7 @@ from hdfield.bootstrap import unlock
 from hdfield.model.encounter import Encounter
 from hdfield.services.lines import EncounterLine
 from tests.ui.letters import type_letters
+from tests.ui.patience import answer, settle
 from tests.ui.program import WORLD, Program, start_program
 from ui.scenes import PASSPHRASE, _prepared
 from ui.widgets.field import Field
@@ -169,14 +170,7 @@ class Night:
     # -- patience ---------------------------------------------------------------
     def settle(self) -> None:
         """Wait until nothing is under way."""
-        quiet = 0
-
-        def is_quiet() -> bool:
-            nonlocal quiet
-            quiet = 0 if self.program.life.tasks.is_busy else quiet + 1
-            return quiet > 1
-
-        self.until(is_quiet)
+        settle(self.program.life.tasks)
 
     def until(self, is_so: Callable[[], object]) -> None:
         """Wait until something is so."""
@@ -185,12 +179,9 @@ class Night:
     # -- what the notebook holds ------------------------------------------------
     def ask(self, question: Callable[[Session], T]) -> T:
         """Ask the notebook, to compare."""
-        got: list[T] = []
         workspace = self.program.life.workspace
         assert workspace is not None
-        workspace.ask(workspace, question, got.append)
-        self.until(lambda: bool(got))
-        return got[0]
+        return answer(workspace, question)
 
     def newest(self) -> EncounterLine:
         """Give the newest encounter."""
