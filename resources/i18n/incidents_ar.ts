@@ -16,6 +16,10 @@
         <translation>إشارة لا أكثر: ملف القضية في مكان آخر. يغادر أولاً.</translation>
     </message>
     <message>
+        <source>“%1” chooses nothing · words go into What next: Tab leads there</source>
+        <translation>«%1» لا يختار شيئاً · الكلمات مكانها «ماذا بعد»: يصل إليها Tab</translation>
+    </message>
+    <message>
         <source>What next</source>
         <translation>ماذا بعد</translation>
     </message>

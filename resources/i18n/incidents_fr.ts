@@ -16,6 +16,10 @@
         <translation>Un simple renvoi : le dossier est ailleurs. Il part en premier.</translation>
     </message>
     <message>
+        <source>“%1” chooses nothing · words go into What next: Tab leads there</source>
+        <translation>« %1 » ne choisit rien · les mots vont dans « La suite » : Tab y mène</translation>
+    </message>
+    <message>
         <source>What next</source>
         <translation>La suite</translation>
     </message>

@@ -300,6 +300,23 @@ def test_a_step_about_the_record_just_saved_is_one_line(hand: Hand) -> None:
     assert line.about.id == hand.newest().id
 
 
+def test_a_letter_that_chooses_nothing_in_an_incident_is_said(hand: Hand) -> None:
+    hand.press("b", "g", "t", "g", ENTER)
+    hand.rest()
+    ctrl(hand, Qt.Key.Key_I)
+    before = hand.today.incident.values()
+
+    def said() -> bool:
+        shown = hand.today.incident.findChildren(QLabel)
+        return any("chooses nothing" in label.text() for label in shown)
+
+    hand.press("#")
+    assert said()
+    assert hand.today.incident.values() == before
+    hand.press("g")
+    assert not said()
+
+
 def test_enter_pressed_twice_adds_a_step_and_an_incident_once(hand: Hand) -> None:
     hand.press("b", "g", "t", "g", ENTER)
     hand.rest()

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme, tokens
+from ui.direction import isolated
 from ui.incidents import keys
 from ui.language import translate
 from ui.letters import heard
@@ -156,12 +157,27 @@ class IncidentForm(QWidget):
         for letter in heard(typed, self._lang):
             if any(self.rows[row].press_letter(letter) for row in keys.ROWS[first:]):
                 return
+        self._say(unheard=typed)
+
+    def _say(self, unheard: str = "") -> None:
+        """Say what this is, or that a letter chose nothing: it is not lost in silence."""
+        words = translate(
+            "IncidentForm", "A pointer, nothing more: the case file lies elsewhere. It leaves first."
+        )
+        if unheard:
+            words = translate(
+                "IncidentForm", "“%1” chooses nothing · words go into What next: Tab leads there"
+            )
+        self._words.setText(words.replace("%1", isolated(unheard)))
+        if unheard:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def _after(self, row: str) -> None:
         later = keys.ROWS[keys.ROWS.index(row) + 1 :]
         (self.rows[later[0]] if later else self.note).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self) -> None:
+        self._say()
         self._enable()
         if not self._is_filling:
             self.touched.emit()
@@ -180,11 +196,7 @@ class IncidentForm(QWidget):
     def _retranslate(self) -> None:
         self._is_filling = True
         self._heading.setText(translate("IncidentForm", "Incident"))
-        self._words.setText(
-            translate(
-                "IncidentForm", "A pointer, nothing more: the case file lies elsewhere. It leaves first."
-            )
-        )
+        self._say()
         for row, chips in self.rows.items():
             self._labels[row].setText(keys.question(row))
             chips.set_choices(*keys.choices(row, self._lang))
