@@ -17,7 +17,7 @@ from ui.encounter_rows import EncounterWords
 from ui.incidents.editing import IncidentEditing
 from ui.language import translate
 from ui.steps.adding import Adding
-from ui.today.models import ANSWER, MORE, POINT, QUESTION, STEP, THIN, TWICE, Days, list_items
+from ui.today.models import ANSWER, MORE, POINT, QUESTION, STEP, THIN, TWICE, WAITING, Days, list_items
 from ui.today.view import TodayPage
 from ui.words import said
 from ui.workspace import Workspace
@@ -123,6 +123,8 @@ class EveningPresenter(QObject):
             line = next((line for line in self._days.questions if line.id == record), None)
             if line is not None and line.actor is not None:
                 self._go("actors", line.actor.id)
+        elif kind == WAITING:
+            self._go("engagements", record)
         else:
             self._go("encounters", record)
 
@@ -142,7 +144,7 @@ class EveningPresenter(QObject):
         elif kind == POINT:
             words = translate("TodayPage", "The exact point is gone from the newest version")
             self._do(lambda session: session.places.drop_point(record), words)
-        elif kind in (MORE, TWICE):
+        elif kind in (MORE, TWICE, WAITING):
             self._open(row)
 
     def _remove(self, row: str) -> None:
@@ -163,7 +165,7 @@ class EveningPresenter(QObject):
 
 def _split(row: str) -> tuple[str, str]:
     """Tell what a row is about from its record."""
-    for kind in (THIN, ANSWER, POINT, STEP, QUESTION, TWICE, MORE):
+    for kind in (THIN, ANSWER, POINT, STEP, QUESTION, TWICE, WAITING, MORE):
         if row.startswith(kind):
             return kind, row.removeprefix(kind)
     return "", row

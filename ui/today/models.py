@@ -18,6 +18,7 @@ from hdfield.rules.thinness import Part
 from hdfield.services.evening import QuestionLine, ThinLine
 from hdfield.services.lines import EncounterLine
 from hdfield.services.relays import Message
+from hdfield.services.signs import Waiting
 from hdfield.services.tasks import TaskLine, standing
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
@@ -31,7 +32,7 @@ LOOKED_AT: Final = 200
 AT_ONCE: Final = 5
 """Rows of a group shown before it is unfolded."""
 THIN, ANSWER, POINT, STEP, QUESTION, MORE = "thin:", "answer:", "point:", "step:", "question:", "more:"
-TWICE = "twice:"
+TWICE, WAITING = "twice:", "waiting:"
 """What a row is about stands before its id; an encounter of a day has nothing there."""
 _SOON: Final = ("late", "today", "week")
 
@@ -50,6 +51,7 @@ class Days:
         points: (Encounter, the day its exact point was to go).
         steps: Open next steps.
         questions: What is not known, and was to be asked again by now.
+        waiting: What new engagements wait for: their first review, their list of risks.
     """
 
     lines: tuple[EncounterLine, ...] = ()
@@ -61,6 +63,7 @@ class Days:
     twice: tuple[tuple[EncounterLine, EncounterLine], ...] = ()
     steps: tuple[TaskLine, ...] = ()
     questions: tuple[QuestionLine, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
 
 
 Number = Callable[[int], str]
@@ -140,12 +143,14 @@ def _worth_a_minute(days: Days, words: EncounterWords) -> list[tuple[str, str, l
         for line in days.questions
     ]
     twice = [_twice_row(newer, words.row(older), words) for newer, older in days.twice]
+    waiting = [_waiting_row(one, words, by) for one in days.waiting]
     return [
         ("twice", translate("TodayPage", "May be one event?"), twice),
         ("thin", translate("TodayPage", "To complete, or to let be"), thin),
         ("answer", translate("TodayPage", "Answers due"), answers),
         ("point", translate("TodayPage", "Exact points past their end"), points),
         ("question", translate("TodayPage", "To ask again"), questions),
+        ("waiting", translate("TodayPage", "Unanswered in new engagements"), waiting),
     ]
 
 
@@ -183,6 +188,26 @@ def _twice_row(newer: EncounterLine, older: Row, words: EncounterWords) -> Row:
     said = " · ".join(isolated(part) for part in (older.time, older.word) if part)
     second = translate("TodayPage", "Also written by another: %1").replace("%1", said)
     return replace(words.row(newer, with_day=True), id=TWICE + newer.id, second=second)
+
+
+def _waiting_row(one: Waiting, words: EncounterWords, by: Callable[[str], str]) -> Row:
+    """Say what a new engagement waits for; Enter goes where it is answered."""
+    is_review = one.code == "first_review"
+    second = (
+        translate("TodayPage", "Its first principle review is not decided")
+        if is_review
+        else translate("TodayPage", "Nobody has gone through its risks; “there is none” is an answer")
+    )
+    return Row(
+        WAITING + (one.record if is_review else f"{one.record}#risks"),
+        isolated(words.called(one.engagement)),
+        second,
+        "not-yet",
+        translate("TodayPage", "not answered"),
+        "attention",
+        by(one.day) if one.day else "",
+        by(one.day) if one.day else "",
+    )
 
 
 def _thin_row(item: ThinLine, words: EncounterWords) -> Row:

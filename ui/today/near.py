@@ -72,6 +72,7 @@ def read_fresh(session: Session, now: datetime) -> Fresh:
         points=tuple(_points(session)),
         steps=session.tasks.open(),
         questions=session.evening.questions(today),
+        waiting=session.signs.waiting(),
     )
     return Fresh(days, reading.recent_places(SHOWN_PLACES), _met(lines))
 

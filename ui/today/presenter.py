@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 FORM = "today.capture"
 """Name of the draft."""
 PLACES_FOUND = 6
-_KINDS = frozenset({"encounter", "place", "actor", "task", "actor_fact"})
+_KINDS = frozenset({"encounter", "place", "actor", "task", "actor_fact", "engagement", "principle_review"})
 
 
 def build(workspace: Workspace) -> Page:
