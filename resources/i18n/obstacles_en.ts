@@ -1,14 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Obstacles</name>
-        <message numerus="yes">
-            <source>%n more reason(s)</source>
-            <translation>
-                <numerusform>%n more reason</numerusform>
-                <numerusform>%n more reasons</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Obstacles</name>
+    <message numerus="yes">
+        <source>%n more reason(s)</source>
+        <translation>
+            <numerusform>%n more reason</numerusform>
+            <numerusform>%n more reasons</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

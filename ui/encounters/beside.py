@@ -1,4 +1,4 @@
-"""What hangs on an encounter, under its values: incidents, next steps, papers.
+"""What hangs on an encounter, under its values: incidents, obstacles, next steps, papers.
 
 Owns joining those sections to the record that is shown. It refuses to know
 what stands in them.
@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from hdfield.errors import FieldError
 from ui.encounters.same_event import SameEventSection
 from ui.encounters.view import EncountersPage
 from ui.incidents.section import IncidentSection
+from ui.obstacles.here import ObstaclesHere
 from ui.papers.section import PapersSection
 from ui.steps.section import StepsSection
 from ui.words import said
@@ -22,10 +24,11 @@ from ui.workspace import Workspace
 INCIDENT_DRAFT = "encounters.incident"
 STEP_DRAFT = "encounters.step"
 PAPER_DRAFT = "encounters.paper"
+OBSTACLE_DRAFT = "encounters.obstacle"
 
 
 class Beside(QObject):
-    """Shows the incidents, next steps and papers of the record that is shown.
+    """Shows the incidents, obstacles, next steps and papers of the record that is shown.
 
     Args:
         workspace: The notebook.
@@ -41,17 +44,20 @@ class Beside(QObject):
         self.papers = PapersSection(workspace, PAPER_DRAFT)
         self.same = SameEventSection(workspace)
         self.same.record_requested.connect(show)
-        for section in (self.same, self._incidents, self._steps, self.papers):
+        self.obstacles = ObstaclesHere(workspace, OBSTACLE_DRAFT)
+        for section in (self.same, self._incidents, self.obstacles, self._steps, self.papers):
             page.detail.add_section(section)
         page.save_beside_requested.connect(self._save)
         self._incidents.editing.restored.connect(show)
         self._steps.adding.restored.connect(show)
         self.papers.attaching.restored.connect(show)
+        self.obstacles.restored.connect(show)
 
     def show_of(self, record: str) -> None:
         """Follow the record."""
         self.same.show_of(record)
         self._incidents.show_of(record)
+        self.obstacles.show_of(record)
         self._steps.show_of(record)
         self.papers.show_of(record)
 
@@ -60,14 +66,17 @@ class Beside(QObject):
         self._incidents.editing.give_back()
         self._steps.adding.give_back()
         self.papers.attaching.give_back()
+        self.obstacles.give_back()
 
     def _save(self) -> None:
         """Save the form in which the person is."""
-        forms = (
+        forms: list[tuple[QWidget, SignalInstance]] = [
             (self._incidents.form, self._incidents.form.save_requested),
             (self._steps.line, self._steps.line.add_requested),
             (self.papers.form, self.papers.form.keep_requested),
-        )
+        ]
+        if (obstacle := self.obstacles.form()) is not None:
+            forms.append((obstacle, obstacle.save_requested))
         focused = self._page.window().focusWidget()
         for form, wish in forms:
             if focused is not None and form.isAncestorOf(focused):
