@@ -43,7 +43,7 @@ def section(window: Window, kind: str) -> RecordsSection:
 
 def said(window: Window, kind: str) -> list[tuple[str, str, str]]:
     """Give (word, title, second line) of the rows of a section."""
-    rows = (row.row for row in section(window, kind)._rows.values())
+    rows = (row.row for row in section(window, kind).rows.values())
     return [(row.word, bare(row.title), bare(row.second)) for row in rows]
 
 

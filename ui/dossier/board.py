@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hdfield.errors import FieldError, NoSuchRecordError
 from ui import tokens
@@ -99,8 +99,13 @@ class Board(QWidget):
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; say whether there was anything."""
-        sections = sorted(self.sections.values(), key=lambda section: not section.hasFocus())
-        return any(section.step_back() for section in sections)
+        focus = QApplication.focusWidget()
+        inner = [one for one in self.sections.values() if focus is not None and one.isAncestorOf(focus)]
+        return any(one.step_back() for one in (*inner, *self.sections.values()))
+
+    def press_letter(self, typed: str) -> bool:
+        """Begin a new record if this is the letter of a button in sight; say whether it was."""
+        return any(not one.isHidden() and one.press_letter(typed) for one in self.sections.values())
 
     def commands(self) -> Sequence[Command]:
         """Offer each "add" to the command palette."""
@@ -159,11 +164,8 @@ class Board(QWidget):
         """Begin a new record with the letter of its button."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         typed = event.text().strip()
-        if plain and typed:
-            for section in self.sections.values():
-                if not section.isHidden() and section.press_letter(typed):
-                    return
-        super().keyPressEvent(event)
+        if not (plain and typed and self.press_letter(typed)):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

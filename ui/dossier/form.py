@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hdfield.errors import FieldError, InvalidRecordError
@@ -120,12 +121,25 @@ class RecordForm(Form):
         self._touch()
 
     def open_draft(self, draft: Mapping[str, Any], head: Head | None = None) -> None:
-        """Show what was typed before the notebook was locked."""
-        if head is not None and head.record is not None and head.record.id:
-            self._heads[head.record.id] = head
+        """Show what was typed before the notebook was locked.
+
+        Args:
+            draft: As it was kept.
+            head: Of the record that was being edited, as it is now.
+        """
         self.bring_back(draft)
+        if head is not None:
+            self._aside[_key(draft["context"])] = self._half_written()
+            self.context = {}
+            self.edit(head)
         self.show()
         self.go_to(draft.get("spot") or {})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep letters from the board around: on a chip they mean nothing here, and nothing there."""
+        super().keyPressEvent(event)
+        if event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
 
     # -- drafts -----------------------------------------------------------------
     def bring_back(self, draft: Mapping[str, Any]) -> None:

@@ -7,13 +7,13 @@ save anything.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from hdfield import reference
-from hdfield.rules.life_cycles import moves
+from ui import theme
 from ui.actors.choices import offer
 from ui.actors.compound import ManyPicker
 from ui.actors.making import PlaceMaking
@@ -21,21 +21,34 @@ from ui.actors.picker import RecordPicker
 from ui.dossier.asks import Ask
 from ui.dossier.entries import LanguagesInput, TextsInput
 from ui.dossier.finding import RecordFinder
+from ui.dossier.moving import states
 from ui.dossier.new_actor import NewActor
 from ui.dossier.signals import SignalsInput
 from ui.dossier.values import NO, YES, list_of, part_of
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field
+from ui.widgets.text_edit import TextEdit
 
 if TYPE_CHECKING:
     from ui.dossier.form import RecordForm
 
-_MEETING = ("encounter",)
+_MEETING: Final = ("encounter",)
+_SHORT_ONES: Final = ("day", "number", "person")
+_SHORT, _LONG = 200, 620
+"""Widths in pixels at scale 1: a day or a code; a line that is still easy to read."""
 
 
 def make_field(form: RecordForm, ask: Ask) -> Field:
-    """Make the input of a question in a form."""
+    """Make the input of a question in a form, as wide as what is to stand in it."""
+    field = _made(form, ask)
+    control = form.control(ask.name)
+    if not isinstance(control, ChipRow | TextEdit):
+        control.setMaximumWidth(theme.current().px(_SHORT if ask.how in _SHORT_ONES else _LONG))
+    return field
+
+
+def _made(form: RecordForm, ask: Ask) -> Field:
     match ask.how:
         case "chips" | "yes_no":
             return form.chips(ask.name)
@@ -88,14 +101,21 @@ def offer_codes(form: RecordForm, ask: Ask, record: Mapping[str, Any]) -> None:
 
 def _offer_list(form: RecordForm, ask: Ask, row: ChipRow, record: Mapping[str, Any]) -> None:
     lang, list_name = form.wording.code, list_of(form.spec.kind, ask.name)
-    codes, now = ask.codes, part_of(record, ask.name)
-    if ask.name == form.spec.status and now:
-        codes = (now, *moves(form.spec.kind, now))
+    held = _codes_in(part_of(record, ask.name))
+    codes = ask.codes
+    if ask.name == form.spec.status and held:
+        codes = states(form.spec.kind, ask.name, held[0])
     if not codes:
-        held = [now] if isinstance(now, str) else [one for one in now or () if isinstance(one, str)]
         return offer(row, list_name, lang, held)
-    extra = [code for code in ([now] if isinstance(now, str) else ()) if code not in codes]
+    extra = [code for code in held if code not in codes]  # what a record holds is never lost unseen
     row.set_choices([Choice(code, reference.label(list_name, code, lang)) for code in (*codes, *extra)])
+
+
+def _codes_in(value: Any) -> list[str]:
+    """Give the codes a field holds: one, several, or those of its signals."""
+    parts = value if isinstance(value, list) else [value]
+    codes = [part.get("signal") if isinstance(part, Mapping) else part for part in parts]
+    return [code for code in codes if isinstance(code, str)]
 
 
 def _records(form: RecordForm, ask: Ask) -> Field:

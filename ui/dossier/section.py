@@ -22,6 +22,7 @@ from ui.dossier.card import RecordCard
 from ui.dossier.form import RecordForm
 from ui.dossier.reading import Opened, read_opened
 from ui.dossier.rows import LEAD, RecordRow
+from ui.dossier.rows_column import RowsColumn
 from ui.letters import heard
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
@@ -74,16 +75,15 @@ class RecordsSection(Section):
         self.draft = draft
         self.engagement = ""
         self.presets: Mapping[str, Any] = {}
-        self._lead = lead
         self._lines: tuple[Line, ...] = ()
         self._at_once = AT_ONCE
-        self._rows: dict[str, RecordRow] = {}
         self._form: RecordForm | None = None
         self.card: RecordCard | None = None
         self._wanted = ""
+        self._focus_on = ""
         self.add_chip = Chip("", quiet=True, checkable=False, icon="plus")
         self.nothing = Label("", "soft", wraps=True)
-        self._top, self._list = QVBoxLayout(), QVBoxLayout()
+        self._top, self._list = QVBoxLayout(), RowsColumn(lead)
         self._more = Button("", "quiet", "down")
         self._build()
         self.retranslate()
@@ -99,7 +99,10 @@ class RecordsSection(Section):
         self.engagement, self._lines = engagement, tuple(lines)
         if self._form is not None:
             self._form.engagement = engagement
+        if (place := self._place_of(self._focus_on)) >= 0:
+            self._at_once = max(self._at_once, place + 1)
         self._show_rows()
+        self._focus_saved()
         if self.card is not None:
             self._read(self.card.opened.view.id, with_focus=False)
 
@@ -107,11 +110,16 @@ class RecordsSection(Section):
         """Give the records listed, in their order."""
         return tuple(line.id for line in self._lines)
 
+    @property
+    def rows(self) -> Mapping[str, RecordRow]:
+        """The rows shown, by record id."""
+        return self._list.rows
+
     def record_in_sight(self) -> str:
         """Give the record that is open, or on whose row the focus is."""
         if self.card is not None:
             return self.card.opened.view.id
-        return next((record for record, row in self._rows.items() if row.hasFocus()), "")
+        return self._list.focused()
 
     def open_record(self, record: str) -> None:
         """Open a record in place and go there."""
@@ -122,9 +130,7 @@ class RecordsSection(Section):
         card, self.card, self._wanted = self.card, None, ""
         if card is None:
             return
-        if (row := self._rows.get(card.opened.view.id)) is not None:
-            row.set_open(False)
-        self._list.removeWidget(card)
+        self._list.put_under("", ())
         card.hide()
         card.deleteLater()
         self.changed.emit()
@@ -138,9 +144,7 @@ class RecordsSection(Section):
             return False
         record = self.card.opened.view.id
         self.close_card()
-        if record in self._rows:
-            self._rows[record].setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self._list.go_to(record) or True
 
     # -- writing ----------------------------------------------------------------
     @property
@@ -166,8 +170,7 @@ class RecordsSection(Section):
         card = self.card
         if card is None or not card.is_editable:
             return
-        self._list.insertWidget(self._list.indexOf(card) + 1, self.form)
-        card.hide()
+        self._put_under(card)
         self.form.edit(card.opened.view.heads[0], changes)
         self.unfolded.emit(self.form)
 
@@ -187,12 +190,17 @@ class RecordsSection(Section):
         def show(opened: Opened) -> None:
             self._show_card(opened, with_focus=False)
             if self.card is not None:
-                self._list.insertWidget(self._list.indexOf(self.card) + 1, self.form)
-                self.card.hide()
+                self._put_under(self.card)
             self.form.open_draft(draft, opened.view.heads[0])
             self.unfolded.emit(self.form)
 
         self.workspace.ask(self, lambda session: read_opened(session, record), show, _leave)
+
+    def _put_under(self, card: RecordCard) -> None:
+        """Stand the form in the place of an open record."""
+        self._top.removeWidget(self.form)
+        self._list.put_under(card.opened.view.id, (card, self.form))
+        card.hide()
 
     def press_letter(self, typed: str) -> bool:
         """Begin a new record if this is the letter of the button; say whether it was."""
@@ -219,70 +227,29 @@ class RecordsSection(Section):
     # -- inside -----------------------------------------------------------------
     def _build(self) -> None:
         self.head.addWidget(self.add_chip)
-        self._list.setSpacing(0)
         self.body.addLayout(self._top)
         self.body.addWidget(self.nothing)
-        self.body.addLayout(self._list)
+        self.body.addWidget(self._list)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.add_chip.clicked.connect(self._begin)
         self._more.clicked.connect(self._show_more)
+        self._list.pressed.connect(self._turn)
+        self._list.removed.connect(self._remove)
+        self._list.walked.connect(self.unfolded)
 
     def _begin(self) -> None:
         self.add()
 
     def _show_rows(self) -> None:
         words, shown = self.spec.words(), self._lines[: self._at_once]
-        kept = {line.id for line in shown}
-        for record in [record for record in self._rows if record not in kept]:
-            row = self._rows.pop(record)
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for line in shown:
-            self._place(line)
-        self._keep_one_stop()
+        self._list.show_rows([self.spec.row(line, self.wording) for line in shown])
+        self._list.setVisible(bool(shown))
         count = self.wording.language.locale.toString(len(self._lines)) if self._lines else ""
         self.say(words.heading, count)
         self.nothing.setVisible(not self._lines and bool(words.nothing))
         left = len(self._lines) - len(shown)
         self._more.setVisible(left > 0)
         self._more.setText(QCoreApplication.translate("RecordsSection", "Show %n more", "", left))
-
-    def _place(self, line: Line) -> None:
-        """Put a row at its place: behind the one before it, and its card with it."""
-        said_row = self.spec.row(line, self.wording)
-        row = self._rows.pop(line.id, None)
-        if row is None:
-            row = RecordRow(said_row, self._lead, self)
-            row.pressed.connect(lambda record=line.id: self._turn(record))
-            row.stepped.connect(lambda step, record=line.id: self._step(record, step))
-            row.removed.connect(lambda record=line.id: self._remove(record))
-            row.reached.connect(self._keep_one_stop)
-        else:
-            row.show_row(said_row)
-        self._rows[line.id] = row
-        self._list.addWidget(row)
-        card = self.card
-        if card is not None and card.opened.view.id == line.id:
-            self._list.addWidget(card)
-            if self._form is not None and not self._form.isHidden() and self._form.before is not None:
-                self._list.addWidget(self._form)
-
-    def _keep_one_stop(self) -> None:
-        """Leave one row for Tab; the arrows walk on from there."""
-        rows = list(self._rows.values())
-        stop = next((row for row in rows if row.hasFocus()), None)
-        open_id = self.card.opened.view.id if self.card is not None else ""
-        stop = stop or self._rows.get(open_id) or next(iter(rows), None)
-        for row in rows:
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)
-
-    def _step(self, record: str, step: int) -> None:
-        rows = list(self._rows)
-        place = rows.index(record) + step
-        if 0 <= place < len(rows):
-            self._rows[rows[place]].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.unfolded.emit(self._rows[rows[place]])
 
     def _turn(self, record: str) -> None:
         if self.card is not None and self.card.opened.view.id == record:
@@ -301,21 +268,21 @@ class RecordsSection(Section):
 
     def _show_card(self, opened: Opened, *, with_focus: bool) -> None:
         record = opened.view.id
-        if record not in self._rows:
+        if record not in self._list.rows:
             self._at_once = max(self._at_once, self._place_of(record) + 1)
             self._show_rows()
         focus = QApplication.focusWidget()
         had_focus = self.card is not None and focus is not None and self.card.isAncestorOf(focus)
         self.close_card()
         self._wanted = record
-        if record not in self._rows:
+        if record not in self._list.rows:
             return
         self.card = card = RecordCard(opened, self.spec, self.wording, self)
         self._wire(card)
-        self._list.insertWidget(self._list.indexOf(self._rows[record]) + 1, card)
-        self._rows[record].set_open(True)
         form = self._form
-        card.setVisible(form is None or form.isHidden() or form.context.get("record") != record)
+        is_writing = form is not None and not form.isHidden() and form.context.get("record") == record
+        self._list.put_under(record, (card, form) if is_writing and form is not None else (card,))
+        card.setVisible(not is_writing)
         self.card_made.emit(card)
         if with_focus or had_focus:
             card.take_focus()
@@ -349,19 +316,27 @@ class RecordsSection(Section):
         self.workspace.change(self, lambda session: session.records.save(record))
 
     def _remove(self, record: str) -> None:
-        rows = list(self._rows)
-        after = [*rows[rows.index(record) + 1 :], *reversed(rows[: rows.index(record)])]
+        following = self._list.beside(record)
         self.close_card()
         self.workspace.change(self, lambda session: session.undoing.remove(record))
-        following = self._rows[after[0]] if after else self.add_chip
-        following.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._list.go_to(following):
+            self.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _saved(self, record: str) -> None:
         self._wanted = record
         if self.card is not None:
             self.card.show()
-        row = self._rows.get(record)
-        (row or self.add_chip).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_on = record  # a new one gets its row with the news of the change
+        if not self._list.go_to(record):
+            self.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_saved(self) -> None:
+        """Go to the row of what was just saved, unless the person is elsewhere by now."""
+        record, focus = self._focus_on, QApplication.focusWidget()
+        if record in self._list.rows:
+            self._focus_on = ""
+            if self.add_chip.hasFocus() or focus is None or not self.isAncestorOf(focus):
+                self._list.go_to(record)
 
     def _form_closed(self) -> None:
         if self.card is not None:
@@ -371,10 +346,10 @@ class RecordsSection(Section):
             self.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_more(self) -> None:
-        before = len(self._rows)
+        before = self._at_once
         self._at_once += 4 * AT_ONCE
         self._show_rows()
-        list(self._rows.values())[min(before, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list.go_to(self._lines[before].id)
 
     def _place_of(self, record: str) -> int:
         return next((place for place, line in enumerate(self._lines) if line.id == record), -1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from hdfield.services.changes import Changes
 from ui.dossier.board import Board
-from ui.engagements.boards import PARTS
 from ui.pictures import Scene
 from ui.scenes import page_scene
 from ui.widgets.page import Page
@@ -46,9 +46,12 @@ class BoardPage(Page):
         column.body.addWidget(self.board)
         self.body.addWidget(column)
         self.board.unfolded.connect(column.ensureWidgetVisible)
-        workspace.changes_committed.connect(lambda changes, _by: self.board.refresh(changes.kinds))
+        workspace.changes_committed.connect(self._changed)
         workspace.ask(self, lambda session: _named(session, engagement), self._show)
         self._retranslate()
+
+    def _changed(self, changes: Changes, _by: object) -> None:
+        self.board.refresh(changes.kinds)
 
     def _show(self, engagement: str) -> None:
         self.board.show_engagement(engagement)
@@ -57,7 +60,7 @@ class BoardPage(Page):
             board.workspace.ask(self, lambda _session: None, lambda _nothing: then(board))
 
     def _retranslate(self) -> None:
-        self.set_title(next((part.words() for part in PARTS if part.key == self.board.KEY), ""))
+        self.set_title(self.board.accessibleName() or self.board.KEY.capitalize())
 
 
 def board_scene(

@@ -99,19 +99,17 @@ def kept_values(
         head, _, rest = ask.name.partition(".")
         if not rest:
             values[head] = value
-        else:
-            values.setdefault(head, {})
-            if value not in (None, "", [], {}):
-                _put(values[head], rest, value)
+        else:  # parts nobody asked for stay as they are
+            values[head] = _with(values.get(head, before.get(head)), rest, value)
     return values
 
 
-def _put(values: dict[str, Any], name: str, value: Any) -> None:
-    """Put a part of a value in its place, making the values around it."""
-    *around, last = name.split(".")
-    for step in around:
-        values = values.setdefault(step, {})
-    values[last] = value
+def _with(held: Any, name: str, value: Any) -> dict[str, Any]:
+    """Give a value with one of its parts changed; an empty part, and a value of none, goes."""
+    head, _, rest = name.partition(".")
+    parts = dict(held or {})
+    parts[head] = _with(parts.get(head), rest, value) if rest else value
+    return {part: kept for part, kept in parts.items() if kept not in (None, "", [], {})}
 
 
 def plain(record: Record) -> dict[str, Any]:

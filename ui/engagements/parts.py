@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
@@ -114,6 +114,13 @@ class PartsArea(QWidget):
     def keys(self) -> Mapping[str, str]:
         """Give every part with its name in the language of the moment."""
         return {key: part.words() for key, part in self._parts.items()}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give a letter that means nothing on the bar to the board below."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        typed = event.text().strip()
+        if not (plain and typed and self.board().press_letter(typed)):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
