@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from ui.dossier.board import Board
 from ui.dossier.staging import BoardPage, board_scene
+from ui.engagements import presenter as engagements
 from ui.obstacles.board import build
 from ui.pictures import Scene
 from ui.scenes import page_scene
+from ui.widgets.page import Page
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,9 +41,22 @@ def _stale(workspace: Workspace) -> BoardPage:
     return BoardPage(workspace, build, _open_check)
 
 
+def _on_page(workspace: Workspace) -> Page:
+    """Stand the board on its engagement's page, with an obstacle open."""
+    page = engagements.build(workspace)
+
+    def worst(session: Session) -> str:
+        lines = session.dossier.lines_of("obstacle")
+        return next(line.id for line in lines if line.line.get("kind") == "obst.funding")
+
+    workspace.ask(page, worst, page.show_record)
+    return page
+
+
 FRONT: Final = "Northern Covenant Front"
 SCENES: Final[Mapping[str, Scene]] = {
     "obstacles": board_scene(build),
     "obstacles-new": board_scene(build, _write),
+    "obstacles-page": page_scene(_on_page),
     "obstacles-stale": page_scene(_stale),
 }
