@@ -19,7 +19,7 @@ from ui.scenes import _prepared
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 100 if LONG else 10
-FORMS = ("capture", "form", "actor", "answer")
+FORMS = ("capture", "form", "actor", "answer", "engagement", "risk")
 LOCKS = ("ctrl_l", "idle", "sleep")
 ENDS = (*LOCKS, "kill")
 WORDS = ("fuel", "the bridge", "طلبوا وقودا", "à l'aube", "two hours", "قالوا لا", "next week")

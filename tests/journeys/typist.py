@@ -91,6 +91,22 @@ class Typist(QObject):
         self._settle()
         page.sheet.board.editor.note.setFocus()
 
+    def engagement(self) -> None:
+        """Go to the title of a new engagement."""
+        self._page("engagements").start_new()
+
+    def risk(self) -> None:
+        """Go to the words of a new risk of an engagement."""
+        page = self._page("engagements")
+        assert isinstance(page, EngagementsPage)
+        if not page.is_sheet_open():
+            lines = self._asked(lambda session: session.reading.engagements())
+            page.show_record(lines[0].id)
+            self._settle()
+        page.sheet.parts.turn_to("checklist")
+        self._settle()
+        page.sheet.parts.board("checklist").sections["risk"].add()
+
     def type(self, text: str) -> None:
         """Type letters of any script where the focus is."""
         type_letters(self._focus(), text)
@@ -131,13 +147,25 @@ class Typist(QObject):
         """Go back to what was unfinished, as the notices offer; as anew where nothing was kept."""
         if form == "capture":
             return self.capture()
-        key = {"form": "encounters", "actor": "actors", "answer": "engagements"}[form]
+        key = {"form": "encounters", "actor": "actors"}.get(form, "engagements")
         page = self._page(key)
-        if not page.notice.isHidden():
+        while not page.notice.isHidden():
             page.notice._acted()
             self._settle()
-        else:
-            getattr(self, form)()
+            if key != "engagements" or self._is_at(page, form):
+                return
+        getattr(self, form)()
+
+    def _is_at(self, page: EngagementsPage, form: str) -> bool:
+        """Say whether that form of the engagements has the focus."""
+        board = page.sheet.parts.board("checklist")
+        held = {
+            "answer": page.sheet.board.editor.note,
+            "engagement": page.new_form,
+            "risk": board.sections["risk"].form,
+        }[form]
+        focus = QApplication.focusWidget()
+        return focus is not None and (held is focus or held.isAncestorOf(focus))
 
     # -- inside -----------------------------------------------------------------
     def _do(self, line: str) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject
 
 from hdfield.errors import FieldError, NoSuchRecordError
+from ui.direction import isolated
 from ui.engagements.models import EngagementSheet, read_engagement
 from ui.engagements.view import EngagementsPage
 from ui.language import translate
@@ -37,6 +38,7 @@ class UnfinishedForms(QObject):
         super().__init__(page)
         self._workspace = workspace
         self._page = page
+        self._waiting: list[tuple[str, Draft]] = []
         workspace.ask(self, _drafts, self._found)
 
     def _found(self, drafts: list[tuple[str, Draft]]) -> None:
@@ -44,18 +46,34 @@ class UnfinishedForms(QObject):
         ours = [
             (name, draft) for name, draft in drafts if self._is_ours(name) and _about(name, draft) is not None
         ]
-        resumed = [pair for pair in ours if pair[0] == self._workspace.resumed_form]
-        if resumed:
-            return self._go_on(*resumed[0])
-        if ours:
-            name, draft = ours[0]
+        resumed = next((pair for pair in ours if pair[0] == self._workspace.resumed_form), None)
+        if resumed is not None:
+            ours.remove(resumed)
+            self._go_on(*resumed)
+        self._waiting = ours
+        self._offer()
 
-            def act() -> None:
-                self._page.notice.hide()
-                self._go_on(name, draft)
+    def _offer(self) -> None:
+        """Offer the newest that waits; once it is gone on with, the one before it."""
+        if not self._waiting:
+            return self._page.notice.hide()
+        name, _draft = self._waiting[0]
+        words = translate("Engagements", "A form you were filling in is still here: %1")
+        said = words.replace("%1", isolated(self._called(name)))
+        self._page.notice.say("unknown", said, action=translate("Engagements", "Go on"), act=self._next)
 
-            words = translate("Engagements", "A form you were filling in is still here.")
-            self._page.notice.say("unknown", words, action=translate("Engagements", "Go on"), act=act)
+    def _next(self) -> None:
+        name, draft = self._waiting.pop(0)
+        self._offer()
+        self._go_on(name, draft)
+
+    def _called(self, name: str) -> str:
+        if name == _NEW:
+            return translate("EngagementForm", "A new engagement")
+        if name == _EDIT:
+            return translate("EngagementForm", "What it is about")
+        part = name.removeprefix(_ROOM).partition(".")[0]
+        return self._page.sheet.parts.keys().get(part, "")
 
     def _is_ours(self, name: str) -> bool:
         _room, _, rest = name.partition(".")
