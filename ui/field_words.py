@@ -143,6 +143,8 @@ _NAMES: Final[Mapping[str, str]] = {
     "removed": str(QT_TRANSLATE_NOOP("RecordField", "Removed")),
     # parts of values
     "activity_suspended": str(QT_TRANSLATE_NOOP("RecordField", "Work suspended")),
+    "delay_band": str(QT_TRANSLATE_NOOP("RecordField", "Delay")),
+    "people_not_reached_band": str(QT_TRANSLATE_NOOP("RecordField", "People not reached")),
     "rerouted_km": str(QT_TRANSLATE_NOOP("RecordField", "Detour (km)")),
     "interpreter": str(QT_TRANSLATE_NOOP("RecordField", "Interpreter")),
     "team_size_band": str(QT_TRANSLATE_NOOP("RecordField", "Team")),

@@ -1290,6 +1290,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delay</source>
+            <translation>التأخير</translation>
+        </message>
+        <message>
+            <source>People not reached</source>
+            <translation>أشخاص لم نصل إليهم</translation>
+        </message>
+        <message>
             <source>Detour (km)</source>
             <translation>التحويلة (كم)</translation>
         </message>

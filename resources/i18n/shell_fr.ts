@@ -1290,6 +1290,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delay</source>
+            <translation>Retard</translation>
+        </message>
+        <message>
+            <source>People not reached</source>
+            <translation>Personnes non atteintes</translation>
+        </message>
+        <message>
             <source>Detour (km)</source>
             <translation>Détour (km)</translation>
         </message>

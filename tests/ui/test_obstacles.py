@@ -115,6 +115,16 @@ def test_what_it_cost_is_asked_only_of_what_comes_from_a_rule() -> None:
     assert not has_cost({})
 
 
+def test_each_band_of_a_harm_says_what_it_is_of(window: Window) -> None:
+    found = window.ask(lambda session: session.dossier.lines_of("obstacle"))
+    record = next(line.id for line in found if line.line.get("kind") == "obst.funding")
+    section(window, "obstacle").open_record(record)
+    window.settle()
+    words = bare(seen(window))
+    assert "Funding lost: Large" in words
+    assert "People not reached: 1,000–5,000" in words
+
+
 def test_an_obstacle_moves_only_as_its_life_goes(window: Window) -> None:
     obstacles = section(window, "obstacle")
     first = obstacles.ids()[0]

@@ -261,7 +261,7 @@ def test_every_field_of_every_kind_has_words() -> None:
         for field in kind.model_fields.values():
             wanted |= parts_of(field.annotation)
     assert wanted - names_of_fields() <= {"text", "lang", "en", "fr", "ar", "demand", "response", "band"} | {
-        "precision", "tz", "delay_band", "people_not_reached_band", "mode", "phase", "at", "kind", "by", "basis",
+        "precision", "tz", "mode", "phase", "at", "kind", "by", "basis",
         "confidence",
     }  # fmt: skip
 

@@ -87,7 +87,7 @@ class ValueWords:
         return "\n".join(dict.fromkeys(name for name in (shown, *others) if name))
 
     def _parts(self, kind: str, value: Value) -> str:
-        """Say a value of several parts in a line; a code or a text needs no caption."""
+        """Say a value of several parts in a line; a text or a code that is no band needs no caption."""
         said = []
         for name, described in type(value).model_fields.items():
             part = getattr(value, name)
@@ -96,7 +96,9 @@ class ValueWords:
             words = self._said(kind, part, lists[0] if lists else "")
             if not words:
                 continue
-            speaks = bool(lists) or isinstance(part, LText) or name == "text"
+            # A band alone does not say of what: two of one value read alike.
+            is_plain = bool(lists) and not name.endswith("_band")
+            speaks = is_plain or isinstance(part, LText) or name == "text"
             said.append(words if speaks else paired(field_words(kind, name), words))
         return " · ".join(said)
 
