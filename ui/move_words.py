@@ -11,7 +11,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from hdfield import refusals as r
 from hdfield.errors import FieldError
-from hdfield.rules.life_cycles import state_list
 from ui.direction import isolated
 from ui.labels import label
 from ui.language import translate
@@ -57,6 +56,8 @@ LACKING: Final[dict[str, object]] = {
 
 def move_facts(error: FieldError) -> dict[str, str]:
     """Say the facts of a refused move in labels; nothing for other failures."""
+    from hdfield.rules.life_cycles import state_list  # reads all models: not before the unlock box
+
     if not isinstance(error, r.RefusedMoveError):
         return {}
     states, lang = state_list(str(error.facts.get("kind", ""))), QLocale().name()[:2]

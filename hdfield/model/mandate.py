@@ -38,7 +38,7 @@ class RedLine(Record):
     """What is not given, whoever asks.
 
     Attributes:
-        demands: Demands that touch it: quick capture then offers its events.
+        touched_by: Demands that touch it: quick capture then offers its events.
         theirs: A line of the counterpart's, as we understand it.
     """
 
@@ -51,7 +51,7 @@ class RedLine(Record):
     decided_by: Annotated[PersonCode | None, In("core")] = None
     decided_on: Annotated[Day | None, In("core")] = None
     valid_to: Annotated[Day | None, In("core")] = None
-    demands: Annotated[tuple[Annotated[str, Coded("demand")], ...], In("core")] = ()
+    touched_by: Annotated[tuple[Annotated[str, Coded("demand")], ...], In("core")] = ()
     text: Annotated[LText | None, In("core")] = None
 
 

@@ -100,7 +100,7 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
             ),
         },
         "red_line": {
-            "core": "kind engagements theirs valid_to demands text",
+            "core": "kind engagements theirs valid_to touched_by text",
         },
         "red_line_event": {
             "core": "red_line encounter event reported_on",

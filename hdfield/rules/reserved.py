@@ -19,7 +19,7 @@ _DECIDED: Final[Mapping[str, tuple[str, ...]]] = {
         *("engagement", "issued_by", "issued_on", "valid_from", "valid_to"),
         *("aim", "may", "must_refer", "may_not", "conditions"),
     ),
-    "red_line": ("kind", "engagements", "decided_by", "decided_on", "valid_to", "demands", "text"),
+    "red_line": ("kind", "engagements", "decided_by", "decided_on", "valid_to", "touched_by", "text"),
     "principle_review": ("engagement", "decided_by", "decided_on", "decision"),
 }
 """By kind, the fields in ``core`` that a decision consists of."""

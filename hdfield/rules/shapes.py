@@ -221,6 +221,7 @@ _SHAPES: Mapping[str, Callable[[object], bool]] = {
     "obstacles": _each(is_record_id),
     "protection": _each(_is_text),
     "effects": _each(_is_text),
+    "touched_by": _each(_is_text),
     "jurisdictions": _each(_is_text),
     "laws": _each(is_record_id),
     "exemptions": _each(is_record_id),

@@ -1,0 +1,79 @@
+"""The principles board: what asks for a review, and answering it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hdfield.model.judging import PrincipleReview
+from tests.ui.mission_window import MissionWindow, mission_window
+from ui.dossier.staging import BoardPage
+from ui.principles.board import PrinciplesBoard, build
+from ui.widgets.button import Button
+from ui.workspace import Workspace
+
+Window = MissionWindow[BoardPage]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def page(workspace: Workspace) -> BoardPage:
+    return BoardPage(workspace, build)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    with mission_window(qtbot, page) as opened:
+        yield opened
+
+
+def board(window: Window) -> PrinciplesBoard:
+    assert isinstance(window.page.board, PrinciplesBoard)
+    return window.page.board
+
+
+def asked(window: Window) -> dict[str, Button]:
+    """Give the buttons that begin a review, by what asks for it."""
+    found = board(window).asked.findChildren(Button)
+    return {
+        button.accessibleName().partition(": ")[2]: button
+        for button in found
+        if button.accessibleName().startswith("Begin")
+    }
+
+
+def test_what_nobody_answered_stands_first_with_its_sources(window: Window) -> None:
+    assert "Tax, fee or share of goods" in asked(window)
+    assert "They ask for names or locations" not in asked(window)
+    sources = [button.text() for button in board(window).asked.findChildren(Button)]
+    assert any("Pont-Kassar" in words for words in sources)
+
+
+def test_a_review_begun_from_what_asks_for_it_answers_it(window: Window) -> None:
+    window.click(asked(window)["Tax, fee or share of goods"])
+    form = board(window).reviews.form
+    assert form.row("trigger").chosen() == ("trig.illicit_tax",)
+    control = form.control("facts")
+    control.setFocus()
+    window.type("Ten percent of the fuel was kept.")
+    window.press(Qt.Key.Key_Return, modifiers=CTRL)
+    window.settle()
+    assert "Tax, fee or share of goods" not in asked(window)
+    found = window.ask(lambda session: session.dossier.lines_of("principle_review"))
+    record = next(line.id for line in found if line.line.get("trigger") == "trig.illicit_tax")
+    saved = window.ask(lambda session: session.records.current(PrincipleReview, record))
+    assert (saved.on, saved.engagement) == ("2026-06-30", board(window).engagement)
+    assert saved.raised_by is not None
+    assert saved.decision is None
+
+
+def test_an_undecided_review_is_said_to_be_one(window: Window) -> None:
+    board(window).reviews.add_chip.setFocus()
+    window.type("p")
+    window.press(Qt.Key.Key_Return, modifiers=CTRL)
+    window.settle()
+    words = [row.row.word for row in board(window).reviews.rows.values()]
+    assert words.count("Undecided") == 1
+    assert words.count("Decided") == 5
