@@ -2,69 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>Two notebooks answered differently</source>
-        <translation>دفتران أجابا بشكل مختلف</translation>
-    </message>
-    <message>
-        <source>Questions to ask before and during talks</source>
-        <translation>أسئلة نطرحها قبل المحادثات وأثناءها</translation>
-    </message>
-    <message>
-        <source>Why is it not needed here?</source>
-        <translation>لماذا هو غير لازم هنا؟</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>الجواب</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Why this?</source>
-        <translation>لماذا هذا السؤال؟</translation>
-    </message>
-    <message>
-        <source>Earlier answers</source>
-        <translation>أجوبة سابقة</translation>
-    </message>
-    <message>
-        <source>A word why, so that the next person understands.</source>
-        <translation>كلمة عن السبب، ليفهم من يأتي بعدك.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>المصدر: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistKeys</name>
-    <message>
-        <source>npisx</source>
-        <comment>five letters, one for each answer in their order, none twice</comment>
-        <translation>لجمتغ</translation>
-    </message>
-</context>
-<context>
     <name>EngagementForm</name>
     <message>
         <source>A new engagement</source>
         <translation>مسار تفاوض جديد</translation>
-    </message>
-    <message>
-        <source>Write a day as 2026-07-31.</source>
-        <translation>اكتب اليوم هكذا 2026-07-31.</translation>
-    </message>
-    <message>
-        <source>Person codes have letters, digits, points and dashes.</source>
-        <translation>رموز الأشخاص من حروف لاتينية وأرقام ونقاط وشُرَط.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -73,6 +14,10 @@
     <message>
         <source>What do we ask for?</source>
         <translation>ماذا نطلب؟</translation>
+    </message>
+    <message>
+        <source>Protection of what, from what?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -99,6 +44,10 @@
         <translation>لأي غاية؟</translation>
     </message>
     <message>
+        <source>Our purpose in one line, as we say it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who leads?</source>
         <translation>من يقود؟</translation>
     </message>
@@ -115,16 +64,24 @@
         <translation>من يقرر عنا؟</translation>
     </message>
     <message>
-        <source>A new place</source>
-        <translation>مكان جديد</translation>
+        <source>How openly?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new actor</source>
-        <translation>جهة جديدة</translation>
+        <source>How did the opening come about?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs a title.</source>
-        <translation>يلزم عنوان.</translation>
+        <source>In which encounter was it noticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it linked to a political or peace process, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -142,20 +99,8 @@
         <translation>نسختان</translation>
     </message>
     <message>
-        <source>Answer saved</source>
-        <translation>حُفظ الجواب</translation>
-    </message>
-    <message>
         <source>This is not in this notebook.</source>
         <translation>هذا غير موجود في هذا الدفتر.</translation>
-    </message>
-    <message>
-        <source>A note you were writing is still here.</source>
-        <translation>ملاحظة كنت تكتبها ما زالت هنا.</translation>
-    </message>
-    <message>
-        <source>A form you were filling in is still here.</source>
-        <translation>استمارة كنت تملؤها ما زالت هنا.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -178,6 +123,22 @@
         <translation>أين وصل</translation>
     </message>
     <message>
+        <source>To what end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phases</source>
         <translation>المراحل</translation>
     </message>
@@ -196,6 +157,10 @@
     <message>
         <source>%1 decides for us</source>
         <translation>%1 يقرر عنا</translation>
+    </message>
+    <message>
+        <source>A form you were filling in is still here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n engagement(s)</source>
@@ -226,6 +191,103 @@
     </message>
 </context>
 <context>
+    <name>Mandate</name>
+    <message>
+        <source>of %1, acknowledged by %2</source>
+        <comment>the mandate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NowColumn</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is slipping, due or waiting. What comes up will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NowSlot</name>
+    <message>
+        <source>Hide Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Mandate and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacles and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would bring them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>today</source>
@@ -251,21 +313,6 @@
     <message>
         <source>open since %1</source>
         <translation>مفتوحة منذ %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pillars</name>
-    <message>
-        <source>Trust</source>
-        <translation>الثقة</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>Structures</source>
-        <translation>الأطر</translation>
     </message>
 </context>
 </TS>

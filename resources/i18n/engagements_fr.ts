@@ -2,69 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>Two notebooks answered differently</source>
-        <translation>Deux carnets ont répondu différemment</translation>
-    </message>
-    <message>
-        <source>Questions to ask before and during talks</source>
-        <translation>Questions à se poser avant et pendant les pourparlers</translation>
-    </message>
-    <message>
-        <source>Why is it not needed here?</source>
-        <translation>Pourquoi est-ce inutile ici ?</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Why this?</source>
-        <translation>Pourquoi cette question ?</translation>
-    </message>
-    <message>
-        <source>Earlier answers</source>
-        <translation>Réponses précédentes</translation>
-    </message>
-    <message>
-        <source>A word why, so that the next person understands.</source>
-        <translation>Un mot pour dire pourquoi, afin que la personne suivante comprenne.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source : %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistKeys</name>
-    <message>
-        <source>npisx</source>
-        <comment>five letters, one for each answer in their order, none twice</comment>
-        <translation>peiax</translation>
-    </message>
-</context>
-<context>
     <name>EngagementForm</name>
     <message>
         <source>A new engagement</source>
         <translation>Nouvelle négociation</translation>
-    </message>
-    <message>
-        <source>Write a day as 2026-07-31.</source>
-        <translation>Écrivez un jour ainsi : 2026-07-31.</translation>
-    </message>
-    <message>
-        <source>Person codes have letters, digits, points and dashes.</source>
-        <translation>Les codes de personne ont des lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -73,6 +14,10 @@
     <message>
         <source>What do we ask for?</source>
         <translation>Que demandons-nous ?</translation>
+    </message>
+    <message>
+        <source>Protection of what, from what?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -99,6 +44,10 @@
         <translation>Dans quel but ?</translation>
     </message>
     <message>
+        <source>Our purpose in one line, as we say it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who leads?</source>
         <translation>Qui mène ?</translation>
     </message>
@@ -115,16 +64,24 @@
         <translation>Qui décide pour nous ?</translation>
     </message>
     <message>
-        <source>A new place</source>
-        <translation>Nouveau lieu</translation>
+        <source>How openly?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new actor</source>
-        <translation>Nouvel acteur</translation>
+        <source>How did the opening come about?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs a title.</source>
-        <translation>Il faut un titre.</translation>
+        <source>In which encounter was it noticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it linked to a political or peace process, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -142,20 +99,8 @@
         <translation>deux versions</translation>
     </message>
     <message>
-        <source>Answer saved</source>
-        <translation>Réponse enregistrée</translation>
-    </message>
-    <message>
         <source>This is not in this notebook.</source>
         <translation>Ceci n’est pas dans ce carnet.</translation>
-    </message>
-    <message>
-        <source>A note you were writing is still here.</source>
-        <translation>Une note que vous écriviez est toujours là.</translation>
-    </message>
-    <message>
-        <source>A form you were filling in is still here.</source>
-        <translation>Un formulaire que vous remplissiez est toujours là.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -178,6 +123,22 @@
         <translation>Où elle en est</translation>
     </message>
     <message>
+        <source>To what end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phases</source>
         <translation>Phases</translation>
     </message>
@@ -196,6 +157,10 @@
     <message>
         <source>%1 decides for us</source>
         <translation>%1 décide pour nous</translation>
+    </message>
+    <message>
+        <source>A form you were filling in is still here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n engagement(s)</source>
@@ -219,6 +184,103 @@
     <message>
         <source>A negotiation with its object, its phases and the questions to ask before and during talks belongs here.</source>
         <translation>Une négociation avec son objet, ses phases et les questions à se poser avant et pendant les pourparlers a sa place ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>of %1, acknowledged by %2</source>
+        <comment>the mandate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NowColumn</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is slipping, due or waiting. What comes up will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NowSlot</name>
+    <message>
+        <source>Hide Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Pourparlers</translation>
+    </message>
+    <message>
+        <source>Mandate and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacles and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would bring them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this engagement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -247,21 +309,6 @@
     <message>
         <source>open since %1</source>
         <translation>ouverte depuis : %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pillars</name>
-    <message>
-        <source>Trust</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-    <message>
-        <source>Structures</source>
-        <translation>Structures</translation>
     </message>
 </context>
 </TS>
