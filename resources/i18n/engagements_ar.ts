@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Protection of what, from what?</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية ماذا ومن ماذا؟</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Our purpose in one line, as we say it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>غايتنا في سطر واحد كما نقولها لهم</translation>
     </message>
     <message>
         <source>Who leads?</source>
@@ -65,23 +65,23 @@
     </message>
     <message>
         <source>How openly?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي قدر من العلنية؟</translation>
     </message>
     <message>
         <source>How did the opening come about?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جاءت الفرصة؟</translation>
     </message>
     <message>
         <source>In which encounter was it noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي لقاء لوحظت؟</translation>
     </message>
     <message>
         <source>Is it linked to a political or peace process, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل له صلة بعملية سياسية أو سلمية، وكيف؟</translation>
     </message>
     <message>
         <source>How does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصل؟</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -124,19 +124,19 @@
     </message>
     <message>
         <source>To what end</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غاية</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويض</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>A form you were filling in is still here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هنا نموذج كنت تملؤه: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n engagement(s)</source>
@@ -195,60 +195,60 @@
     <message>
         <source>of %1, acknowledged by %2</source>
         <comment>the mandate</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1، أقرّ به %2</translation>
     </message>
     <message>
         <source>None is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفويض مدوّن</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد سارياً</translation>
     </message>
     <message>
         <source>not acknowledged by both</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرّ به الطرفان</translation>
     </message>
 </context>
 <context>
     <name>NowColumn</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Nothing is slipping, due or waiting. What comes up will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتراجع أو يحين أو ينتظر. ما يستجد سيظهر هنا.</translation>
     </message>
     <message>
         <source>What to look at now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي النظر فيه الآن</translation>
     </message>
 </context>
 <context>
     <name>NowSlot</name>
     <message>
         <source>Hide Now</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الآن</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -256,35 +256,35 @@
     </message>
     <message>
         <source>Mandate and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويض والخطوط</translation>
     </message>
     <message>
         <source>Obstacles and law</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق والقانون</translation>
     </message>
     <message>
         <source>What would bring them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يأتي بهم</translation>
     </message>
     <message>
         <source>Diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدبلوماسية</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعود</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادئ</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Parts of this engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء مسار التفاوض هذا</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Protection of what, from what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de quoi, contre quoi ?</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Our purpose in one line, as we say it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre but en une ligne, tel que nous le leur disons</translation>
     </message>
     <message>
         <source>Who leads?</source>
@@ -65,23 +65,23 @@
     </message>
     <message>
         <source>How openly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle publicité ?</translation>
     </message>
     <message>
         <source>How did the opening come about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l&apos;ouverture est-elle venue ?</translation>
     </message>
     <message>
         <source>In which encounter was it noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de quelle rencontre l&apos;a-t-on remarquée ?</translation>
     </message>
     <message>
         <source>Is it linked to a political or peace process, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce lié à un processus politique ou de paix, et comment ?</translation>
     </message>
     <message>
         <source>How does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est-on ?</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -124,19 +124,19 @@
     </message>
     <message>
         <source>To what end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel but</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>A form you were filling in is still here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire commencé est toujours là : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n engagement(s)</source>
@@ -191,60 +191,60 @@
     <message>
         <source>of %1, acknowledged by %2</source>
         <comment>the mandate</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1, confirmé par %2</translation>
     </message>
     <message>
         <source>None is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est consigné</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé : %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>plus en vigueur</translation>
     </message>
     <message>
         <source>not acknowledged by both</source>
-        <translation type="unfinished"></translation>
+        <translation>pas confirmé par les deux</translation>
     </message>
 </context>
 <context>
     <name>NowColumn</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Nothing is slipping, due or waiting. What comes up will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne recule, n&apos;est dû ou n&apos;attend. Ce qui survient se verra ici.</translation>
     </message>
     <message>
         <source>What to look at now</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder maintenant</translation>
     </message>
 </context>
 <context>
     <name>NowSlot</name>
     <message>
         <source>Hide Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer Maintenant</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : %1</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -252,35 +252,35 @@
     </message>
     <message>
         <source>Mandate and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat et lignes</translation>
     </message>
     <message>
         <source>Obstacles and law</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacles et droit</translation>
     </message>
     <message>
         <source>What would bring them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les ferait venir</translation>
     </message>
     <message>
         <source>Diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplomatie</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Principes</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Parts of this engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de cette négociation</translation>
     </message>
 </context>
 <context>

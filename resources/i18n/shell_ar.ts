@@ -667,627 +667,627 @@
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>What they allow</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمحون به</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Allowed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح أم لا</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>المكانة</translation>
     </message>
     <message>
         <source>What they have to lose</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يخسرونه</translation>
     </message>
     <message>
         <source>Uses banks</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم المصارف</translation>
     </message>
     <message>
         <source>Travels abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>يسافر إلى الخارج</translation>
     </message>
     <message>
         <source>Supplied openly</source>
-        <translation type="unfinished"></translation>
+        <translation>إمداده علني</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>How the opening came</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جاءت الفرصة</translation>
     </message>
     <message>
         <source>Noticed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ في</translation>
     </message>
     <message>
         <source>Risks gone through on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مراجعة المخاطر</translation>
     </message>
     <message>
         <source>Who makes a refusal costly</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجعل الرفض مكلفاً</translation>
     </message>
     <message>
         <source>What a refusal would cost them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكلفهم الرفض</translation>
     </message>
     <message>
         <source>Who speaks for us</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحدث باسمنا</translation>
     </message>
     <message>
         <source>What we say in public</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نقوله علناً</translation>
     </message>
     <message>
         <source>Look at the message again on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد مراجعة الرسالة</translation>
     </message>
     <message>
         <source>Our own position, reasoning, values</source>
-        <translation type="unfinished"></translation>
+        <translation>موقفنا ومنطقنا وقيمنا</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى</translation>
     </message>
     <message>
         <source>Kind of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المسألة</translation>
     </message>
     <message>
         <source>Small first ask</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أول صغير</translation>
     </message>
     <message>
         <source>Owned by a peace process</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص عملية سلام</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعد</translation>
     </message>
     <message>
         <source>How they see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يرونه</translation>
     </message>
     <message>
         <source>How we may get there</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نصل إليه</translation>
     </message>
     <message>
         <source>Facts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع متفق عليها</translation>
     </message>
     <message>
         <source>Facts contested</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع مختلف عليها</translation>
     </message>
     <message>
         <source>Norms shared</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير مشتركة</translation>
     </message>
     <message>
         <source>Norms opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير متعارضة</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>قرره</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>المثالي</translation>
     </message>
     <message>
         <source>Acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبول</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى</translation>
     </message>
     <message>
         <source>Without an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون اتفاق</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المراجعة</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نفعله حياله</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدره</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرّ به</translation>
     </message>
     <message>
         <source>Acknowledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإقرار</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز</translation>
     </message>
     <message>
         <source>Must refer</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب الرجوع فيه</translation>
     </message>
     <message>
         <source>May not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>A line of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>خط من خطوطهم</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الأحمر</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع في</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ قطعه</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسوية</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد في</translation>
     </message>
     <message>
         <source>Term of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>بند من اتفاق</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاتفاق</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ من</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>Confers no status</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمنح أي صفة</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهود</translation>
     </message>
     <message>
         <source>What we gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نكسبه</translation>
     </message>
     <message>
         <source>What they gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكسبونه</translation>
     </message>
     <message>
         <source>Why it stands so</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هو كذلك</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق التالي</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نتيجة</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحقق منه في</translation>
     </message>
     <message>
         <source>How it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُتحقق منه</translation>
     </message>
     <message>
         <source>Who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحقق</translation>
     </message>
     <message>
         <source>Law or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون أو القاعدة</translation>
     </message>
     <message>
         <source>Harm done</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرر</translation>
     </message>
     <message>
         <source>Funding lost</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويل ضائع</translation>
     </message>
     <message>
         <source>Days of delay</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التأخير</translation>
     </message>
     <message>
         <source>Extra cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة إضافية</translation>
     </message>
     <message>
         <source>Law of</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون</translation>
     </message>
     <message>
         <source>Rule of</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Direct talks</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المباشرة</translation>
     </message>
     <message>
         <source>Lawful channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة القانونية</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>Granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المنح</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Jurisdictions</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات القضائية</translation>
     </message>
     <message>
         <source>Laws and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القوانين والقواعد</translation>
     </message>
     <message>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعفاءات</translation>
     </message>
     <message>
         <source>Check again on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التحقق التالي</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدد</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Where the advice is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ المشورة</translation>
     </message>
     <message>
         <source>Toward whom</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه من</translation>
     </message>
     <message>
         <source>Wielded by</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه</translation>
     </message>
     <message>
         <source>By which actor</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي جهة</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Effect expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر المتوقع</translation>
     </message>
     <message>
         <source>Effect seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر المشاهد</translation>
     </message>
     <message>
         <source>Cost in trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة من الثقة</translation>
     </message>
     <message>
         <source>Principle review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة المبادئ</translation>
     </message>
     <message>
         <source>Harm check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الضرر</translation>
     </message>
     <message>
         <source>Kept apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول عن</translation>
     </message>
     <message>
         <source>How trust would be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُستعاد الثقة</translation>
     </message>
     <message>
         <source>In public</source>
-        <translation type="unfinished"></translation>
+        <translation>علناً</translation>
     </message>
     <message>
         <source>Meant to move</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود بالتأثير</translation>
     </message>
     <message>
         <source>Carrot or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>حافز أو ضغط</translation>
     </message>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق</translation>
     </message>
     <message>
         <source>What it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فتحه</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>Members holding the line</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء ملتزمون بالخط</translation>
     </message>
     <message>
         <source>Members breaching it</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء يخرقونه</translation>
     </message>
     <message>
         <source>What was seen of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد منه</translation>
     </message>
     <message>
         <source>Consent it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة التي يستند إليها</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال</translation>
     </message>
     <message>
         <source>Raised by what</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أثاره</translation>
     </message>
     <message>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>أثاره</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادئ</translation>
     </message>
     <message>
         <source>Does it still guide us?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال يهدينا؟</translation>
     </message>
     <message>
         <source>Are we still credible?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلنا ذوي مصداقية؟</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأي المخالف</translation>
     </message>
     <message>
         <source>In the long run</source>
-        <translation type="unfinished"></translation>
+        <translation>على المدى البعيد</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنه</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأي</translation>
     </message>
     <message>
         <source>Signs for</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات مؤيدة</translation>
     </message>
     <message>
         <source>Signs against</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات معارضة</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد في</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القراءة</translation>
     </message>
     <message>
         <source>Still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مجهولاً</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة</translation>
     </message>
     <message>
         <source>Kind of obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العائق</translation>
     </message>
     <message>
         <source>Kind of exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإعفاء</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العمل</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخط</translation>
     </message>
     <message>
         <source>Kind of term</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البند</translation>
     </message>
     <message>
         <source>Are we still acceptable to all sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلنا مقبولين لدى جميع الأطراف؟</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الخطورة</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المشاهدة</translation>
     </message>
     <message>
         <source>Whose view</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي من</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوم به</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسليم</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد من</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه</translation>
     </message>
     <message>
         <source>For talks with</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحدث مع</translation>
     </message>
     <message>
         <source>Who watches it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراقبه</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ظهوره</translation>
     </message>
     <message>
         <source>Who works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل عليه</translation>
     </message>
     <message>
         <source>Why we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا وافقنا</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Go to a part of an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى جزء من مسار تفاوض</translation>
     </message>
     <message>
         <source>Larger text</source>

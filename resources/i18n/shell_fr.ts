@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’à</translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -667,627 +667,627 @@
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>What they allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;ils permettent</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Allowed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis ou non</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut recherché</translation>
     </message>
     <message>
         <source>What they have to lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;ils ont à perdre</translation>
     </message>
     <message>
         <source>Uses banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise des banques</translation>
     </message>
     <message>
         <source>Travels abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage à l&apos;étranger</translation>
     </message>
     <message>
         <source>Supplied openly</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvisionné ouvertement</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>How the opening came</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l&apos;ouverture est venue</translation>
     </message>
     <message>
         <source>Noticed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué lors de</translation>
     </message>
     <message>
         <source>Risks gone through on</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques passés en revue le</translation>
     </message>
     <message>
         <source>Who makes a refusal costly</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rend un refus coûteux</translation>
     </message>
     <message>
         <source>What a refusal would cost them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;un refus leur coûterait</translation>
     </message>
     <message>
         <source>Who speaks for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle pour nous</translation>
     </message>
     <message>
         <source>What we say in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous disons en public</translation>
     </message>
     <message>
         <source>Look at the message again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir le message le</translation>
     </message>
     <message>
         <source>Our own position, reasoning, values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos propres position, raisonnement, valeurs</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur</translation>
     </message>
     <message>
         <source>Kind of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Small first ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite première demande</translation>
     </message>
     <message>
         <source>Owned by a peace process</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève d&apos;un processus de paix</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>How they see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils le voient</translation>
     </message>
     <message>
         <source>How we may get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment y arriver</translation>
     </message>
     <message>
         <source>Facts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits admis</translation>
     </message>
     <message>
         <source>Facts contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits contestés</translation>
     </message>
     <message>
         <source>Norms shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Normes partagées</translation>
     </message>
     <message>
         <source>Norms opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Normes opposées</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéal</translation>
     </message>
     <message>
         <source>Acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptable</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Without an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir le</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous faisons</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré le</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par</translation>
     </message>
     <message>
         <source>Acknowledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé le</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut</translation>
     </message>
     <message>
         <source>Must refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit en référer</translation>
     </message>
     <message>
         <source>May not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>A line of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne à eux</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite lors de</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé le</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté lors de</translation>
     </message>
     <message>
         <source>Term of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause d&apos;un accord</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu le</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur dès le</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Confers no status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne confère aucun statut</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoins</translation>
     </message>
     <message>
         <source>What we gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous y gagnons</translation>
     </message>
     <message>
         <source>What they gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;ils y gagnent</translation>
     </message>
     <message>
         <source>Why it stands so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il en est ainsi</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine vérification</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier résultat</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié lors de</translation>
     </message>
     <message>
         <source>How it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c&apos;est vérifié</translation>
     </message>
     <message>
         <source>Who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vérifie</translation>
     </message>
     <message>
         <source>Law or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi ou règle</translation>
     </message>
     <message>
         <source>Harm done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage causé</translation>
     </message>
     <message>
         <source>Funding lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement perdu</translation>
     </message>
     <message>
         <source>Days of delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de retard</translation>
     </message>
     <message>
         <source>Extra cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Surcoût</translation>
     </message>
     <message>
         <source>Law of</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi de</translation>
     </message>
     <message>
         <source>Rule of</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Direct talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts directs</translation>
     </message>
     <message>
         <source>Lawful channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie licite</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée le</translation>
     </message>
     <message>
         <source>Granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordée le</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Jurisdictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridictions</translation>
     </message>
     <message>
         <source>Laws and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois et règles</translation>
     </message>
     <message>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemptions</translation>
     </message>
     <message>
         <source>Check again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier le</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Where the advice is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l&apos;avis est conservé</translation>
     </message>
     <message>
         <source>Toward whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers qui</translation>
     </message>
     <message>
         <source>Wielded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercé par</translation>
     </message>
     <message>
         <source>By which actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel acteur</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le</translation>
     </message>
     <message>
         <source>Effect expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet attendu</translation>
     </message>
     <message>
         <source>Effect seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet constaté</translation>
     </message>
     <message>
         <source>Cost in trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût en confiance</translation>
     </message>
     <message>
         <source>Principle review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des principes</translation>
     </message>
     <message>
         <source>Harm check</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des dommages</translation>
     </message>
     <message>
         <source>Kept apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu à l&apos;écart de</translation>
     </message>
     <message>
         <source>How trust would be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la confiance serait rétablie</translation>
     </message>
     <message>
         <source>In public</source>
-        <translation type="unfinished"></translation>
+        <translation>En public</translation>
     </message>
     <message>
         <source>Meant to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Destiné à faire bouger</translation>
     </message>
     <message>
         <source>Carrot or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Carotte ou bâton</translation>
     </message>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacles</translation>
     </message>
     <message>
         <source>What it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a ouvert</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Members holding the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres qui tiennent la ligne</translation>
     </message>
     <message>
         <source>Members breaching it</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres qui y dérogent</translation>
     </message>
     <message>
         <source>What was seen of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on en a vu</translation>
     </message>
     <message>
         <source>Consent it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement sur lequel cela repose</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit</translation>
     </message>
     <message>
         <source>Raised by what</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulevé par quoi</translation>
     </message>
     <message>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulevé par</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Principes</translation>
     </message>
     <message>
         <source>Does it still guide us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous guide-t-il encore ?</translation>
     </message>
     <message>
         <source>Are we still credible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes-nous encore crédibles ?</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis contraire</translation>
     </message>
     <message>
         <source>In the long run</source>
-        <translation type="unfinished"></translation>
+        <translation>À long terme</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il en est advenu</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Signs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes pour</translation>
     </message>
     <message>
         <source>Signs against</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes contre</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>constaté lors de</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le</translation>
     </message>
     <message>
         <source>Still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore inconnu</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Kind of obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;obstacle</translation>
     </message>
     <message>
         <source>Kind of exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;exemption</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;action</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de ligne</translation>
     </message>
     <message>
         <source>Kind of term</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de clause</translation>
     </message>
     <message>
         <source>Are we still acceptable to all sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes-nous encore acceptables pour tous ?</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu le</translation>
     </message>
     <message>
         <source>Whose view</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de qui</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le fait</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis le</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de qui</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée par</translation>
     </message>
     <message>
         <source>For talks with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour parler avec</translation>
     </message>
     <message>
         <source>Who watches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le surveille</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré le</translation>
     </message>
     <message>
         <source>Who works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y travaille</translation>
     </message>
     <message>
         <source>Why we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi nous avons accepté</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Go to a part of an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une partie d&apos;une négociation</translation>
     </message>
     <message>
         <source>Larger text</source>
