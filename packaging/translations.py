@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -156,9 +157,18 @@ def fill(words: dict[str, dict[str, dict[str, str | list[str]]]]) -> None:
                     text = given.get(message.findtext("source") or "")
                     changed = (text is not None and _put(message, text)) or changed
             if changed:
-                ET.indent(tree, "    ")
-                body = ET.tostring(tree.getroot(), encoding="unicode")
+                root = tree.getroot()
+                for context in root:  # as lupdate does, so that the next extraction changes no line
+                    ET.indent(context, "    ")
+                    context.tail = "\n"
+                root.text = "\n"
+                body = re.sub(">[^<]+<", _quoted, ET.tostring(root, encoding="unicode"))
                 file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+
+
+def _quoted(text: re.Match[str]) -> str:
+    """Write quotes as lupdate writes them."""
+    return text[0].replace("'", "&apos;").replace('"', "&quot;")
 
 
 def _put(message: ET.Element, words: str | list[str]) -> bool:

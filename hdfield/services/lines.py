@@ -153,8 +153,8 @@ def _own_words(line: Mapping[str, Any]) -> str | None:
         value = line.get(name)
         if isinstance(value, Mapping) and value.get("text"):
             return str(value["text"])
-    name = line.get("name")
-    return name if isinstance(name, str) else None
+    called = line.get("name")
+    return called if isinstance(called, str) else None
 
 
 def encounter_line(row: Row, known: Mapping[str, Named]) -> EncounterLine:
