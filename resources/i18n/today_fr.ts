@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Its first principle review is not decided</source>
-        <translation>Son premier examen des principes n'est pas tranché</translation>
+        <translation>Son premier examen des principes n&apos;est pas tranché</translation>
     </message>
     <message>
         <source>Nobody has gone through its risks; “there is none” is an answer</source>
-        <translation>Personne n'a passé ses risques en revue ; « aucun » est une réponse</translation>
+        <translation>Personne n&apos;a passé ses risques en revue ; « aucun » est une réponse</translation>
     </message>
     <message>
         <source>not answered</source>
