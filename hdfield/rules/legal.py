@@ -12,7 +12,7 @@ S-141, S-147, S-150.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
@@ -160,12 +160,14 @@ def check_standings(checks: Iterable[Check], events: Iterable[Event], day: date)
     Source: domain 3.4, 3.5 (9).
     """
     made = [check for check in checks if check.on <= day]
-    happened = tuple(events)
+    told: dict[str, list[Event]] = {}
+    for event in events:  # by what it is about: a busy actor has many checks, and others' news is not theirs
+        told.setdefault(event.id if event.why == "law" else event.subject, []).append(event)
     renewed = _renewals(made)
     return {
         check.id: CheckStanding("renewed", renewed_by=renewed[check.id])
         if check.id in renewed
-        else _standing(check, happened, day)
+        else _standing(check, _about(check, told), day)
         for check in made
     }
 
@@ -269,7 +271,7 @@ def _standing(check: Check, events: Iterable[Event], day: date) -> CheckStanding
     causes = [
         Cause(event.why, began, event.id)
         for event in events
-        if _is_about(event, check) and (began := _newer(event, check.on, day)) is not None
+        if (began := _newer(event, check.on, day)) is not None
     ]
     if check.next_on and day > check.next_on:
         causes.append(Cause("due", check.next_on + timedelta(days=1)))
@@ -277,8 +279,11 @@ def _standing(check: Check, events: Iterable[Event], day: date) -> CheckStanding
     return CheckStanding("stale" if causes else "valid", tuple(causes))
 
 
-def _is_about(event: Event, check: Check) -> bool:
-    return event.id in check.laws if event.why == "law" else event.subject == check.actor
+def _about(check: Check, told: Mapping[str, list[Event]]) -> Iterator[Event]:
+    """Give what is about the actor of a check, and the laws it names."""
+    yield from (event for event in told.get(check.actor, ()) if event.why != "law")
+    for law in check.laws:
+        yield from (event for event in told.get(law, ()) if event.why == "law")
 
 
 def _newer(event: Event, on: date, day: date) -> date | None:
