@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from hdfield.rules.file_view import Entry, FileView
+from hdfield.rules.life_cycles import moves
 
 FEWEST_FOR_SHARE: Final = 10
 """Settled promises below which only counts are shown."""
@@ -42,6 +43,8 @@ _CHECKED: Final[Mapping[str, str]] = {
     "check.partly": "com.partly",
     "check.not_kept": "com.broken",
 }
+_MENDED: Final = "com.kept_late"
+"""What a promise is said to be that was broken or kept in part and is seen to hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,17 +149,31 @@ def suggested_by_checks(file: FileView) -> Mapping[str, tuple[str, str]]:
 
     Returns:
         Promise id to (commitment_status code the check points to, term id). A
-        person sets it.
+        person sets it. A check that says what the life cycle does not allow points
+        to nothing; one that finds a broken promise held points to kept late.
     """
     found: dict[str, tuple[str, str]] = {}
+    promised = file.of("commitment")
+    behind: dict[str, list[Entry]] = {}
+    for one in promised:
+        behind.setdefault(one.text("term"), []).append(one)
+    known = {one.id: one for one in promised}
     for term in sorted(file.of("agreement_term"), key=lambda one: one.text("last_check")):
-        points_to = _CHECKED.get(term.text("last_result"))
-        held = file.by_id.get(term.text("commitment"))
-        if points_to is None or held is None or held.text("status") == points_to:
-            continue
-        if held.text("settled_on") < term.text("last_check"):
-            found[held.id] = (points_to, term.id)
+        named = known.get(term.text("commitment"))
+        for held in (*behind.get(term.id, ()), *((named,) if named else ())):
+            points_to = _pointed(term.text("last_result"), held.text("status"))
+            if points_to and held.text("settled_on") < term.text("last_check"):
+                found[held.id] = (points_to, term.id)
     return found
+
+
+def _pointed(result: str, status: str) -> str:
+    """Give the state a check points to, as far as the promise may move there; nothing for none."""
+    points_to = _CHECKED.get(result, "")
+    allowed = moves("commitment", status)
+    if points_to == "com.kept" and points_to not in allowed and status != points_to and _MENDED in allowed:
+        return _MENDED
+    return points_to if points_to in allowed else ""
 
 
 def strained_by(file: FileView) -> Mapping[str, tuple[str, ...]]:

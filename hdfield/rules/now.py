@@ -18,10 +18,11 @@ from typing import Final, Literal
 from hdfield.rules import principle_triggers
 from hdfield.rules.checklist_signs import SLIPPED, Proposal, states
 from hdfield.rules.file_view import Entry, FileView, Since
+from hdfield.rules.good_faith import ENOUGH, against_good_faith, is_about
 from hdfield.rules.legal import Check, Event, check_standings, news_of
 from hdfield.rules.signs_agenda import CROSSED
 from hdfield.rules.signs_structures import terms_in_force
-from hdfield.rules.signs_trust import OPEN_PROMISE, against_good_faith
+from hdfield.rules.signs_trust import OPEN_PROMISE
 
 Group = Literal["slipping", "due", "stale", "unanswered", "red_lines"]
 GROUPS: Final[tuple[Group, ...]] = ("slipping", "due", "stale", "unanswered", "red_lines")
@@ -147,19 +148,14 @@ def _stale(view: FileView) -> Iterator[NowItem]:
         if actor in seen:
             continue  # the newest view of an actor counts
         seen.add(actor)
-        against = [sign for sign in against_good_faith(view, Since(one.text("on"))) if _is_of(sign, actor)]
-        if len(against) >= 2:
+        against = [sign for sign in against_good_faith(view, Since(one.text("on"))) if is_about(sign, actor)]
+        if len(against) >= ENOUGH:
             yield NowItem("stale", "faith_doubted", one.id, one.text("on"), count=len(against))
         elif one.text("on") < view.ago(FAITH_DAYS):
             yield NowItem("stale", "faith_old", one.id, one.text("on"))
     counting = [one for one in view.of("mandate") if _counts(one)]
     if counting and all("" < one.text("valid_to") < view.today for one in counting):
         yield NowItem("stale", "mandate_over", counting[0].id, counting[0].text("valid_to"))
-
-
-def _is_of(sign: Entry, actor: str) -> bool:
-    named = sign.many("actors") or (sign.text("actor"),)
-    return actor in named or named == ("",)
 
 
 def _stale_checks(view: FileView) -> Iterator[NowItem]:

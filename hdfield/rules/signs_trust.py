@@ -15,7 +15,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from hdfield.rules.file_view import Entry, FileView, Sign, Since, demands_of, ids
+from hdfield.rules.file_view import Entry, FileView, Sign, Since, ids
+from hdfield.rules.good_faith import ENOUGH, against_good_faith
 
 KEPT: Final = frozenset({"com.kept", "com.kept_late"})
 OPEN_PROMISE: Final = frozenset({"com.made", "com.due", "com.unknown"})
@@ -25,8 +26,6 @@ WEAPONS: Final = frozenset({"weapon_shown", "force_used"})
 LIVE: Final = frozenset({"noticed", "approved", "signalled", "deployed"})
 NO_CONTACT: Final = frozenset({"message_unanswered", "no_show"})
 _RHYTHM_DAYS, _RHYTHM_TIMES, _GAP_DAYS = 45, 3, 21
-_BAD_TURNS: Final = frozenset({"no_show", "broken_off", "goods_taken", "held_released", "held_ongoing"})
-_SIDE_PAYMENT: Final = frozenset({"demand.fee", "demand.tax", "demand.share_goods", "demand.gift"})
 
 
 # -- trust.who_we_are ---------------------------------------------------------
@@ -370,21 +369,8 @@ def faith_in_doubt(view: FileView, since: Since) -> Iterator[Sign]:
     """Find two or more signs against good faith since the last view."""
     views = [one.text("on") for one in view.of("good_faith_view")]
     against = tuple(against_good_faith(view, Since(max([since.on, *views]))))
-    if len(against) >= 2:
+    if len(against) >= ENOUGH:
         yield Sign("signs_against", ids(against), (("count", len(against)),))
-
-
-def against_good_faith(view: FileView, since: Since) -> Iterator[Entry]:
-    """Give what spoke against good faith since: promises broken, meetings cut off, payments asked."""
-    for one in promises(view, "counterpart"):
-        if one.text("status") == "com.broken" and since.before(one):
-            yield one
-    for one in view.met_since(since):
-        if one.text("outcome") in _BAD_TURNS or demands_of(one) & _SIDE_PAYMENT:
-            yield one
-    for one in view.of("obstacle"):
-        if one.text("kind") == "obst.delay_tactic" and since.before(one):
-            yield one
 
 
 def new_facts(view: FileView, since: Since, code: str, *kinds: str) -> Iterator[Sign]:

@@ -113,6 +113,28 @@ def test_a_check_of_a_term_points_to_what_became_of_its_promise(result: str, poi
     assert suggested_by_checks(a_file(settled, a_term(result))) == {}
 
 
+def test_a_promise_that_names_its_term_is_fed_by_it_too() -> None:
+    named = com(term="term")
+    assert suggested_by_checks(a_file(named, a_term("check.partly", commitment=None))) == {
+        "com": ("com.partly", "term")
+    }
+
+
+@pytest.mark.parametrize(
+    ("status", "result", "points_to"),
+    [
+        ("com.broken", "check.kept", "com.kept_late"),
+        ("com.partly", "check.kept", "com.kept_late"),
+        ("com.kept", "check.partly", ""),
+        ("com.kept_late", "check.kept", ""),
+        ("com.kept", "check.not_kept", "com.broken"),
+    ],
+)
+def test_a_check_points_only_to_where_a_promise_may_move(status: str, result: str, points_to: str) -> None:
+    expected = {"com": (points_to, "term")} if points_to else {}
+    assert suggested_by_checks(a_file(com(status=status), a_term(result))) == expected
+
+
 def test_what_could_not_be_checked_points_to_nothing() -> None:
     assert suggested_by_checks(a_file(com(), a_term("check.not_checked"))) == {}
 
