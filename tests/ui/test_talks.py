@@ -12,9 +12,9 @@ from hdfield.model.engagement import Engagement
 from hdfield.model.preparing import AgendaPoint, Island, ScenarioSet
 from hdfield.rules.once import once_id
 from tests.ui.mission_window import MissionWindow, mission_window
+from ui.dossier.once import OncePanel
 from ui.dossier.staging import BoardPage
 from ui.talks.board import TalksBoard, build
-from ui.talks.once import OncePanel
 from ui.widgets.label import Label
 from ui.workspace import Workspace
 

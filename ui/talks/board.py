@@ -25,12 +25,13 @@ from ui.actors.iceberg import LEVELS
 from ui.actors.models import read_authors
 from ui.commands import Command
 from ui.dossier.board import Board
+from ui.dossier.cells import Cell, Entry
+from ui.dossier.once import OncePanel
 from ui.dossier.words import text_of
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.naming import in_language
 from ui.talks.asks import ISLAND, LINE, OUR_SIDE, POINT, SCENARIOS
-from ui.talks.once import Cell, Entry, OncePanel
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:

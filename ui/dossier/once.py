@@ -7,20 +7,18 @@ It refuses to know which record it is; the board says what each cell holds.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.model.base import Record
 from hdfield.services.records import RecordView
-from ui import tokens
 from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable
 from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.dossier.asks import KindSpec
+from ui.dossier.cells import Cell, CellGrid
 from ui.dossier.form import RecordForm
 from ui.language import translate
 from ui.laying import empty
@@ -28,27 +26,6 @@ from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.section import Section
 from ui.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One text of a cell, and the record it rests on: (words, room, id), or nothing."""
-
-    text: str
-    source: tuple[str, str, str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A caption with what stands under it.
-
-    Attributes:
-        nothing: Said where it is empty.
-    """
-
-    caption: str
-    entries: tuple[Entry, ...] = ()
-    nothing: str = ""
 
 
 class OncePanel(Section):
@@ -63,9 +40,11 @@ class OncePanel(Section):
 
     Signals:
         unfolded: (QWidget) Something opened; bring it into view.
+        asked: (what) A cell's own button that leads nowhere else: the board knows what it means.
     """
 
     unfolded = Signal(object)
+    asked = Signal(str)
 
     def __init__(
         self,
@@ -82,15 +61,14 @@ class OncePanel(Section):
         self.spec = spec
         self.draft = draft
         self.engagement = ""
-        self._columns = columns
         self._view: RecordView | None = None
         self._cells: tuple[Cell, ...] = ()
         self._authors: Mapping[str, str] = {}
         self._form: RecordForm | None = None
         self.write, self._history = Button("", "quiet", "edit"), Button("", "quiet", "history")
         self.nothing = Label("", "soft", wraps=True)
-        self._shown = QWidget()
-        self._conflict, self._grid = QVBoxLayout(), QGridLayout(self._shown)
+        self._shown = CellGrid(columns)
+        self._conflict = QVBoxLayout()
         self._build()
         self.retranslate()
 
@@ -164,16 +142,12 @@ class OncePanel(Section):
 
     # -- inside -----------------------------------------------------------------
     def _build(self) -> None:
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(tokens.WIDE)
-        self._grid.setVerticalSpacing(tokens.MEDIUM)
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
         self.head.addWidget(self.write)
         self.head.addWidget(self._history)
         self.body.addLayout(self._conflict)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self._shown)
+        self._shown.go_requested.connect(self._go)
         self.write.clicked.connect(self.edit)
         self._history.clicked.connect(self._ask_history)
 
@@ -191,32 +165,13 @@ class OncePanel(Section):
         self.nothing.setVisible(is_empty and bool(words.nothing) and not is_writing)
         self._shown.setVisible(not is_writing)
         self._show_conflict()
-        empty(self._grid)
-        if is_empty and words.nothing:
-            return
-        for at, cell in enumerate(self._cells):
-            self._grid.addLayout(self._cell(cell), at // self._columns, at % self._columns)
+        self._shown.show_cells(() if is_empty and words.nothing else self._cells)
 
-    def _cell(self, cell: Cell) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(tokens.TINY)
-        column.addWidget(Words(cell.caption, "caption"))
-        for entry in cell.entries:
-            text = Words()
-            text.set_content(entry.text)
-            column.addWidget(text)
-            if entry.source is not None:
-                column.addWidget(self._source(entry.source), 0, Qt.AlignmentFlag.AlignLeading)
-        if not cell.entries and cell.nothing:
-            column.addWidget(Words(cell.nothing, "soft"))
-        column.addStretch(1)
-        return column
-
-    def _source(self, source: tuple[str, str, str]) -> Button:
-        words, room, record = source
-        button = Button(words, "quiet", "forward")
-        button.clicked.connect(lambda: self.workspace.open_requested.emit(room, record))
-        return button
+    def _go(self, room: str, record: str) -> None:
+        if room:
+            self.workspace.open_requested.emit(room, record)
+        else:
+            self.asked.emit(record)
 
     def _show_conflict(self) -> None:
         empty(self._conflict)
