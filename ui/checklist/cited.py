@@ -61,6 +61,8 @@ class CitedWords:
             return self._absent(signs, record)
         if one.meeting is not None:
             return self._meetings.in_one_line(one.meeting)
+        if one.kind == "actor_fact":
+            return self._fact_words(signs, one)
         return self._own_words(one) or self.kind(one)
 
     def kind(self, one: Cited) -> str:
@@ -72,14 +74,17 @@ class CitedWords:
         return self._say.label("record_kind", one.kind)
 
     def _own_words(self, one: Cited) -> str:
-        if one.kind in _NAMED:
-            return called(one.named, self._say.code)
-        if one.kind != "actor_fact":
-            return one.named.function or ""
+        return called(one.named, self._say.code) if one.kind in _NAMED else one.named.function or ""
+
+    def _fact_words(self, signs: Signs, one: Cited) -> str:
+        """Say a fact: of what kind, what it holds, and whose it is."""
         value, relation = one.line.get("value"), one.line.get("relation")
         text = str(value.get("text", "")) if isinstance(value, Mapping) else ""
         said = text or (self._say.label("relation_kind", relation) if relation else "")
-        return paired(self.kind(one), isolated(said)) if said else ""
+        actor = signs.cited(str(one.line.get("actor") or ""))
+        whose = called(actor.named, self._say.code) if actor is not None else ""
+        words = paired(self.kind(one), isolated(said)) if said else self.kind(one)
+        return f"{words} · {isolated(whose)}" if whose else words
 
     def _absent(self, signs: Signs, record: str) -> str:
         if record != signs.file.id:

@@ -61,7 +61,11 @@ class FileFinder(Finder):
     def name(self, owner: QObject, records: Sequence[str], told: Callable[[dict[str, str]], None]) -> None:
         """Tell what records are called: those of the file at once, others when the notebook answered."""
         signs = self._signs
-        here = {record: self._words(record) for record in records if signs and signs.cited(record)}
+        here = {
+            record: self._words(record)
+            for record in records
+            if signs and (record == signs.file.id or signs.cited(record))
+        }
         told(here)
         if others := [record for record in records if record not in here]:
             super().name(owner, others, told)

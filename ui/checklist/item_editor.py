@@ -124,8 +124,7 @@ class ItemEditor(QWidget):
         """Set what is proposed, on the records it rests on."""
         proposal = self.card.proposal
         if proposal is not None and not self._answer.is_conflict:
-            own = [record for record in proposal.records if record != self._engagement()]
-            self.evidence.fill((*self.evidence.held(), *own))
+            self.evidence.fill((*self.evidence.held(), *proposal.records))
             self.choose(proposal.status)
 
     def keep(self) -> None:
@@ -258,10 +257,6 @@ class ItemEditor(QWidget):
 
     def _evidence_touched(self) -> None:
         self._give(self._answer.status, self._answer.note)
-
-    def _engagement(self) -> str:
-        signs = self.card.signs
-        return signs.file.id if signs is not None else ""
 
     def _onward(self) -> tuple[str, ...]:
         """Give the answers that may follow the present one."""
