@@ -114,7 +114,8 @@ class Head(QWidget):
             say.called(place) if place else "",
             by if engagement.object_by else "",
         )
-        said = ", ".join(isolated(part) for part in details if part)
+        comma = translate("Engagements", ", ", "between the parts of a sentence")
+        said = comma.join(isolated(part) for part in details if part)
         kind = say.label("engagement_object", engagement.object_kind)
         return paired(kind, said) if kind and said else kind or said
 

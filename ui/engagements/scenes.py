@@ -50,10 +50,31 @@ def _edit(page: EngagementsPage) -> None:
     page.sheet.edit_engagement()
 
 
+def _new(workspace: Workspace) -> EngagementsPage:
+    page = build(workspace)
+    page.start_new()
+    page.new_form.put({**page.new_form.values(), "object_kind": ["both"]})
+    return page
+
+
+def _risk(page: EngagementsPage) -> None:
+    section = page.sheet.parts.board("checklist").sections["risk"]
+    section.workspace.ask(
+        section, lambda _session: None, lambda _nothing: section.open_record(section.ids()[0])
+    )
+
+
+def _risk_form(page: EngagementsPage) -> None:
+    page.sheet.parts.board("checklist").sections["risk"].add()
+
+
 SCENES = {
     "engagements": page_scene(build),
     "engagements-empty": page_scene(build, empty=True),
     "engagements-item": page_scene(_with(_item)),
     "engagements-one": page_scene(_with(_nothing)),
+    "engagements-new": page_scene(_new),
+    "engagements-risk": page_scene(_with(_risk)),
+    "engagements-risk-form": page_scene(_with(_risk_form)),
     "engagements-edit": page_scene(_with(_edit)),
 }

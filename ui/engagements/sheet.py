@@ -1,6 +1,7 @@
 """One engagement, read from top to bottom: head and phases with Now beside them, parts, encounters.
 
-Owns the order of the sheet and where Now stands. It refuses to save: it says
+Owns the order of the sheet, and what stands where in a wide window: Now beside
+the head, the last encounters under the phases. It refuses to save: it says
 what was asked.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +34,7 @@ from ui.widgets.section import Section
 from ui.workspace import Workspace
 
 _MEETINGS: Final = 6
+_MEETINGS_BESIDE: Final = 2
 _WIDE: Final = 1_000
 """Width of the sheet from which Now stands beside everything: that of a window of about 1,280."""
 
@@ -70,6 +72,8 @@ class Sheet(ScrollColumn):
         self._phases_part, self._encounters_part = Section(), Section()
         self.main = QVBoxLayout()
         self._under_head, self._beside = QVBoxLayout(), QVBoxLayout()
+        self._under_phases, self._under_parts = QVBoxLayout(), QVBoxLayout()
+        self._is_wide = False
         self._build()
         self._wire()
         self._retranslate()
@@ -152,22 +156,30 @@ class Sheet(ScrollColumn):
         upper.addWidget(self.form)
         upper.addLayout(self._under_head)
         upper.addWidget(self._phases_part)
+        upper.addLayout(self._under_phases)
         upper.addStretch(1)
         self.main.addLayout(across)
         self.main.addSpacing(tokens.SMALL)
         self.main.addWidget(self.parts)
         self.main.addSpacing(tokens.SMALL)
-        self.main.addWidget(self._encounters_part)
+        self.main.addLayout(self._under_parts)
+        self._under_parts.addWidget(self._encounters_part)
         self._under_head.addWidget(self.now)
         self.now.set_wide(False)
 
     def _place_now(self) -> None:
         is_wide = self.width() >= theme.current().px(_WIDE)
-        target, other = (self._beside, self._under_head) if is_wide else (self._under_head, self._beside)
-        if target.indexOf(self.now) < 0:
-            other.removeWidget(self.now)
-            target.addWidget(self.now)
-            self.now.set_wide(is_wide)
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        for widget, beside, below in (
+            (self.now, self._beside, self._under_head),
+            (self._encounters_part, self._under_phases, self._under_parts),
+        ):
+            (below if is_wide else beside).removeWidget(widget)
+            (beside if is_wide else below).addWidget(widget)
+        self.now.set_wide(is_wide)
+        self._show_encounters()
 
     def _wire(self) -> None:
         head = self.head
@@ -181,6 +193,7 @@ class Sheet(ScrollColumn):
         self.lanes.close_requested.connect(self._close_phase)
         self.encounters.row_opened.connect(self.encounter_requested)
         self.parts.unfolded.connect(self._see)
+        self.parts.turned.connect(lambda _key: self._see_parts())
         self.now.open_requested.connect(self.record_requested)
         for closed in (self.form.stepped_back, self.form.given_up):
             closed.connect(head.edit.setFocus)
@@ -196,7 +209,14 @@ class Sheet(ScrollColumn):
         if isinstance(record, Engagement):
             can_edit = engagement is not None
             self.lanes.show_phases(record.phases, record.object_by, can_edit=can_edit)
-        rows = [self._meetings.row(line, with_day=True) for line in file.meetings[:_MEETINGS]]
+        self._show_encounters()
+
+    def _show_encounters(self) -> None:
+        """Say what happened last; few of them where they stand under the phases."""
+        if self._shown is None:
+            return
+        file, most = self._shown.file, _MEETINGS_BESIDE if self._is_wide else _MEETINGS
+        rows = [self._meetings.row(line, with_day=True) for line in file.meetings[:most]]
         self.encounters.show_rows(rows)
         self._encounters_part.setVisible(bool(rows))
         count = self._wording.language.locale.toString(len(file.meetings))
@@ -206,6 +226,13 @@ class Sheet(ScrollColumn):
         """Bring what opened into view, once it has its height."""
         self.ensureWidgetVisible(widget, 0, tokens.WIDE)
         QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, tokens.WIDE))
+
+    def _see_parts(self) -> None:
+        """Bring the bar to the top, so that the part that was asked for can be read."""
+        inside = self.widget()
+        if inside is not None and self.isVisible():
+            top = self.parts.mapTo(inside, QPoint(0, 0)).y()
+            QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(top - tokens.TINY))
 
     def _to_mandate(self) -> None:
         self.parts.turn_to("lines", with_focus=True)
