@@ -20,6 +20,7 @@ from hdfield.errors import WrongPassphraseError
 from hdfield.notebook import slots
 from hdfield.notebook.lock import NotebookLock
 from hdfield.progress import Progress, each_thousand
+from hdfield.services.agreements import Agreements
 from hdfield.services.audits import Audits
 from hdfield.services.checks import Checks
 from hdfield.services.dossier import Dossier
@@ -44,6 +45,7 @@ from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.places import Places
 from hdfield.services.posts import Posts
 from hdfield.services.principles import Principles
+from hdfield.services.promises import Promises
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
 from hdfield.services.relays import Relays
@@ -121,6 +123,8 @@ class Session:
     dossier: Dossier
     signs: SignsOfTalks
     principles: Principles
+    promises: Promises
+    agreements: Agreements
     legal_checks: LegalChecks
     space: NegotiationSpace
     harms: HarmReports
@@ -210,7 +214,7 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         timeline=Timeline(store, reading),
         dossier=dossier,
         signs=signs,
-        principles=Principles(store, signs, world.clock),
+        principles=Principles(store, records, signs, world.clock, world.random_bytes),
         legal_checks=LegalChecks(store, reading, dossier),
         space=NegotiationSpace(store, reading, dossier),
         harms=HarmReports(dossier),

@@ -176,6 +176,7 @@ WRITTEN: Mapping[str, Fields] = _table(
         "agreement_term": {"inner": "check_method"},
         "obstacle": {"inner": "actions"},
         "inducement": {"inner": "harm_check"},
+        "diplomacy_action": {"inner": "consent line"},
     }
 )
 """Kind to the texts of which a row only says that they are written, for rules; of an iceberg, which levels."""

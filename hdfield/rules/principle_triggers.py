@@ -42,7 +42,7 @@ _WHEN_OPEN: Final[Mapping[str, str]] = {
     "demand.publicity": "trig.legitimising",
 }
 """A demand that asks for a review as soon as it was not simply refused."""
-_GAINS: Final[Mapping[str, str]] = {
+GAINS: Final[Mapping[str, str]] = {
     "gain.taxation": "trig.illicit_tax",
     "gain.diversion": "trig.diversion",
     "gain.personal": "trig.diversion",
@@ -50,6 +50,7 @@ _GAINS: Final[Mapping[str, str]] = {
     "gain.political": "trig.political_merge",
     "gain.peace_obligation": "trig.political_merge",
 }
+"""An expected gain that asks for a review (S-156)."""
 _CARROTS: Final[Mapping[str, str]] = {
     "carrot.legitimacy_home": "trig.legitimising",
     "carrot.legitimacy_abroad": "trig.legitimising",
@@ -152,8 +153,8 @@ def _by_plans(file: FileView) -> Iterator[tuple[str, str, str]]:
 def _standing(file: FileView) -> Iterator[tuple[str, str, str]]:
     talks = file.engagement
     for gain in talks.many("expected_gains"):
-        if gain in _GAINS:
-            yield _GAINS[gain], "", talks.id
+        if gain in GAINS:
+            yield GAINS[gain], "", talks.id
     if talks.text("goal") == "goal.conflict_end" or talks.has_words("political_link"):
         yield "trig.political_merge", "", talks.id
     for one in file.of("agenda_point"):

@@ -13,9 +13,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from hdfield.model.inducements import DiplomacyAction, Inducement
+from hdfield.model.judging import PrincipleReview
 from hdfield.rules.principle_triggers import ONE_SIDE_DAYS, ONE_SIDED, Raised, one_sided, unanswered
+from hdfield.services.changes import Changes
 from hdfield.services.dossier import EngagementFile
+from hdfield.services.editing import edited
 from hdfield.services.lines import Named, named
+from hdfield.services.records import Records
 from hdfield.services.signs import SignsOfTalks
 from hdfield.store.store import Store
 
@@ -37,10 +42,19 @@ class Questions:
 
 
 class Principles:
-    """Answers what asks for a review."""
+    """Answers what asks for a review, and saves one with what it is about."""
 
-    def __init__(self, store: Store, signs: SignsOfTalks, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        records: Records,
+        signs: SignsOfTalks,
+        clock: Callable[[], datetime],
+        random_bytes: Callable[[int], bytes],
+    ) -> None:
         self._lists = store.lists
+        self._records = records
+        self._random = random_bytes
         self._signs = signs
         self._clock = clock
 
@@ -51,6 +65,21 @@ class Principles:
             NoSuchRecordError: No engagement here has that id.
         """
         return Questions(unanswered(self._signs.view(engagement)), self._not_met())
+
+    def save(self, review: PrincipleReview) -> Changes:
+        """Save a review; a carrot, stick or act that raised it, and rests on none yet, rests on it.
+
+        One of which there are two versions is left to the person who chooses. The review is the first record saved.
+
+        Raises:
+            InvalidRecordError, RefusedMoveError, NoSuchRecordError, StorageError.
+        """
+        made = review.model_copy(update={"id": review.id or self._random(16).hex()})
+        view = self._records.view(made.raised_by) if made.raised_by else None
+        about = None if view is None or view.is_conflict or view.heads[0].read_only else view.heads[0].record
+        if isinstance(about, Inducement | DiplomacyAction) and about.review is None and not about.removed:
+            return self._records.save_all((made, edited(about, {"review": made.id})))
+        return self._records.save(made)
 
     def _not_met(self) -> tuple[Named, ...]:
         today = self._clock().date()
