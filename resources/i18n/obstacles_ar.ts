@@ -16,6 +16,18 @@
         <translation>حيّز التفاوض</translation>
     </message>
     <message>
+        <source>Worked on by</source>
+        <translation>ما يعمل عليها</translation>
+    </message>
+    <message>
+        <source>Fallback of</source>
+        <translation>بديل احتياطي لـ</translation>
+    </message>
+    <message>
+        <source>What it has cost</source>
+        <translation>ما كلّفه</translation>
+    </message>
+    <message>
         <source>What the rules have cost</source>
         <translation>ما كلّفته القواعد</translation>
     </message>

@@ -16,6 +16,18 @@
         <translation>Espace de négociation</translation>
     </message>
     <message>
+        <source>Worked on by</source>
+        <translation>Ce qui y travaille</translation>
+    </message>
+    <message>
+        <source>Fallback of</source>
+        <translation>Solution de repli de</translation>
+    </message>
+    <message>
+        <source>What it has cost</source>
+        <translation>Ce qu&apos;elle a coûté</translation>
+    </message>
+    <message>
         <source>What the rules have cost</source>
         <translation>Ce que les règles ont coûté</translation>
     </message>

@@ -125,6 +125,35 @@ def test_each_band_of_a_harm_says_what_it_is_of(window: Window) -> None:
     assert "People not reached: 1,000–5,000" in words
 
 
+def test_an_obstacle_names_the_campaigns_that_work_on_it_and_leads_there(window: Window) -> None:
+    found = window.ask(lambda session: session.dossier.lines_of("obstacle"))
+    record = next(line.id for line in found if line.line.get("kind") == "obst.funding")
+    obstacles = section(window, "obstacle")
+    obstacles.open_record(record)
+    window.settle()
+    assert obstacles.card is not None
+    letter = next(one for one in obstacles.card.findChildren(Button) if "coalition letter" in one.text())
+    letter.setFocus()
+    window.press(Qt.Key.Key_Return)
+    actions = window.ask(lambda session: session.dossier.lines_of("diplomacy_action"))
+    public = next(line.id for line in actions if line.line.get("kind") == "hd.lobby_public")
+    assert window.opened == [("engagements", public)]
+
+
+def test_a_law_says_what_it_has_cost_and_an_exemption_which_campaign_falls_back_on_it(window: Window) -> None:
+    laws = section(window, "law")
+    law = next(line for line in laws._lines if "donor A" in str(line.line.get("issuer")))
+    laws.open_record(law.id)
+    window.settle()
+    assert "55 days" in bare(seen(window))
+    exemptions = section(window, "exemption")
+    asked = next(line for line in exemptions._lines if line.line.get("status") == "exemption.asked")
+    exemptions.open_record(asked.id)
+    window.settle()
+    assert exemptions.card is not None
+    assert any("coalition letter" in one.text() for one in exemptions.card.findChildren(Button))
+
+
 def test_an_obstacle_moves_only_as_its_life_goes(window: Window) -> None:
     obstacles = section(window, "obstacle")
     first = obstacles.ids()[0]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from hdfield.model.obstacles import LegalCheck
+from hdfield.services.harm_reports import HarmReport
 from hdfield.services.legal_checks import CheckReport
 from hdfield.services.negotiation_space import Space, Wanted
 from ui import tokens
@@ -25,6 +26,7 @@ from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.language import translate
 from ui.obstacles import checks, obstacles
+from ui.obstacles.besides import dress
 from ui.obstacles.laws import EXEMPTION, LAW
 from ui.space.contact import ContactCard
 from ui.space.words import SpaceWords, listed
@@ -49,6 +51,8 @@ class Held:
         checks: What legal checks are worth today.
         laws: All there are: a law counts wherever it was written down.
         exemptions: Of the engagement's actors, and of nobody in particular.
+        actions: What is being done about obstacles, in any talks.
+        harm: What the rules have cost, in any talks.
     """
 
     file: EngagementFile
@@ -56,6 +60,8 @@ class Held:
     space: Space
     laws: tuple[Line, ...]
     exemptions: tuple[Line, ...]
+    actions: tuple[Line, ...]
+    harm: HarmReport
 
 
 class ObstaclesBoard(Board):
@@ -71,6 +77,7 @@ class ObstaclesBoard(Board):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
+        self._held: Held | None = None
         self._checks = checks.NOTHING
         self._space: Space | None = None
         self.contact = ContactCard(SpaceWords(self.wording), is_brief=True)
@@ -97,11 +104,13 @@ class ObstaclesBoard(Board):
                 for line in session.dossier.lines_of("exemption")
                 if line.id in own or line.line.get("actor") in {None, *actors}
             ),
+            session.dossier.lines_of("diplomacy_action"),
+            session.harms.of(today),
         )
 
     def show_read(self, held: Any) -> None:
         """Show what was read."""
-        self._checks, self._space = held.checks, held.space
+        self._held, self._checks, self._space = held, held.checks, held.space
         unsettled = sorted(held.file.of("obstacle"), key=_settledness)
         lines = {"law": held.laws, "exemption": held.exemptions, "obstacle": tuple(unsettled)}
         for kind, section in self.sections.items():
@@ -110,16 +119,18 @@ class ObstaclesBoard(Board):
 
     # -- what a record may do besides ------------------------------------------------
     def dress_card(self, card: RecordCard) -> None:
-        """Say of a legal check why it no longer counts, and offer the next one."""
-        if not isinstance(card.record, LegalCheck):
+        """Say besides: why a check no longer counts, who works on an obstacle, what a law has cost."""
+        if self._held is None:
             return
-        held = next((one for one in self._checks.checks if one.line.id == card.record.id), None)
-        for cause in held.standing.causes if held else ():
-            card.body.addWidget(Words(checks.why_stale(cause, self._checks, self.wording), "strong"))
-        renew = Button(translate("Obstacles", "Write the next check"), "plain", "plus")
-        record = card.record
-        renew.clicked.connect(lambda: self.renew(record))
-        card.buttons.add_part(renew)
+        if isinstance(card.record, LegalCheck):
+            record = card.record
+            for words in checks.causes_of(record.id or "", self._checks, self.wording):
+                card.body.addWidget(Words(words, "strong"))
+            renew = Button(translate("Obstacles", "Write the next check"), "plain", "plus")
+            renew.clicked.connect(lambda: self.renew(record))
+            card.buttons.add_part(renew)
+        else:
+            dress(card, self._held.actions, self._held.harm, self.wording)
 
     def renew(self, check: LegalCheck) -> None:
         """Begin the check that follows one, with what stays the same."""

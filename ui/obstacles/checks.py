@@ -128,6 +128,12 @@ def row_of(line: Line, report: CheckReport, say: Wording) -> Row:
     )
 
 
+def causes_of(check: str, report: CheckReport, say: Wording) -> list[str]:
+    """Say every reason why a check no longer counts, the earliest first."""
+    held = next((one for one in report.checks if one.line.id == check), None)
+    return [why_stale(cause, report, say) for cause in held.standing.causes] if held else []
+
+
 def why_stale(cause: Cause, report: CheckReport, say: Wording) -> str:
     """Say since when a check no longer counts, and why."""
     found = report.causes.get(cause.record)

@@ -1,0 +1,87 @@
+"""What stands beside an obstacle, a law or an exemption when it is opened.
+
+Owns who works on an obstacle, which campaign falls back on an exemption, and
+what a law has cost. It adds to a card and refuses to ask or to save.
+
+Source: brief S-40, S-113, S-142 to S-150.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hdfield.model.obstacles import Exemption, Law, Obstacle
+from hdfield.services.harm_reports import HarmReport
+from ui import tokens
+from ui.actors.wording import Wording
+from ui.actors.words import Words
+from ui.dossier.card import RecordCard
+from ui.dossier.words import joined, text_of
+from ui.language import translate
+from ui.space.words import SpaceWords
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from hdfield.services.dossier import Line
+
+
+def dress(card: RecordCard, actions: Sequence[Line], harm: HarmReport, say: Wording) -> None:
+    """Add to a card what has to do with its record.
+
+    Args:
+        card: Of an obstacle, a law or an exemption; others are left as they are.
+        actions: Acts of diplomacy.
+        harm: What the rules have cost.
+        say: Says codes and days.
+    """
+    record = card.record
+    if isinstance(record, Obstacle):
+        working = [line for line in actions if record.id in line.line.get("obstacles", ())]
+        _add_actions(card, translate("Obstacles", "Worked on by"), working, say)
+    elif isinstance(record, Exemption):
+        falling = [line for line in actions if line.line.get("fallback") == record.id]
+        _add_actions(card, translate("Obstacles", "Fallback of"), falling, say)
+    elif isinstance(record, Law):
+        of_law = next((one for one in harm.by_law if one.key == record.id), None)
+        if of_law is not None:
+            _add(
+                card,
+                translate("Obstacles", "What it has cost"),
+                _said(SpaceWords(say).harm_line(of_law.harm)),
+            )
+
+
+def _add_actions(card: RecordCard, caption: str, actions: Iterable[Line], say: Wording) -> None:
+    buttons: list[QWidget] = []
+    for line in actions:
+        status = say.label("hd_action_status", line.line.get("status"))
+        aim = text_of(line, "aim") or say.label("hd_action_kind", line.line.get("kind"))
+        button = Button(joined((aim, status)), "quiet", "forward")
+        record = line.id
+        button.clicked.connect(
+            lambda _checked=False, record=record: card.go_requested.emit("engagements", record)
+        )
+        buttons.append(button)
+    if buttons:
+        flow = Flow(gap=tokens.TINY)
+        flow.set_parts(buttons)
+        _add(card, caption, flow)
+
+
+def _add(card: RecordCard, caption: str, part: QWidget) -> None:
+    block = QVBoxLayout()
+    block.setSpacing(tokens.TINY)
+    block.addWidget(Label(caption, "caption"))
+    block.addWidget(part)
+    card.body.addLayout(block)
+
+
+def _said(words: str) -> Words:
+    label = Words()
+    label.set_content(words)
+    return label
