@@ -215,6 +215,8 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         dossier=dossier,
         signs=signs,
         principles=Principles(store, records, signs, world.clock, world.random_bytes),
+        promises=Promises(store, records, dossier, signs, world.clock),
+        agreements=Agreements(store, records, dossier, world.clock, world.random_bytes),
         legal_checks=LegalChecks(store, reading, dossier),
         space=NegotiationSpace(store, reading, dossier),
         harms=HarmReports(dossier),
