@@ -48,6 +48,7 @@ from hdfield.services.principles import Principles
 from hdfield.services.promises import Promises
 from hdfield.services.reading import Reading
 from hdfield.services.records import Records
+from hdfield.services.red_lines import RedLines
 from hdfield.services.relays import Relays
 from hdfield.services.same_events import SameEvents
 from hdfield.services.settings import Settings
@@ -123,6 +124,7 @@ class Session:
     dossier: Dossier
     signs: SignsOfTalks
     principles: Principles
+    red_lines: RedLines
     promises: Promises
     agreements: Agreements
     legal_checks: LegalChecks
@@ -215,6 +217,7 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         dossier=dossier,
         signs=signs,
         principles=Principles(store, records, signs, world.clock, world.random_bytes),
+        red_lines=RedLines(store, records, world.random_bytes),
         promises=Promises(store, records, dossier, signs, world.clock),
         agreements=Agreements(store, records, dossier, world.clock, world.random_bytes),
         legal_checks=LegalChecks(store, reading, dossier),

@@ -86,6 +86,12 @@ def proposed(response: str | None) -> str | None:
     return _PROPOSED.get(response or "")
 
 
+def pointed_to(responses: Iterable[str | None]) -> str | None:
+    """Give the gravest event that the answers to all demands that touch one line point to."""
+    events = {proposed(response) for response in responses}
+    return next((event for event in reversed(AT_ONCE) if event in events), None)
+
+
 def is_crossing(event: str | None) -> bool:
     """Say whether a red_line_event code cannot wait for the next ordinary bundle."""
     return event in CROSSINGS

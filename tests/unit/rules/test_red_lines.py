@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hdfield.model.codes import CODES
-from hdfield.rules.red_lines import AT_ONCE, CROSSINGS, Line, is_crossing, proposed, touched
+from hdfield.rules.red_lines import AT_ONCE, CROSSINGS, Line, is_crossing, pointed_to, proposed, touched
 
 FEES = Line("fees", frozenset({"bridge"}), frozenset({"demand.fee", "demand.tax"}))
 LISTS = Line("lists", frozenset(), frozenset({"demand.staff_list"}))
@@ -63,3 +63,10 @@ def test_every_crossing_is_an_event_and_nothing_else_is_one() -> None:
     assert {event for event in events if is_crossing(event)} == CROSSINGS
     assert not is_crossing("held")
     assert not is_crossing(None)
+
+
+@given(st.lists(st.sampled_from([None, *CODES["demand_response"]])))
+def test_of_several_answers_the_gravest_is_pointed_to(responses: list[str | None]) -> None:
+    order = [None, *AT_ONCE]
+    events = [proposed(response) for response in responses]
+    assert pointed_to(responses) == max(events, key=order.index, default=None)
