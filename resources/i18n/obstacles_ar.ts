@@ -16,6 +16,36 @@
         <translation>حيّز التفاوض</translation>
     </message>
     <message>
+        <source>nobody answered yet</source>
+        <translation>لم يجب أحد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) since</source>
+        <translation>
+            <numerusform>بلا محاولات منذ ذلك</numerusform>
+            <numerusform>محاولة واحدة منذ ذلك</numerusform>
+            <numerusform>محاولتان منذ ذلك</numerusform>
+            <numerusform>%n محاولات منذ ذلك</numerusform>
+            <numerusform>%n محاولة منذ ذلك</numerusform>
+            <numerusform>%n محاولة منذ ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر جواب</translation>
+    </message>
+    <message>
         <source>Worked on by</source>
         <translation>ما يعمل عليها</translation>
     </message>

@@ -4,6 +4,20 @@
 <context>
     <name>Obstacles</name>
     <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) since</source>
+        <translation>
+            <numerusform>%n attempt since</numerusform>
+            <numerusform>%n attempts since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more reason(s)</source>
         <translation>
             <numerusform>%n more reason</numerusform>

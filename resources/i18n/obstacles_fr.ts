@@ -16,6 +16,28 @@
         <translation>Espace de négociation</translation>
     </message>
     <message>
+        <source>nobody answered yet</source>
+        <translation>personne n&apos;a encore répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) since</source>
+        <translation>
+            <numerusform>%n tentative depuis</numerusform>
+            <numerusform>%n tentatives depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
         <source>Worked on by</source>
         <translation>Ce qui y travaille</translation>
     </message>

@@ -16,6 +16,7 @@ from tests.ui.mission_window import MissionWindow, mission_window
 from ui.dossier.section import RecordsSection
 from ui.dossier.staging import BoardPage
 from ui.obstacles import board as obstacles_board
+from ui.obstacles.besides import DELAY
 from ui.obstacles.obstacles import has_cost
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
@@ -138,6 +139,22 @@ def test_an_obstacle_names_the_campaigns_that_work_on_it_and_leads_there(window:
     actions = window.ask(lambda session: session.dossier.lines_of("diplomacy_action"))
     public = next(line.id for line in actions if line.line.get("kind") == "hd.lobby_public")
     assert window.opened == [("engagements", public)]
+
+
+def test_a_delay_says_since_when_an_answer_is_waited_for(window: Window) -> None:
+    made = read_record(
+        "obstacle", {"kind": DELAY, "status": "open", "engagement": window.page.board.engagement}
+    )
+    window.workspace.change(window.workspace, lambda session: session.records.save(made))
+    window.settle()
+    window.page.board.refresh({"obstacle"})
+    window.settle()
+    obstacles = section(window, "obstacle")
+    record = next(line.id for line in obstacles._lines if line.line.get("kind") == DELAY)
+    obstacles.open_record(record)
+    window.settle()
+    assert "Last answer" in seen(window)
+    assert "days ago" in bare(seen(window))
 
 
 def test_a_law_says_what_it_has_cost_and_an_exemption_which_campaign_falls_back_on_it(window: Window) -> None:

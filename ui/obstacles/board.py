@@ -130,7 +130,7 @@ class ObstaclesBoard(Board):
             renew.clicked.connect(lambda: self.renew(record))
             card.buttons.add_part(renew)
         else:
-            dress(card, self._held.actions, self._held.harm, self.wording)
+            dress(card, self._held.actions, self._held.file.meetings, self._held.harm, self.wording)
 
     def renew(self, check: LegalCheck) -> None:
         """Begin the check that follows one, with what stays the same."""
