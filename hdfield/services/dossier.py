@@ -110,15 +110,26 @@ class Dossier:
     """Opens the file of an engagement."""
 
     def __init__(self, store: Store, reading: Reading) -> None:
+        self._store = store
         self._lists = store.lists
         self._reading = reading
+        self._last: tuple[tuple[str, int], EngagementFile] | None = None
 
     def of(self, engagement: str) -> EngagementFile:
         """Give everything that belongs to an engagement, in a handful of queries.
 
+        The last file is kept until something is written: head, board and Now of one
+        page ask one after the other.
+
         Raises:
             NoSuchRecordError: No engagement here has that id.
         """
+        state = (engagement, self._store.written)
+        if self._last is None or self._last[0] != state:
+            self._last = (state, self._read(engagement))
+        return self._last[1]
+
+    def _read(self, engagement: str) -> EngagementFile:
         detail = self._reading.detail(engagement)
         if detail.view.kind != Engagement.KIND:
             raise NoSuchRecordError(record=engagement)

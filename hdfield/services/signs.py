@@ -118,6 +118,7 @@ class SignsOfTalks:
         random_bytes: Callable[[int], bytes],
     ) -> None:
         self._lists = store.lists
+        self._held: tuple[EngagementFile, str, Signs] | None = None
         self._records = records
         self._dossier = dossier
         self._settings = settings
@@ -127,6 +128,9 @@ class SignsOfTalks:
     def of(self, engagement: str | EngagementFile) -> Signs:
         """Give what the file of an engagement says today.
 
+        The answer to a file is kept while that file is asked about: the checklist
+        and Now stand on one page and ask one after the other.
+
         Args:
             engagement: Its id, or its file where that was read already.
 
@@ -134,6 +138,11 @@ class SignsOfTalks:
             NoSuchRecordError: No engagement here has that id.
         """
         file = engagement if isinstance(engagement, EngagementFile) else self._dossier.of(engagement)
+        if self._held is None or self._held[0] is not file or self._held[1] != self._today():
+            self._held = (file, self._today(), self._read(file))
+        return self._held[2]
+
+    def _read(self, file: EngagementFile) -> Signs:
         wider = self._wider(file)
         view = self._view(file, wider)
         proposed = proposals(view)

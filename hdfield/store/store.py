@@ -95,6 +95,11 @@ class Store:
             raise
         return store
 
+    @property
+    def written(self) -> int:
+        """How many rows were written since it was opened: what was read before it grew may be stale."""
+        return int(self._connection.total_changes)
+
     def close(self) -> None:
         """Close the database; what was acknowledged is on the disk already."""
         self._connection.close()
