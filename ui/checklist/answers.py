@@ -12,6 +12,7 @@ from hdfield.model.engagement import ChecklistState
 from hdfield.services.records import RecordView
 from ui.actors.wording import Wording
 from ui.checklist.standing import OPEN
+from ui.direction import isolated
 from ui.language import translate
 
 
@@ -73,7 +74,7 @@ def state_words(state: Record, say: Wording) -> str:
 
 def state_source(state: ChecklistState, say: Wording) -> str:
     """Say who set an answer, and when."""
-    return " · ".join(part for part in (state.by or "", say.day(state.on)) if part)
+    return " · ".join(part for part in (isolated(state.by) if state.by else "", say.day(state.on)) if part)
 
 
 def answer_words(answer: Answer, say: Wording, *, is_new: bool = False) -> str:
@@ -82,5 +83,6 @@ def answer_words(answer: Answer, say: Wording, *, is_new: bool = False) -> str:
         return translate("Checklist", "Two notebooks answered differently")
     rests_on = translate("Checklist", "%n record(s)", "", len(answer.evidence)) if answer.evidence else ""
     news = translate("Checklist", "news") if is_new else ""
-    parts = (say.label("checklist_status", answer.status), answer.by, say.day(answer.on), rests_on, news)
+    by = isolated(answer.by) if answer.by else ""
+    parts = (say.label("checklist_status", answer.status), by, say.day(answer.on), rests_on, news)
     return " · ".join(part for part in parts if part)
