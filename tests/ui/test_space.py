@@ -95,7 +95,7 @@ def test_an_engagement_asked_about_says_how_openly_its_talks_are_held_until_all_
     window.page.show_record(talks)
     window.settle()
     assert titles(window.page, "listings") == ["Northern Covenant Front"]
-    assert "How openly these talks are held is not written down." in seen(window.page)
+    assert "Chosen for these talks: Discreet" in seen(window.page)
     assert "Wadi Senn clinics" in window.page.only.text()
     window.page.only.setFocus()
     window.press(Qt.Key.Key_Return)
