@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from ui.widgets.row_parts import Row
 
 if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+    from hdfield.services.changes import Changes
     from hdfield.services.dossier import Line
     from ui.actors.wording import Wording
 
@@ -93,6 +95,10 @@ class KindWords:
     nothing: str
 
 
+def _saved(session: Session, record: Any) -> Changes:
+    return session.records.save(record)
+
+
 @dataclass(frozen=True, slots=True)
 class KindSpec:
     """Everything a section needs to know of a kind.
@@ -105,6 +111,7 @@ class KindSpec:
         presets: What a new one begins with, as plain JSON; the engagement is added.
         status: The field with a life cycle; empty for none.
         owner: The field that names the engagement; empty for none.
+        save: Saves one, on the store lane; what was saved first is the record itself.
     """
 
     kind: str
@@ -114,3 +121,4 @@ class KindSpec:
     presets: Callable[[], Mapping[str, Any]] = dict
     status: str = "status"
     owner: str = "engagement"
+    save: Callable[[Session, Any], Changes] = _saved

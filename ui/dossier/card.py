@@ -50,6 +50,7 @@ class RecordCard(QFrame):
         wording: Of the window.
 
     Attributes:
+        above: A board may add its own above the states.
         body: A board may add its own below the values.
         buttons: What may be done; a board may add its own.
 
@@ -76,7 +77,7 @@ class RecordCard(QFrame):
         self._spec = spec
         self._wording = wording
         self.record: Record | None = shown(opened.view)
-        self.body = QVBoxLayout()
+        self.above, self.body = QVBoxLayout(), QVBoxLayout()
         self.buttons = Flow(gap=tokens.TINY)
         self._conflict = QVBoxLayout()
         self.states = ChipRow()
@@ -125,7 +126,8 @@ class RecordCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.LARGE, tokens.MEDIUM, tokens.LARGE, tokens.MEDIUM)
         column.setSpacing(tokens.MEDIUM)
-        for part in (self._conflict, self.states, self.trouble, self._values, self.body, self.buttons):
+        parts = (self._conflict, self.above, self.states, self.trouble, self._values, self.body, self.buttons)
+        for part in parts:
             column.addLayout(part) if isinstance(part, QVBoxLayout | QGridLayout) else column.addWidget(part)
         self.buttons.set_parts([self._edit, self._history, self._remove])
         self.trouble.hide()

@@ -258,7 +258,7 @@ class RecordForm(Form):
 
     def command(self, record: Record) -> Callable[[Session], Changes]:
         """Give what saves a record; a form may save more with it."""
-        return lambda session: session.records.save(record)
+        return lambda session: self.spec.save(session, record)
 
     def _done(self, changes: Changes) -> None:
         self.saved.emit(changes.saved[0])

@@ -7,7 +7,7 @@ the list than it is given.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -48,6 +48,10 @@ class RecordsSection(Section):
         draft: Name of the draft of its form: ``engagements.<board>.<kind>``.
         lead: Width of the column for the status in a word.
 
+    Attributes:
+        presets: What each new record of this section begins with.
+        with_state: Gives what changes beside the state when a person chooses one on the card.
+
     Signals:
         unfolded: (QWidget) Something opened; bring it into view.
         card_made: (RecordCard) A record is open; a board may add to its card.
@@ -75,6 +79,7 @@ class RecordsSection(Section):
         self.draft = draft
         self.engagement = ""
         self.presets: Mapping[str, Any] = {}
+        self.with_state: Callable[[Record, str], Mapping[str, Any]] = lambda _record, _code: {}
         self._lines: tuple[Line, ...] = ()
         self._at_once = AT_ONCE
         self._form: RecordForm | None = None
@@ -302,7 +307,7 @@ class RecordsSection(Section):
         card = self.card
         if card is None or card.record is None:
             return
-        changes = {self.spec.status: code}
+        changes = {self.spec.status: code, **self.with_state(card.record, code)}
         record = edited(card.record, changes)
 
         def refused(error: FieldError) -> None:
@@ -310,7 +315,7 @@ class RecordsSection(Section):
             if error.facts.get("lacking"):
                 self.edit(changes)  # what it lacks can be written at once
 
-        self.workspace.change(self, lambda session: session.records.save(record), None, refused)
+        self.workspace.change(self, lambda session: self.spec.save(session, record), None, refused)
 
     def _keep(self, record: Record) -> None:
         self.workspace.change(self, lambda session: session.records.save(record))
