@@ -327,6 +327,24 @@ def test_a_person_is_edited_and_what_nobody_changed_stays_as_it_was(window: Wind
     assert after.reliability == before.reliability
 
 
+def test_a_person_is_offered_the_states_that_follow_and_keeps_the_one_they_have(window: Window) -> None:
+    actor = go(window)
+    line = window.ask(lambda session: session.reading.interlocutors_of(actor))[0]
+    now = window.ask(lambda session: session.records.current(Interlocutor, line.id))
+    lost = now.model_copy(update={"status": "lost"})
+    window.workspace.change(window.page, lambda session: session.records.save(lost))
+    window.settle()
+    shown = window.page.pane.people.card(line.id)
+    assert shown is not None
+    window.click(edit_button(shown))
+    form = window.page.pane.person_form
+    assert set(form.row("status").codes()) == {"lost", "active", "replaced"}
+    form.put({**form.values(), "status": []})
+    form.save_requested.emit()
+    window.settle()
+    assert window.ask(lambda session: session.records.current(Interlocutor, line.id)).status == "lost"
+
+
 def test_what_a_newer_program_wrote_of_a_person_outlives_an_edit_here(window: Window) -> None:
     actor = go(window)
     line = window.ask(lambda session: session.reading.interlocutors_of(actor))[0]

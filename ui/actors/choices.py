@@ -6,7 +6,7 @@ come with the program's lists.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from hdfield import reference
@@ -58,7 +58,9 @@ COMMON: Final[dict[str, tuple[str, ...]]] = {
 """What is shown at once of the lists that are longer than a glance."""
 
 
-def offer(row: ChipRow, list_name: str, lang: str, extra: Sequence[str] = ()) -> None:
+def offer(
+    row: ChipRow, list_name: str, lang: str, extra: Sequence[str] = (), only: Collection[str] = ()
+) -> None:
     """Fill a row with a list's codes.
 
     Args:
@@ -66,8 +68,10 @@ def offer(row: ChipRow, list_name: str, lang: str, extra: Sequence[str] = ()) ->
         list_name: A vocabulary.
         lang: Language of the labels.
         extra: Codes a record has that the list no longer offers, or does not know.
+        only: Of the list only these; all where empty.
     """
     terms = [term for term in reference.vocabulary(list_name) if not term.is_deprecated or term.code in extra]
+    terms = [term for term in terms if not only or term.code in only]
     known = {term.code for term in terms}
     common = COMMON.get(list_name) or tuple(term.code for term in terms[:AT_ONCE])
     choices = {term.code: Choice(term.code, labels.label_of(term, lang)) for term in terms}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.base import Group, layout
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.reference import vocabulary
+from hdfield.rules.life_cycles import moves
 from hdfield.services.records import Head
 from ui.actors.choices import in_order, offer
 from ui.actors.compound import ChannelsInput, ManyPicker
@@ -101,6 +102,7 @@ class PersonForm(Form):
         code, before = self._wording.code, self.before
         values: dict[str, Any] = {name: _kept(before, name, self.value(name), code) for name in _TEXTS}
         values |= {name: self.value(name) or None for name in _CODES}
+        values["status"] = values["status"] or (before.status if before else None)
         values["languages"] = in_order(self.row("languages").chosen(), before.languages if before else ())
         values["stake"] = self.value("conflict") or None
         values["conflict_of_interest"] = _kept(before, "conflict_of_interest", self._conflict(), code)
@@ -126,7 +128,8 @@ class PersonForm(Form):
         lang, before = self._wording.code, self.before
         for name, list_name in _CODES.items():
             held = getattr(before, name, None)
-            offer(self.row(name), list_name, lang, [held] if held else [])
+            moving = (held, *moves(Interlocutor.KIND, held)) if name == "status" and held else ()
+            offer(self.row(name), list_name, lang, [held] if held else [], moving)
         offer(self.row("languages"), "language", lang, before.languages if before else ())
         held = before.stake if before else None
         offer(self.row("conflict"), "conflict_of_interest", lang, [held] if held else [])
