@@ -15,6 +15,7 @@ from hdfield.services.records import read_record
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.dossier.section import RecordsSection
 from ui.dossier.staging import BoardPage
+from ui.engagements.where import where_is
 from ui.obstacles import board as obstacles_board
 from ui.obstacles.besides import DELAY
 from ui.obstacles.obstacles import has_cost
@@ -294,3 +295,14 @@ def test_a_button_added_to_parts_in_sight_is_seen(qtbot: QtBot) -> None:
     flow.add_part(put_away)
     assert later.isVisible()
     assert put_away.isHidden()
+
+
+def test_a_law_that_nothing_names_is_shown_with_the_talks_of_the_newest_encounter(window: Window) -> None:
+    law = read_record("law", {"name": "Act 4", "contact": "contact.permit"})
+    window.workspace.change(window.workspace, lambda session: session.records.save(law))
+    window.settle()
+    found = window.ask(lambda session: session.dossier.lines_of("law"))
+    record = next(line.id for line in found if line.line.get("name") == "Act 4")
+    newest = window.ask(lambda session: session.reading.engagements()[0].id)
+    place = window.ask(lambda session: where_is(session, record))
+    assert (place.engagement, place.kind, place.record) == (newest, "law", record)

@@ -26,6 +26,9 @@ _OF_ACTORS: Final = ("actor", "target", "theirs")
 _NAMING: Final = ("obstacle", "legal_check", "diplomacy_action")
 """Kinds that name laws and exemptions, which name no engagement."""
 
+_ON_EVERY_PAGE: Final = frozenset(("law", "exemption"))
+"""Kinds that stand on the page of any talks where nothing names them: a law counts for all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -57,6 +60,8 @@ def where_is(session: Session, record: str) -> Place:
     if view.kind == Engagement.KIND:
         return Place(record, _LISTS.get(part, view.kind), record)
     found = next(_engagements(session, record, set()), "")
+    if not found and view.kind in _ON_EVERY_PAGE:
+        found = next((line.id for line in session.reading.engagements()), "")
     if not found:
         raise NoSuchRecordError(record=record)
     return Place(found, view.kind, record)
