@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from hdfield.model.actor import Names
 from hdfield.model.engagement import Engagement
@@ -32,8 +31,16 @@ class _BoardPage(Page):
         scroll = ScrollColumn()
         scroll.body.addWidget(board)
         self.body.addWidget(scroll)
-        see = partial(QTimer.singleShot, 0, board)
-        board.unfolded.connect(lambda part: see(lambda: scroll.ensureWidgetVisible(part, 0, tokens.WIDE)))
+        self._part: QWidget | None = None
+        self._scroll = scroll
+        board.unfolded.connect(self._see)
+        scroll.verticalScrollBar().rangeChanged.connect(lambda *_range: self._see(self._part))
+
+    def _see(self, part: QWidget | None) -> None:
+        """Keep in sight what unfolded, also when what stands above it takes its height later."""
+        self._part = part
+        if part is not None:
+            self._scroll.ensureWidgetVisible(part, 0, tokens.WIDE)
 
 
 def _with(then: Callable[[ChecklistBoard], None], looked: str = "") -> Callable[[Workspace], Page]:
