@@ -82,6 +82,9 @@ class Board(QWidget):
     # -- what the page asks -----------------------------------------------------
     def show_engagement(self, record: str) -> None:
         """Read the file of an engagement and show it."""
+        if record != self.engagement:
+            for section in self.sections.values():
+                section.wait()
         self.engagement = record
         self.workspace.ask(
             self, lambda session: self.read(session, record), self._came, _leave, latest="board"

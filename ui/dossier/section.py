@@ -86,6 +86,8 @@ class RecordsSection(Section):
         self.card: RecordCard | None = None
         self._wanted = ""
         self._focus_on = ""
+        self._is_waiting = True
+        self._add_then: Mapping[str, Any] | None = None
         self.add_chip = Chip("", quiet=True, checkable=False, icon="plus")
         self.nothing = Label("", "soft", wraps=True)
         self._top, self._list = QVBoxLayout(), RowsColumn(lead)
@@ -94,6 +96,10 @@ class RecordsSection(Section):
         self.retranslate()
 
     # -- showing ----------------------------------------------------------------
+    def wait(self) -> None:
+        """Hear that the lines of another engagement are on their way: what is added meanwhile is of that one."""
+        self._is_waiting = True
+
     def show_lines(self, engagement: str, lines: Sequence[Line]) -> None:
         """Show the records of an engagement; what is open stays open."""
         if engagement != self.engagement:
@@ -108,6 +114,10 @@ class RecordsSection(Section):
             self._at_once = max(self._at_once, place + 1)
         self._show_rows()
         self._focus_saved()
+        self._is_waiting = False
+        if self._add_then is not None:
+            presets, self._add_then = self._add_then, None
+            self.add(presets)
         if self.card is not None:
             self._read(self.card.opened.view.id, with_focus=False)
 
@@ -164,7 +174,10 @@ class RecordsSection(Section):
         return self._form
 
     def add(self, presets: Mapping[str, Any] | None = None) -> None:
-        """Open the form for a new record."""
+        """Open the form for a new record, as soon as it is known what it belongs to."""
+        if self._is_waiting:
+            self._add_then = presets or {}
+            return
         self.close_card()
         self._top.addWidget(self.form)
         self.form.add({**self.presets, **(presets or {})})

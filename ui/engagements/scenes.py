@@ -57,24 +57,11 @@ def _new(workspace: Workspace) -> EngagementsPage:
     return page
 
 
-def _risk(page: EngagementsPage) -> None:
-    section = page.sheet.parts.board("checklist").sections["risk"]
-    section.workspace.ask(
-        section, lambda _session: None, lambda _nothing: section.open_record(section.ids()[0])
-    )
-
-
-def _risk_form(page: EngagementsPage) -> None:
-    page.sheet.parts.board("checklist").sections["risk"].add()
-
-
 SCENES = {
     "engagements": page_scene(build),
     "engagements-empty": page_scene(build, empty=True),
     "engagements-item": page_scene(_with(_item)),
     "engagements-one": page_scene(_with(_nothing)),
     "engagements-new": page_scene(_new),
-    "engagements-risk": page_scene(_with(_risk)),
-    "engagements-risk-form": page_scene(_with(_risk_form)),
     "engagements-edit": page_scene(_with(_edit)),
 }
