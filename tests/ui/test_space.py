@@ -40,7 +40,7 @@ def seen(page: SpacePage) -> str:
 
 
 def titles(page: SpacePage, part: str) -> list[str]:
-    return [row.title for row in page.pane.parts[part].list.rows.items() if hasattr(row, "id")]
+    return [row.row.title for row in page.pane.parts[part].rows]
 
 
 def test_it_opens_on_today_with_the_strictest_rule_and_its_lawful_channel(
@@ -108,12 +108,24 @@ def test_enter_on_a_listing_goes_to_its_actor_and_on_a_law_to_the_engagement(
     window: MissionWindow[SpacePage],
 ) -> None:
     for part in ("labels", "laws"):
-        rows = window.page.pane.parts[part].list
-        rows.setFocus(Qt.FocusReason.TabFocusReason)
+        window.page.pane.parts[part].rows[0].setFocus(Qt.FocusReason.TabFocusReason)
         window.press(Qt.Key.Key_Return)
     label = record(window, "actor_fact", "fact.label")
     law = record(window, "law", "Counter-terror")
     assert window.opened == [("actors", label), ("engagements", law)]
+
+
+def test_the_limits_of_an_exemption_are_said_in_full_and_arrows_walk_the_rows(
+    window: MissionWindow[SpacePage],
+) -> None:
+    words = seen(window.page)
+    assert "Asset freezes only; covers goods needed for aid; no payments; national law stays." in words
+    first, second = window.page.pane.parts["exemptions"].rows
+    first.setFocus()
+    window.press(Qt.Key.Key_Down)
+    assert second.hasFocus()
+    assert first.focusPolicy() == Qt.FocusPolicy.ClickFocus
+    assert any("no payments" in row.accessibleName() for row in (first, second))
 
 
 def test_the_harm_page_prints_bands_and_rules_and_nothing_anybody_wrote_in_a_note(

@@ -8,6 +8,7 @@ Source: brief S-36, S-37, S-141, S-150; domain 4.3 (20).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hdfield.rules.legal import exemption_on, is_in_force
@@ -73,15 +74,7 @@ def law_row(line: Line, say: Wording) -> Row:
     if is_in_force(held.get("valid_from"), held.get("valid_to"), today):
         return found
     second = joined((translate("Obstacles", "not in force today"), found.second))
-    return Row(
-        line.id,
-        found.title,
-        second,
-        found.icon,
-        time=found.time,
-        badge=found.badge,
-        badge_meaning="attention",
-    )
+    return replace(found, second=second, meaning=None)
 
 
 def exemption_asks() -> tuple[Ask, ...]:
@@ -127,7 +120,9 @@ def exemption_row(line: Line, say: Wording) -> Row:
         granted_on=day_of(held, "granted_on"),
         expires_on=day_of(held, "expires_on"),
     )
-    return SpaceWords(say).exemption(HeldExemption(line, status or held.get("status", "")))
+    words = SpaceWords(say)
+    found = words.exemption(HeldExemption(line, status or held.get("status", "")))
+    return replace(found, second=joined((found.second, words.limits(line))))
 
 
 LAW = KindSpec("law", law_asks, law_words, law_row, status="", owner="")

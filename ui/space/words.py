@@ -7,7 +7,7 @@ refuses to load, and says no verdict: what the rules say, and who says so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -68,15 +68,14 @@ class SpaceWords:
 
     # -- rows -----------------------------------------------------------------------
     def law(self, law: Line) -> Row:
-        """Say a law: its name, whose it is, what else it does, what it says of direct talks."""
+        """Say a law: its name, what it says of direct talks, whose it is."""
         held = law.line
-        effects = [self.say.label("listing_effect", effect) for effect in held.get("effects", ())]
         rule = held.get("contact") or ("contact.prohibited" if _forbids(held) else "")
         icon, meaning = RULE_SIGNS.get(rule, ("unknown", "unknown")) if rule else ("paper", None)
         return Row(
             law.id,
             self.law_name(law),
-            joined(self.rule(rule), self.whose(law), *effects),
+            joined(self.rule(rule), self.whose(law)),
             icon,
             meaning=meaning,
             time=self.say.period(held.get("valid_from"), held.get("valid_to")),
@@ -84,23 +83,27 @@ class SpaceWords:
             badge_meaning="attention",
         )
 
+    def below_law(self, law: Line) -> str:
+        """Say what else a law does, and its lawful channel."""
+        channel = (law.line.get("lawful_channel") or {}).get("text") or ""
+        said = translate("Space", "Lawful channel: %1").replace("%1", isolated(channel)) if channel else ""
+        return "\n".join(part for part in (self._effects(law.line), said) if part)
+
     def rule(self, code: str | None) -> str:
         """Say what a rule says of direct talks."""
         return self.say.label("contact_rule", code)
 
     def fact(self, fact: Line) -> Row:
-        """Say a label, a listing or a pending designation, and who says it."""
+        """Say a label, a listing or a pending designation: whose, which, and who says it."""
         held = fact.line
         listing = held.get("listing") or {}
         actor = fact.named.get(held.get("actor") or "")
         kind = listing.get("kind") if held.get("kind") == "fact.listing" else ""
-        effects = [self.say.label("listing_effect", effect) for effect in listing.get("effects", ())]
-        words = (held.get("value") or {}).get("text") or ""
         forbids = _forbids(listing) and kind not in ("", "list.pending")
         return Row(
             fact.id,
             self.say.called(actor) if actor else self.say.name(None, "actor", str(held.get("actor", ""))),
-            joined(self.say.label("listing_kind", kind), self._said_by(fact), words, *effects),
+            joined(self.say.label("listing_kind", kind), self._said_by(fact)),
             "refused" if forbids else "clock" if kind == "list.pending" else "list" if kind else "note",
             meaning="trouble" if forbids else "attention" if kind == "list.pending" else None,
             time=self.say.period(held.get("valid_from"), held.get("valid_to")),
@@ -108,17 +111,22 @@ class SpaceWords:
             badge_meaning="attention",
         )
 
+    def below_fact(self, fact: Line) -> str:
+        """Say what a listing does, what a label says, and what is known of an exemption from it."""
+        words = (fact.line.get("value") or {}).get("text") or ""
+        listing = fact.line.get("listing") or {}
+        return joined(words, self._effects(listing), fact.line.get("exemption_note") or "")
+
     def exemption(self, held: HeldExemption) -> Row:
-        """Say an exemption: what it is, of what, its limits, until when."""
+        """Say an exemption: what it is, of what, until when."""
         line = held.line.line
         icon, meaning = EXEMPTION_SIGNS.get(held.status, ("fact", None))
-        limits = (line.get("limits") or {}).get("text") or translate("Space", "limits not written down")
         of = [held.line.named.get(line.get(name) or "") for name in ("law", "actor")]
         named = [self.say.called(one) for one in of if one]
         return Row(
             held.line.id,
             joined(self.say.label("exemption_kind", line.get("kind")), *named),
-            joined(self.say.label("exemption_status", held.status), limits),
+            self.say.label("exemption_status", held.status),
             icon,
             meaning=meaning,
             time=self._exemption_day(held),
@@ -126,25 +134,33 @@ class SpaceWords:
             badge_meaning="attention",
         )
 
+    def limits(self, exemption: Line) -> str:
+        """Say what an exemption covers, and what not."""
+        text = (exemption.line.get("limits") or {}).get("text")
+        return text or translate("Space", "limits not written down")
+
     def campaign(self, one: Campaign) -> Row:
-        """Say an act on the rules, and the harm it answers."""
+        """Say an act on the rules, and whether it is done in public."""
         line = one.line.line
         icon, meaning = ACTION_SIGNS.get(line.get("status", ""), ("forward", None))
         aim = (line.get("aim") or {}).get("text") or self.say.label("hd_action_kind", line.get("kind"))
         public = line.get("public")
         openly = "" if public is None else self.openly(is_public=bool(public))
-        harm = self.harm_line(one.harm)
-        answers = translate("Space", "answers: %1").replace("%1", isolated(harm)) if harm else ""
         return Row(
             one.line.id,
             aim,
-            joined(self.say.label("hd_action_status", line.get("status")), openly, answers),
+            joined(self.say.label("hd_action_status", line.get("status")), openly),
             icon,
             meaning=meaning,
             time=self.say.day(line.get("on")),
             badge=self._versions(one.line),
             badge_meaning="attention",
         )
+
+    def below_campaign(self, one: Campaign) -> str:
+        """Say the harm it answers."""
+        harm = self.harm_line(one.harm)
+        return translate("Space", "answers: %1").replace("%1", isolated(harm)) if harm else ""
 
     def openly(self, *, is_public: bool) -> str:
         """Say whether something is done in public."""
@@ -253,6 +269,9 @@ class SpaceWords:
         actor = fact.named.get(fact.line.get("actor") or "")
         kind = self.say.label("listing_kind", (fact.line.get("listing") or {}).get("kind"))
         return joined(kind, self.say.called(actor) if actor else "")
+
+    def _effects(self, held: Mapping[str, Any]) -> str:
+        return joined(*(self.say.label("listing_effect", effect) for effect in held.get("effects", ())))
 
     def _said_by(self, fact: Line) -> str:
         listing = fact.line.get("listing") or {}
