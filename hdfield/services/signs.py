@@ -198,15 +198,19 @@ class SignsOfTalks:
     def open_engagement(self, engagement: Engagement) -> Changes:
         """Save a new engagement with a principle review of today that nobody decided yet.
 
-        Its risk list begins as one nobody has gone through. The engagement is
-        the first record saved.
+        Its risk list begins as one nobody has gone through.
+
+        Returns:
+            What was saved; the engagement first.
 
         Raises:
             InvalidRecordError, StorageError.
         """
         made = engagement.model_copy(update={"id": engagement.id or self._random(16).hex()})
         values = {"on": self._today(), "engagement": made.id}
-        return self._records.save_all((made, read_record(PrincipleReview.KIND, values)))
+        # Saved last, it names the step: a person takes back an engagement and not a review.
+        changes = self._records.save_all((read_record(PrincipleReview.KIND, values), made))
+        return Changes(changes.records, changes.kinds, changes.saved[::-1])
 
     def went_through_risks(self, engagement: str) -> Changes:
         """Say that the list of operational risks was gone through today, be it empty.

@@ -87,6 +87,7 @@ def test_a_closed_engagement_waits_for_nothing(session: Session) -> None:
 def test_a_new_engagement_is_taken_back_whole(session: Session) -> None:
     done = session.undoing.doing(lambda: session.signs.open_engagement(an_engagement()))
     assert done.step is not None
+    assert done.step.name.kind == "engagement"
     session.undoing.undo(done.step)
     assert session.reading.counts(("engagement", "principle_review")) == {
         "engagement": 0,

@@ -13,6 +13,7 @@ from hdfield.services.records import RecordView
 from ui.actors.wording import Wording
 from ui.checklist.standing import OPEN
 from ui.direction import isolated
+from ui.field_words import paired
 from ui.language import translate
 
 
@@ -66,10 +67,15 @@ def answer_of(view: RecordView | None) -> Answer:
 
 
 def state_words(state: Record, say: Wording) -> str:
-    """Say an answer in one line: status, note."""
+    """Say an answer in one line: status, note, on how much it rests."""
     assert isinstance(state, ChecklistState)
     label = say.label("checklist_status", state.status)
-    return f"{label}: {state.note.text}" if state.note else label
+    said = paired(label, isolated(state.note.text)) if state.note else label
+    return f"{said} · {_rests_on(state.evidence)}" if state.evidence else said
+
+
+def _rests_on(evidence: tuple[str, ...]) -> str:
+    return translate("Checklist", "%n record(s)", "", len(evidence)) if evidence else ""
 
 
 def state_source(state: ChecklistState, say: Wording) -> str:
@@ -81,8 +87,13 @@ def answer_words(answer: Answer, say: Wording, *, is_new: bool = False) -> str:
     """Say an answer under its question: status, who, when, on how much it rests, whether it has news."""
     if answer.is_conflict:
         return translate("Checklist", "Two notebooks answered differently")
-    rests_on = translate("Checklist", "%n record(s)", "", len(answer.evidence)) if answer.evidence else ""
     news = translate("Checklist", "news") if is_new else ""
     by = isolated(answer.by) if answer.by else ""
-    parts = (say.label("checklist_status", answer.status), by, say.day(answer.on), rests_on, news)
+    parts = (
+        say.label("checklist_status", answer.status),
+        by,
+        say.day(answer.on),
+        _rests_on(answer.evidence),
+        news,
+    )
     return " · ".join(part for part in parts if part)

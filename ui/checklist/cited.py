@@ -63,6 +63,8 @@ class CitedWords:
             return self._meetings.in_one_line(one.meeting)
         if one.kind == "actor_fact":
             return self._fact_words(signs, one)
+        if one.kind == "good_faith_view":
+            return self._of_actor(self.kind(one), signs, one)
         return self._own_words(one) or self.kind(one)
 
     def kind(self, one: Cited) -> str:
@@ -81,10 +83,12 @@ class CitedWords:
         value, relation = one.line.get("value"), one.line.get("relation")
         text = str(value.get("text", "")) if isinstance(value, Mapping) else ""
         said = text or (self._say.label("relation_kind", relation) if relation else "")
+        return self._of_actor(paired(self.kind(one), isolated(said)) if said else self.kind(one), signs, one)
+
+    def _of_actor(self, words: str, signs: Signs, one: Cited) -> str:
+        """Say whose it is after what it is."""
         actor = signs.cited(str(one.line.get("actor") or ""))
-        whose = called(actor.named, self._say.code) if actor is not None else ""
-        words = paired(self.kind(one), isolated(said)) if said else self.kind(one)
-        return f"{words} · {isolated(whose)}" if whose else words
+        return f"{words} · {isolated(called(actor.named, self._say.code))}" if actor is not None else words
 
     def _absent(self, signs: Signs, record: str) -> str:
         if record != signs.file.id:
