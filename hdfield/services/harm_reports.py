@@ -12,11 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from hdfield.rules.folding import words
 from hdfield.rules.harm import HarmTotal, Loss, harm_by_jurisdiction, harm_by_law, harm_of
 from hdfield.services.dossier import Dossier, Line
+
+MOST_DAYS: Final = 10_000
+"""Days of delay one obstacle may have; more is no count of a person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +101,28 @@ def losses(obstacles: Iterable[Line], laws: Iterable[Line], day: date) -> Iterat
             obstacle=line.id,
             law=line.line.get("law", ""),
             jurisdiction=_jurisdiction_named(line, known),
-            funding=harm.get("funding_band"),
-            delay_days=harm.get("delay_days"),
-            extra_cost=harm.get("extra_cost_band"),
-            suspended=harm.get("suspended"),
-            people=harm.get("people_not_reached_band"),
+            funding=_text(harm.get("funding_band")),
+            delay_days=_days(harm.get("delay_days")),
+            extra_cost=_text(harm.get("extra_cost_band")),
+            suspended=harm.get("suspended") is True,
+            people=_text(harm.get("people_not_reached_band")),
         )
 
 
 def day_of(line: Mapping[str, Any], name: str) -> date | None:
     """Read a day of a list row."""
     return date.fromisoformat(line[name]) if line.get(name) else None
+
+
+def _text(value: object) -> str | None:
+    """Take a code; a newer program may have put anything there."""
+    return value if isinstance(value, str) else None
+
+
+def _days(value: object) -> int | None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    return value if 0 <= value <= MOST_DAYS else None
 
 
 def _jurisdiction_named(obstacle: Line, laws: Mapping[str, Line]) -> str:

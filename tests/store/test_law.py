@@ -14,7 +14,18 @@ from hdfield.services.harm_reports import HarmReports
 from hdfield.services.legal_checks import LegalChecks
 from hdfield.services.negotiation_space import NegotiationSpace, Wanted
 from hdfield.services.records import read_record
-from tests.builders import Desk, a_fact, a_place, an_actor, an_encounter, an_engagement, an_id, seeded
+from tests.builders import (
+    Desk,
+    a_fact,
+    a_place,
+    a_version,
+    an_actor,
+    an_encounter,
+    an_engagement,
+    an_id,
+    seeded,
+    take,
+)
 
 TODAY = date(2026, 6, 30)
 
@@ -169,6 +180,33 @@ def test_harm_is_added_up_by_law_and_by_whose_law_it_is(desk: Desk, mission: Sam
     assert report.silent == 9
     assert harms_of(desk).of(TODAY, "donor a").whole.delay_days == 55
     assert harms_of(desk).of(date(2026, 4, 30)).whole.delay_days == 32
+
+
+def test_odd_values_of_another_program_make_no_false_figure_and_stop_nothing(desk: Desk) -> None:
+    front = desk.save(an_actor())
+    odd = {"delay_days": "many", "funding_band": 7, "suspended": "yes", "people_not_reached_band": True}
+    listing = {"kind": "list.host_state", "effects": [], "by": ["nobody"]}
+    take(
+        desk.store,
+        a_version(
+            {"core": {"kind": "obst.funding", "status": "open", "harm": odd}},
+            record=an_id("o"),
+            kind="obstacle",
+        ),
+        a_version(
+            {"core": {"actor": front, "kind": "fact.listing", "listing": listing}},
+            record=an_id("f"),
+            kind="actor_fact",
+        ),
+        a_version({"core": {"name": "Act", "contact": 9, "effects": "all"}}, record=an_id("l"), kind="law"),
+        a_version({"core": {"actor": front, "on": "soon"}}, record=an_id("c"), kind="legal_check"),
+    )
+    report = harms_of(desk).of(TODAY)
+    assert (report.whole.obstacles, report.whole.delay_days, report.whole.suspended) == (1, 0, 0)
+    assert report.whole.funding == report.whole.people == ()
+    space = space_of(desk).space(Wanted(), TODAY)
+    assert (len(space.laws), len(space.listings), space.contact.rule) == (1, 1, None)
+    assert checks_of(desk).of(TODAY).checks == ()
 
 
 # -- nothing is a gate ----------------------------------------------------------

@@ -275,7 +275,8 @@ class SpaceWords:
 
     def _said_by(self, fact: Line) -> str:
         listing = fact.line.get("listing") or {}
-        named = fact.named.get(listing.get("by") or "")
+        by_actor = listing.get("by")
+        named = fact.named.get(by_actor) if isinstance(by_actor, str) else None
         by = fact.line.get("listed_by") or (self.say.called(named) if named else "")
         return translate("Space", "by %1", "who lists or says it").replace("%1", isolated(by)) if by else ""
 
