@@ -40,6 +40,7 @@ from hdfield.services.legal_checks import LegalChecks
 from hdfield.services.negotiation_space import NegotiationSpace
 from hdfield.services.outbox import Outbox
 from hdfield.services.papers import Papers
+from hdfield.services.papers_of_talks import PapersOfTalks
 from hdfield.services.people import People
 from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.places import Places
@@ -130,6 +131,7 @@ class Session:
     legal_checks: LegalChecks
     space: NegotiationSpace
     harms: HarmReports
+    papers_of_talks: PapersOfTalks
     finding: Finding
     _store: Store
     _lock: NotebookLock
@@ -184,6 +186,7 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
     reading, settings = Reading(store, records), Settings(store)
     dossier = Dossier(store, reading)
     signs = SignsOfTalks(store, records, dossier, settings, world.clock, world.random_bytes)
+    space = NegotiationSpace(store, reading, dossier)
     return Session(
         folder=folder,
         person=joining.person,
@@ -221,8 +224,9 @@ def open_session(folder: Path, key: bytes, world: World, lock: NotebookLock, pro
         promises=Promises(store, records, dossier, signs, world.clock),
         agreements=Agreements(store, records, dossier, world.clock, world.random_bytes),
         legal_checks=LegalChecks(store, reading, dossier),
-        space=NegotiationSpace(store, reading, dossier),
+        space=space,
         harms=HarmReports(dossier),
+        papers_of_talks=PapersOfTalks(store, records, dossier, space, joining.person, world.clock),
         finding=Finding(store.lists, reading),
         _store=store,
         _lock=lock,

@@ -1,0 +1,301 @@
+"""What a paper of talks is made of: sections of lines of pieces, without a word of its own.
+
+Owns the shapes, how a paper is shortened step by step until it fits, and what it
+says was left out. It refuses to make sentences and to know how large a page is:
+the screen and the terminal have the words, whoever lays it out has the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from hdfield.model.actor import Names
+from hdfield.model.base import Group, LText
+from hdfield.rules.scopes import Scope
+
+PaperKind = Literal["brief", "preparation", "debrief", "handover"]
+PAPERS: Final[tuple[PaperKind, ...]] = ("brief", "preparation", "debrief", "handover")
+
+KEPT: Final = 0
+"""Weight of what is given up last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a person wrote; of an unknown language where ``lang`` is empty."""
+
+    text: str
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code of a list."""
+
+    list: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A year, a month or a day, as well as it is known (ISO)."""
+
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Another record, by its id: whoever reads knows what it is called."""
+
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One of us, by person code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """How many."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something to be noticed, as ``overdue``; the screen has the words."""
+
+    code: str
+
+
+Piece = Text | Code | Day | Name | Person | Number | Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A piece, and the code of the words that lead to it ("by", "until"); none where empty."""
+
+    piece: Piece
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a section.
+
+    Attributes:
+        what: Code of its caption, or empty.
+        weight: 0 is given up last, 9 first.
+        record: What it was read from, or empty.
+    """
+
+    pieces: tuple[Said, ...]
+    what: str = ""
+    weight: int = 5
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under one heading.
+
+    Attributes:
+        code: What it is; the screen has the words.
+        left: Lines given up for want of room.
+    """
+
+    code: str
+    lines: tuple[Line, ...]
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What a paper does not say, in counts of records.
+
+    Attributes:
+        groups: (group, records with something in it) the scope does not open.
+        withheld: Records a bundle for this reader would not hold at all.
+        unread: Records a newer program wrote, or parts of which were never shared with this notebook.
+        differing: Records of which notebooks hold two versions; one of them is told.
+    """
+
+    groups: tuple[tuple[Group, int], ...] = ()
+    withheld: int = 0
+    unread: int = 0
+    differing: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the paper says all that is known here."""
+        return not (self.groups or self.withheld or self.unread or self.differing)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper.
+
+    Attributes:
+        day: The day it was made (ISO).
+        title: Of the engagement, as far as the scope opens it.
+        chars: Characters of a piece that are shown; 0 for all.
+        shortened: Texts that are longer than that.
+    """
+
+    kind: PaperKind
+    scope: Scope
+    engagement: str
+    day: str
+    title: Names
+    sections: tuple[Section, ...]
+    left_out: LeftOut = LeftOut()
+    chars: int = 0
+    shortened: int = 0
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether something had to give way."""
+        return self.shortened > 0 or any(section.left for section in self.sections)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How much of a paper there is room for.
+
+    Attributes:
+        chars: Of each piece.
+        lines: Of each section.
+        pieces: Of each line.
+        weight: Lines heavier than this give way.
+    """
+
+    chars: int
+    lines: int
+    pieces: int
+    weight: int
+
+
+LADDER: Final = (
+    Cut(1_000, 40, 40, 9),
+    Cut(500, 20, 20, 9),
+    Cut(300, 12, 12, 9),
+    Cut(240, 10, 12, 8),
+    Cut(240, 10, 12, 7),
+    Cut(200, 9, 10, 6),
+    Cut(180, 8, 10, 6),
+    Cut(160, 7, 8, 5),
+    Cut(140, 6, 8, 5),
+    Cut(140, 6, 8, 4),
+    Cut(120, 6, 7, 4),
+    Cut(110, 5, 7, 3),
+    Cut(100, 4, 6, 3),
+    Cut(90, 4, 5, 2),
+    Cut(80, 3, 4, 2),
+    Cut(70, 3, 4, 1),
+    Cut(60, 2, 3, 1),
+    Cut(40, 1, 2, 0),
+)
+"""From what a page nearly always has room for to what it has room for whatever was written."""
+
+
+def cut(paper: Paper, to: Cut) -> Paper:
+    """Shorten a paper: what weighs more gives way first, and each section says how much did.
+
+    Args:
+        paper: Whole.
+        to: What there is room for.
+    """
+    shortened, sections = 0, []
+    for section in paper.sections:
+        light = sorted((line for line in section.lines if line.weight <= to.weight), key=_weight)[: to.lines]
+        kept = tuple(
+            replace(line, pieces=line.pieces[: to.pieces]) for line in section.lines if _is_in(line, light)
+        )
+        shortened += sum(_gives_way(line, to) for line in section.lines if _is_in(line, light))
+        sections.append(Section(section.code, kept, section.left + len(section.lines) - len(kept)))
+    return replace(paper, sections=tuple(sections), chars=to.chars, shortened=shortened)
+
+
+def shown(text: str, chars: int) -> str:
+    """Give a text as a paper has room for it, cut at a word where one is near.
+
+    Args:
+        text: Whole; line breaks become spaces where it is cut.
+        chars: At most, the mark of what is missing among them; 0 for all.
+    """
+    if not chars:
+        return text
+    flat = " ".join(text.split())
+    if len(flat) <= chars:
+        return flat
+    short = flat[: chars - 1]
+    head, space, _rest = short.rpartition(" ")
+    return f"{(head if space and len(head) > chars * 2 // 3 else short).rstrip()}…"
+
+
+# -- making lines -------------------------------------------------------------
+def words(text: LText | str | None, lead: str = "") -> Said | None:
+    """Say what a person wrote; nothing for nothing."""
+    if isinstance(text, LText):
+        return Said(Text(text.text, text.lang or ""), lead)
+    return Said(Text(text), lead) if text else None
+
+
+def code(list_name: str, value: str | None, lead: str = "") -> Said | None:
+    """Say a code; nothing for nothing."""
+    return Said(Code(list_name, value), lead) if value else None
+
+
+def day(value: str | None, lead: str = "") -> Said | None:
+    """Say a day; nothing for nothing."""
+    return Said(Day(value), lead) if value else None
+
+
+def name(record: str | None, lead: str = "") -> Said | None:
+    """Say another record; nothing for nothing."""
+    return Said(Name(record), lead) if record else None
+
+
+def person(value: str | None, lead: str = "") -> Said | None:
+    """Say one of us; nothing for nothing."""
+    return Said(Person(value), lead) if value else None
+
+
+def number(value: int | None, lead: str = "") -> Said | None:
+    """Say how many; nothing where nobody counted."""
+    return Said(Number(value), lead) if value is not None else None
+
+
+def mark(value: str, *, when: object = True) -> Said | None:
+    """Give a mark, or nothing."""
+    return Said(Mark(value)) if when else None
+
+
+def line(*pieces: Said | None, what: str = "", weight: int = 5, record: str | None = None) -> Line:
+    """Make a line of the pieces that say something; one without any is empty."""
+    return Line(tuple(piece for piece in pieces if piece is not None), what, weight, record or "")
+
+
+def section(code_: str, lines: Iterable[Line]) -> Section:
+    """Make a section of the lines that say something."""
+    return Section(code_, tuple(one for one in lines if one.pieces))
+
+
+def _weight(line: Line) -> int:
+    return line.weight
+
+
+def _is_in(line: Line, lines: list[Line]) -> bool:
+    return any(line is one for one in lines)
+
+
+def _gives_way(line: Line, to: Cut) -> int:
+    long = sum(
+        isinstance(said.piece, Text) and len(said.piece.text) > to.chars for said in line.pieces[: to.pieces]
+    )
+    return long + max(0, len(line.pieces) - to.pieces)
