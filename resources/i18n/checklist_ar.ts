@@ -322,6 +322,10 @@
         <translation>استُجيب تحت التهديد</translation>
     </message>
     <message>
+        <source>nothing to look at</source>
+        <translation>لا شيء يُنظر فيه</translation>
+    </message>
+    <message>
         <source>Risk list</source>
         <translation>قائمة المخاطر</translation>
     </message>

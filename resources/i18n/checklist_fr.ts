@@ -306,6 +306,10 @@
         <translation>cédé sous la menace</translation>
     </message>
     <message>
+        <source>nothing to look at</source>
+        <translation>rien à regarder</translation>
+    </message>
+    <message>
         <source>Risk list</source>
         <translation>Liste des risques</translation>
     </message>

@@ -110,6 +110,17 @@ def now_rows(
     return items, meant
 
 
+def now_summary(signs: Signs, say: Wording) -> str:
+    """Say in one line which groups hold something, or that none does."""
+    if not signs.now:
+        return translate("Now", "nothing to look at")
+    counts = {group: sum(item.group == group for item in signs.now) for group in GROUPS}
+    number = say.language.locale.toString
+    return " · ".join(
+        f"{translate('Now', _GROUPS[group])} {number(count)}" for group, count in counts.items() if count
+    )
+
+
 def _row(key: str, item: NowItem, signs: Signs, cited: CitedWords, say: Wording) -> Row:
     icon, meaning = _SIGNS[item.group]
     day = say.day(item.day)

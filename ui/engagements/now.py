@@ -20,7 +20,7 @@ from ui import tokens
 from ui.actors.wording import Wording
 from ui.checklist.cited import room_of
 from ui.checklist.now_list import NowModel, NowRows
-from ui.checklist.now_words import MORE, now_rows
+from ui.checklist.now_words import MORE, now_rows, now_summary
 from ui.engagements.slot import NowWidget
 from ui.engagements.where import AT
 from ui.icons import set_icon
@@ -74,6 +74,10 @@ class NowColumn(NowWidget):
             self._workspace.ask(
                 self, lambda session: session.signs.of(file), self._came, _leave, latest="now"
             )
+
+    def summary(self) -> str:
+        """Say in one line which groups hold something."""
+        return now_summary(self._signs, self._wording) if self._signs else ""
 
     def count(self) -> int:
         """Give how many things stand in Now."""

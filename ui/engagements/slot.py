@@ -45,6 +45,10 @@ class NowWidget(QWidget):
     def refresh(self, kinds: Collection[str]) -> None:
         """Hear which kinds changed, before the file is shown again."""
 
+    def summary(self) -> str:
+        """Say in one line what stands in it, for where it is folded."""
+        return ""
+
 
 class NowSlot(QWidget):
     """The place.
@@ -112,7 +116,8 @@ class NowSlot(QWidget):
         self.fold.setVisible(not self._is_wide)
         self.now.setVisible(self._is_wide or self._is_unfolded)
         words = translate("NowSlot", "Hide Now") if self._is_unfolded else translate("NowSlot", "Now: %1")
-        self.fold.setText(words.replace("%1", self._language.locale.toString(self._count)))
+        number = self._language.locale.toString(self._count)
+        self.fold.setText(words.replace("%1", self.now.summary() or number))
 
 
 def _built(workspace: Workspace) -> NowWidget:
