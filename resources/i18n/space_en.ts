@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>%n day(s), added up</source>
         <translation>
-            <numerusform>%n day</numerusform>
+            <numerusform>%n day, added up</numerusform>
             <numerusform>%n days, added up</numerusform>
         </translation>
     </message>
@@ -43,6 +43,13 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

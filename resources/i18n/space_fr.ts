@@ -213,6 +213,13 @@
             <numerusform>sur %n obstacles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>People not reached</source>
         <translation>Personnes non atteintes</translation>

@@ -19,6 +19,7 @@ from hdfield.services.harm_reports import HarmReport, LawHarm
 from hdfield.services.negotiation_space import Jurisdiction
 from ui import tokens
 from ui.actors.words import Words
+from ui.direction import isolated
 from ui.field_words import paired
 from ui.language import translate
 from ui.laying import empty
@@ -103,7 +104,7 @@ def printed(blocks: Sequence[HarmBlock]) -> list[Line]:
         lines.append(Line(block.heading, size, strong=True, gap=gap))
         if block.about:
             lines.append(Line(block.about, 10.0))
-        lines += [Line(paired(what, much), 11.0, gap=4.0) for what, much in block.pairs]
+        lines += [Line(paired(isolated(what), much), 11.0, gap=4.0) for what, much in block.pairs]
         lines += [Line(part, 10.0, gap=6.0) for part in block.note.split("\n") if part]
     return lines
 

@@ -216,11 +216,12 @@ class SpaceWords:
     def harm(self, total: HarmTotal) -> list[tuple[str, str]]:
         """Say a total as (what, how much) pairs, what nobody said left out."""
         days = ""
-        if total.delay_days:
-            days = QCoreApplication.translate("Space", "%n day(s), added up", "", total.delay_days)
-            if total.delayed > 1:
-                over = QCoreApplication.translate("Space", "over %n obstacle(s)", "", total.delayed)
-                days = listed((days, over))
+        if total.delayed > 1:
+            added = QCoreApplication.translate("Space", "%n day(s), added up", "", total.delay_days)
+            over = QCoreApplication.translate("Space", "over %n obstacle(s)", "", total.delayed)
+            days = listed((added, over))
+        elif total.delayed:
+            days = QCoreApplication.translate("Space", "%n day(s)", "", total.delay_days)
         stopped = (
             QCoreApplication.translate("Space", "%n time(s)", "", total.suspended) if total.suspended else ""
         )
