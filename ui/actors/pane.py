@@ -18,6 +18,7 @@ from hdfield.model.interlocutor import Interlocutor
 from hdfield.services.lines import EngagementLine
 from hdfield.services.records import RecordView
 from ui import tokens
+from ui.actors.activities import ActivitiesPart
 from ui.actors.actor_form import ActorForm
 from ui.actors.facts_part import FactsPart
 from ui.actors.form import Form
@@ -74,6 +75,7 @@ class ActorPane(ScrollColumn):
         self._kinds = Flow(gap=tokens.TINY)
         self._conflict = QVBoxLayout()
         self.facts_part, self.iceberg = FactsPart(workspace, wording), IcebergPart(wording)
+        self.activities = ActivitiesPart(wording)
         self.fact_form, self.end_form = self.facts_part.fact_form, self.facts_part.end_form
         self.facts, self.add_fact = self.facts_part.facts, self.facts_part.add_fact
         self.to_space = SpaceWay(workspace, self.actor_id)
@@ -110,6 +112,7 @@ class ActorPane(ScrollColumn):
             self.fact_form,
             self.end_form,
             self.iceberg.form,
+            self.activities.form,
             self.person_form,
             self.replace_form,
         )
@@ -162,6 +165,8 @@ class ActorPane(ScrollColumn):
             self.edit_actor()
         elif form is self.iceberg.form:
             self.iceberg.edit()
+        elif form is self.activities.form:
+            self.activities.edit()
         elif form is self.end_form and isinstance(followed, ActorFact):
             said = self.facts_part.said(followed)
             open_it = self.facts_part.call_wrong if context["how"] == "wrong" else self.facts_part.end
@@ -227,6 +232,7 @@ class ActorPane(ScrollColumn):
         for part in (
             self.facts_part,
             self.iceberg,
+            self.activities,
             self._people_part,
             self._encounters_part,
             self._engagements_part,
@@ -243,7 +249,7 @@ class ActorPane(ScrollColumn):
     def _wire(self) -> None:
         self._edit.clicked.connect(self.edit_actor)
         self.add_person.clicked.connect(self.start_person)
-        for part in (self.facts_part, self.iceberg):
+        for part in (self.facts_part, self.iceberg, self.activities):
             part.opened.connect(self._bring_into_view)
         self.people.edit_requested.connect(self.edit_person)
         self.people.replace_requested.connect(self.replace_person)
@@ -285,6 +291,7 @@ class ActorPane(ScrollColumn):
         assert self._sheet is not None
         self.facts_part.show_sheet(self._sheet)
         self.iceberg.show_view(self._sheet.detail.view)
+        self.activities.show_view(self._sheet.detail.view)
 
     def _show_people(self) -> None:
         assert self._sheet is not None
@@ -347,6 +354,7 @@ class ActorPane(ScrollColumn):
         engagements = len(sheet.engagements) if sheet else 0
         self.facts_part.retranslate()
         self.iceberg.retranslate()
+        self.activities.retranslate()
         self._people_part.say(translate("ActorPane", "Interlocutors"), number(people) if people else "")
         self._encounters_part.say(translate("ActorPane", "Recent encounters"), newest)
         self._engagements_part.say(translate("ActorPane", "Engagements"), number(engagements))

@@ -113,6 +113,7 @@ class ActorsPresenter(QObject):
         pane.fact_form.save_requested.connect(self._save_fact)
         pane.end_form.save_requested.connect(self._end_fact)
         pane.iceberg.form.save_requested.connect(self._save_iceberg)
+        pane.activities.form.save_requested.connect(self._save_activities)
         pane.person_form.save_requested.connect(self._save_person)
         pane.replace_form.save_requested.connect(self._save_replacement)
         self._workspace.changes_committed.connect(self._changed)
@@ -181,6 +182,21 @@ class ActorsPresenter(QObject):
             self._workspace,
             lambda session: session.records.save(record),
             lambda _changes: self._pane.iceberg.edit_button.setFocus(),
+        )
+
+    def _save_activities(self) -> None:
+        part = self._pane.activities
+        actor = part.form.record
+        if actor is None:
+            return
+        try:
+            record = edited(actor, {"activities": part.form.list.held()})
+        except InvalidRecordError as error:
+            return part.form.say_invalid(error, part.form.day_words())
+        part.form.save_through(
+            self._workspace,
+            lambda session: session.records.save(record),
+            lambda _changes: part.edit_button.setFocus(),
         )
 
     def _save_actor(self, form: ActorForm) -> None:
@@ -274,6 +290,7 @@ class ActorsPresenter(QObject):
             self._pane.fact_form: "actors.fact",
             self._pane.end_form: "actors.end",
             self._pane.iceberg.form: "actors.iceberg",
+            self._pane.activities.form: "actors.activities",
             self._pane.person_form: "actors.person",
             self._pane.replace_form: "actors.replaced",
         }
