@@ -61,7 +61,7 @@ class Openings:
 
     Attributes:
         legitimacy: Facts of the standing it seeks.
-        embedded_in: Relations to communities it depends on.
+        embedded_in: Relations to communities it depends on, and facts that name them.
         services: Facts of the services it runs, which it could be spared or credited for.
         sensitive: Facts of in whose eyes it minds its standing.
         exposure: Facts of how far a sanction could reach it.
@@ -139,10 +139,15 @@ def openings(file: FileView) -> tuple[Openings, ...]:
         Openings(
             actor,
             legitimacy=tuple(_standing(file, actor, "fact.legitimacy", "fact.interest")),
-            embedded_in=tuple(
-                one.id for one in file.relations("rel.embedded_in", "rel.vouches") if _is_about(one, actor)
+            embedded_in=(
+                *(
+                    one.id
+                    for one in file.relations("rel.embedded_in", "rel.vouches")
+                    if _is_about(one, actor)
+                ),
+                *_standing(file, actor, "fact.constituency"),
             ),
-            services=tuple(_standing(file, actor, "fact.service", "fact.constituency")),
+            services=tuple(_standing(file, actor, "fact.service")),
             sensitive=tuple(_standing(file, actor, "fact.standing_sensitivity", "fact.norm")),
             exposure=tuple(_standing(file, actor, "fact.exposure")),
             unknown=tuple(_standing(file, actor, "fact.opacity")),

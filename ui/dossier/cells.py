@@ -92,6 +92,6 @@ class CellGrid(QWidget):
 
     def _source(self, source: tuple[str, str, str]) -> Button:
         words, room, record = source
-        button = Button(words, "quiet", "forward" if room else "plus")
+        button = Button(words, "quiet", "forward" if room else "plus").flushed()
         button.clicked.connect(lambda: self.go_requested.emit(room, record))
         return button
