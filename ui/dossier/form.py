@@ -23,15 +23,14 @@ from hdfield.services.changes import Changes
 from hdfield.services.editing import edited, given
 from hdfield.services.records import Head, read_record
 from ui import tokens
-from ui.actors.form import Form
 from ui.actors.wording import Wording
+from ui.dossier.asked_form import AskedForm
 from ui.dossier.asks import Ask, KindSpec
 from ui.dossier.making import make_field, offer_codes
 from ui.dossier.values import group_of, kept_values, plain, shown_value
 from ui.dossier.words import missing_words, trouble_words
 from ui.language import translate
 from ui.widgets.button import Button
-from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.words import said
 from ui.workspace import Workspace
@@ -43,7 +42,7 @@ _NOTHING: Final[tuple[Any, ...]] = (None, "", [], {})
 _ONE_OF_FEW: Final = ("chips", "yes_no")
 
 
-class RecordForm(Form):
+class RecordForm(AskedForm):
     """Asks for one record of a kind.
 
     Args:
@@ -70,11 +69,7 @@ class RecordForm(Form):
         draft: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.workspace = workspace
-        self.wording = wording
-        self.spec = spec
-        self.engagement = ""
+        super().__init__(workspace, wording, spec, parent)
         self.before: Record | None = None
         self._asks: dict[str, Ask] = {}
         self._heads: dict[str, Head] = {}
@@ -115,10 +110,6 @@ class RecordForm(Form):
         if changes:
             self.put({**self.values(), **self._inputs_of({**plain(record), **changes}, set(changes))})
             self._touch()
-
-    def touch(self) -> None:
-        """Hear that a person changed something in a part of the form."""
-        self._touch()
 
     def open_draft(self, draft: Mapping[str, Any], head: Head | None = None) -> None:
         """Show what was typed before the notebook was locked.
@@ -286,14 +277,6 @@ class RecordForm(Form):
         self._wrong.show()
 
     # -- inputs -----------------------------------------------------------------
-    def field(self, name: str) -> Field:
-        """Give an input with its label."""
-        return self._fields[name]
-
-    def control(self, name: str) -> QWidget:
-        """Give an input."""
-        return self._inputs[name]
-
     def _make_inputs(self) -> None:
         line: QHBoxLayout | None = None
         for ask in self.spec.asks():

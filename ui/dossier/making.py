@@ -7,7 +7,7 @@ save anything.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
@@ -18,6 +18,7 @@ from ui.actors.choices import offer
 from ui.actors.compound import ManyPicker
 from ui.actors.making import PlaceMaking
 from ui.actors.picker import RecordPicker
+from ui.dossier.asked_form import AskedForm
 from ui.dossier.asks import Ask
 from ui.dossier.entries import LanguagesInput, TextsInput
 from ui.dossier.finding import RecordFinder
@@ -30,16 +31,13 @@ from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field
 from ui.widgets.text_edit import TextEdit
 
-if TYPE_CHECKING:
-    from ui.dossier.form import RecordForm
-
 _MEETING: Final = ("encounter",)
 _SHORT_ONES: Final = ("day", "number", "person")
 _SHORT, _LONG = 200, 620
 """Widths in pixels at scale 1: a day or a code; a line that is still easy to read."""
 
 
-def make_field(form: RecordForm, ask: Ask) -> Field:
+def make_field(form: AskedForm, ask: Ask) -> Field:
     """Make the input of a question in a form, as wide as what is to stand in it."""
     field = _made(form, ask)
     control = form.control(ask.name)
@@ -48,7 +46,7 @@ def make_field(form: RecordForm, ask: Ask) -> Field:
     return field
 
 
-def _made(form: RecordForm, ask: Ask) -> Field:
+def _made(form: AskedForm, ask: Ask) -> Field:
     match ask.how:
         case "chips" | "yes_no":
             return form.chips(ask.name)
@@ -76,7 +74,7 @@ def _made(form: RecordForm, ask: Ask) -> Field:
     return form.line(ask.name)
 
 
-def offer_codes(form: RecordForm, ask: Ask, record: Mapping[str, Any]) -> None:
+def offer_codes(form: AskedForm, ask: Ask, record: Mapping[str, Any]) -> None:
     """Fill an input with what may be chosen, in the language of the moment.
 
     Args:
@@ -99,7 +97,7 @@ def offer_codes(form: RecordForm, ask: Ask, record: Mapping[str, Any]) -> None:
             _offer_list(form, ask, control, record)
 
 
-def _offer_list(form: RecordForm, ask: Ask, row: ChipRow, record: Mapping[str, Any]) -> None:
+def _offer_list(form: AskedForm, ask: Ask, row: ChipRow, record: Mapping[str, Any]) -> None:
     lang, list_name = form.wording.code, list_of(form.spec.kind, ask.name)
     held = _codes_in(part_of(record, ask.name))
     codes = ask.codes
@@ -118,7 +116,7 @@ def _codes_in(value: Any) -> list[str]:
     return [code for code in codes if isinstance(code, str)]
 
 
-def _records(form: RecordForm, ask: Ask) -> Field:
+def _records(form: AskedForm, ask: Ask) -> Field:
     field = form.picker(ask.name) if ask.how == "record" else form.several(ask.name)
     control = form.control(ask.name)
     assert isinstance(control, RecordPicker | ManyPicker)
@@ -128,7 +126,7 @@ def _records(form: RecordForm, ask: Ask) -> Field:
     return field
 
 
-def _person(form: RecordForm, ask: Ask) -> Field:
+def _person(form: AskedForm, ask: Ask) -> Field:
     field = form.line(ask.name)
     line = form.control(ask.name)
     assert isinstance(line, QLineEdit)
@@ -142,5 +140,5 @@ def _person(form: RecordForm, ask: Ask) -> Field:
     return field
 
 
-def _finder(form: RecordForm, kinds: tuple[str, ...]) -> RecordFinder:
+def _finder(form: AskedForm, kinds: tuple[str, ...]) -> RecordFinder:
     return RecordFinder(form.workspace, kinds, lambda: form.engagement)

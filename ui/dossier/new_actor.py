@@ -6,8 +6,6 @@ what the actor is chosen for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,11 +14,9 @@ from ui import tokens
 from ui.actors.compound import ManyPicker
 from ui.actors.making import ActorMaking
 from ui.actors.picker import RecordPicker
+from ui.dossier.asked_form import AskedForm
 from ui.language import translate
 from ui.widgets.button import Button
-
-if TYPE_CHECKING:
-    from ui.dossier.form import RecordForm
 
 
 class NewActor(QWidget):
@@ -36,7 +32,7 @@ class NewActor(QWidget):
     """
 
     def __init__(
-        self, form: RecordForm, control: RecordPicker | ManyPicker, parent: QWidget | None = None
+        self, form: AskedForm, control: RecordPicker | ManyPicker, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._form = form
