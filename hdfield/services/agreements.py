@@ -100,18 +100,31 @@ class Agreements:
             together.append(edited(old, self._moved("agr.renegotiating")))
         return self._records.save_all(tuple(together))
 
-    def save_term(self, term: AgreementTerm) -> Changes:
-        """Save a term; one that was checked is dated the day of the encounter, else today.
+    def check(
+        self, term: str, result: str, encounter: str | None = None, next_check: str | None = None
+    ) -> Changes:
+        """Write down a check of a term, dated the day of the encounter, else today.
+
+        Args:
+            term: Its id.
+            result: check_result code.
+            encounter: Where it was seen, if anywhere.
+            next_check: Day of the next one (ISO); ``None`` keeps a day to come and
+                drops one that has passed: this was that check.
 
         Raises:
+            ChangedSinceError: It stands in two versions.
             InvalidRecordError, ClosedGroupError, NoSuchRecordError, StorageError.
         """
-        before = self._records.current(AgreementTerm, term.id) if term.id else None
-        was = (before.last_result, before.checked_in) if before else (None, None)
-        is_dated = term.last_check != (before.last_check if before else None)
-        if (term.last_result, term.checked_in) != was and term.last_result and not is_dated:
-            term = edited(term, {"last_check": self._day_of(term.checked_in)})
-        return self._records.save(term)
+        held = self._records.only(AgreementTerm, term)
+        planned = held.next_check if (held.next_check or "") > self._today() else None
+        values = {
+            "last_result": result,
+            "last_check": self._day_of(encounter),
+            "checked_in": encounter,
+            "next_check": next_check or planned,
+        }
+        return self._records.save(edited(held, values))
 
     # -- inside -----------------------------------------------------------------
     def _before(self, agreement: Agreement) -> Agreement | None:

@@ -130,15 +130,23 @@ def test_a_check_is_dated_by_its_encounter_and_feeds_the_ledger(session: Session
     record = promise(session)
     deal = agreement(session)
     term = save(session, "agreement_term", agreement=deal, kind="term.no_fee", commitment=record)
+    session.agreements.check(term, "check.not_kept", MET, "2026-06-01")
     held = session.records.current(AgreementTerm, term)
-    session.agreements.save_term(edited(held, {"last_result": "check.not_kept", "checked_in": MET}))
-    held = session.records.current(AgreementTerm, term)
-    assert held.last_check == "2026-05-03"
+    assert (held.last_check, held.checked_in, held.next_check) == ("2026-05-03", MET, "2026-06-01")
     view = session.promises.of(TALKS).view
     assert suggested_by_checks(view) == {record: ("com.broken", term)}
     assert strained_by(view) == {deal: (term,)}
-    session.agreements.save_term(edited(held, {"checked_in": None, "next_check": "2026-08-01"}))
-    assert session.records.current(AgreementTerm, term).last_check == TODAY
+
+
+def test_a_check_done_again_is_dated_anew_and_drops_the_day_that_has_passed(session: Session) -> None:
+    term = save(session, "agreement_term", agreement=agreement(session), kind="term.route", next_check=TODAY)
+    session.agreements.check(term, "check.kept")
+    held = session.records.current(AgreementTerm, term)
+    assert (held.last_check, held.next_check) == (TODAY, None)
+    session.agreements.check(term, "check.kept", MET, "2026-08-01")
+    session.agreements.check(term, "check.kept")
+    held = session.records.current(AgreementTerm, term)
+    assert (held.last_check, held.checked_in, held.next_check) == (TODAY, None, "2026-08-01")
 
 
 # -- agreements ---------------------------------------------------------------

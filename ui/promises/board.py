@@ -1,0 +1,364 @@
+"""The promises board: who gave their word on what, what came of it, and what was agreed.
+
+Owns the order of its parts and what a person may do from an open record. It
+refuses to set anything by itself: a check of a term proposes, a person takes it.
+
+Source: domain 3.5, rules 3 and 6; brief S-27, S-50, S-81, S-82, S-107 to S-109,
+S-114, S-154, S-163; docs/engagements.md (Promises, good faith).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from hdfield.model.base import Record
+from hdfield.model.judging import GoodFaithView
+from hdfield.model.promises import Agreement, AgreementTerm, Commitment
+from hdfield.rules.good_faith import FaithSign, standing
+from hdfield.rules.ledger import (
+    SIDES,
+    Promise,
+    ledger,
+    said_seen_listed,
+    strained_by,
+    suggested_by_checks,
+    tally,
+)
+from hdfield.services.promises import SEEN, PromisesOf
+from ui import tokens
+from ui.actors.wording import Wording
+from ui.actors.words import Words
+from ui.direction import isolated
+from ui.dossier.board import Board
+from ui.dossier.card import RecordCard
+from ui.dossier.words import text_of
+from ui.language import translate
+from ui.laying import empty
+from ui.promises import agreements
+from ui.promises.faith import FAITH, FaithSigns
+from ui.promises.ledger_words import LedgerWords
+from ui.promises.on_card import AgreementNote, seen_in
+from ui.promises.promises import spec
+from ui.promises.proposal import Proposal
+from ui.promises.said_seen import SaidSeen
+from ui.promises.seen_row import CheckRow, SeenRow
+from ui.promises.sides import Sides
+from ui.widgets.button import Button
+from ui.widgets.row_parts import Row
+from ui.widgets.section import Section
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+    from hdfield.services.dossier import Line
+
+_KEYS: Final = {"us": "ours", "counterpart": "theirs", "third": "others"}
+
+
+class PromisesBoard(Board):
+    """The board.
+
+    Attributes:
+        sides: The ledger, ours beside theirs.
+        suggested: What checks say of promises; hidden while they say nothing new.
+        table: What was pledged, verified and listed, side by side.
+        signs: What was seen since the newest views on good faith.
+    """
+
+    KEY = "promises"
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._held: PromisesOf | None = None
+        self._promises: dict[str, Promise] = {}
+        self._seen: dict[str, dict[str, str]] = {}
+        self._words = LedgerWords(self.wording)
+        self.suggested, self.sides = Section(), Sides()
+        self._counts = {side: Words("", "soft") for side in SIDES}
+        self.table_part, self.table = Section(), SaidSeen(self.wording)
+        self._no_status = Words("", "soft")
+        self._strained = QVBoxLayout()
+        self.signs = FaithSigns(self.wording, self._sign_words)
+        self._build()
+        self.retranslate()
+
+    # -- reading ------------------------------------------------------------------
+    def read(self, session: Session, record: str) -> PromisesOf:
+        """Read what the ledger is made of."""
+        return session.promises.of(record)
+
+    def show_read(self, held: PromisesOf) -> None:
+        """Show it."""
+        self._held = held
+        found = ledger(held.view)
+        self._promises = {one.id: one for promises in found.values() for one in promises}
+        by_id = held.file.by_id
+        actors = held.file.engagement.actors if held.file.engagement else ()
+        alone = {"actor": actors[0]} if len(actors) == 1 else {}
+        for side, key in _KEYS.items():
+            self.sections[key].presets = {**alone, "made_on": self.wording.today()}
+            lines = [by_id[one.id] for one in found.get(side, ()) if one.id in by_id]
+            self.sections[key].show_lines(self.engagement, lines)
+            self._counts[side].setText(self._words.counts(tally(found.get(side, ()))))
+            self._counts[side].setVisible(bool(lines))
+        self._show_agreements(held)
+        self.sections["good_faith_view"].presets = {**alone, "on": self.wording.today()}
+        self.sections["good_faith_view"].show_lines(self.engagement, held.file.of(GoodFaithView.KIND))
+        self._show_derived()
+
+    def dress_card(self, card: RecordCard) -> None:
+        """Add to an open record what may be done with it in one step."""
+        record = card.record
+        if isinstance(record, Commitment) and card.is_editable:
+            seen = SeenRow(self.workspace, self.engagement)
+            self._ask_seen(card, seen, record.verified_in or "")
+        elif isinstance(record, AgreementTerm):
+            self._dress_term(card, record)
+        elif isinstance(record, Agreement):
+            self._dress_agreement(card, record)
+        elif isinstance(record, GoodFaithView):
+            links = seen_in(card.opened.meetings.values(), self._words.meetings, card.go_requested)
+            if links is not None:
+                card.body.addWidget(links)
+
+    def retranslate(self) -> None:
+        """Say everything above and between the sections anew."""
+        self.table_part.say(translate("Promises", "Pledged, verified, listed"))
+        self._no_status.setText(agreements.no_status_words())
+        if self._held is not None:
+            self.show_read(self._held)
+
+    # -- what a person may do -------------------------------------------------------
+    def take(self, promise: str, status: str, term: str) -> None:
+        """Take what a check says of a promise; where nobody met, ask how it is known."""
+        assert self._held is not None
+        held = self._held.view.by_id[term]
+        seen, on = held.text("checked_in") or None, held.text("last_check") or None
+        if seen is None and not self._promises[promise].basis:
+            return self.open_record(promise)
+        self._change(lambda session: session.promises.see(promise, status, seen, on))
+
+    def strain(self, agreement: str) -> None:
+        """Say that an agreement is strained."""
+        self._change(lambda session: session.agreements.strain(agreement))
+
+    def renegotiate(self, agreement: str) -> None:
+        """Begin the agreement that replaces one, and open it."""
+        self.workspace.change(
+            self,
+            lambda session: session.agreements.renegotiate(agreement),
+            lambda changes: self.open_record(changes.saved[0]),
+        )
+
+    def check(self, term: str, result: str, held: Mapping[str, str]) -> None:
+        """Write down a check of a term: what it showed, where it was seen, when the next one is."""
+        self._seen.pop(term, None)
+        days, encounter = held.get("again"), held.get("seen") or None
+        today = self.workspace.clock().date()
+        again = (today + timedelta(days=int(days))).isoformat() if days else None
+        self._change(lambda session: session.agreements.check(term, result, encounter, again))
+
+    def write_view(self, actor: str) -> None:
+        """Begin a view on an actor, with the signs seen since the last one."""
+        assert self._held is not None
+        found = next(one for one in standing(self._held.view) if one.actor == actor)
+        told: dict[bool, dict[str, dict[str, str]]] = {True: {}, False: {}}
+        for sign in found.signs:
+            seen = {"seen_in": met} if (met := self._met(sign)) else {}
+            told[sign.is_against][sign.code] = {"signal": sign.code, **seen}
+        signals = {"plus": [*told[False].values()], "minus": [*told[True].values()]}
+        self.sections["good_faith_view"].add({"actor": actor, **signals})
+
+    # -- building -------------------------------------------------------------------
+    def _build(self) -> None:
+        self._proposed = QVBoxLayout()
+        self._proposed.setSpacing(tokens.MEDIUM)
+        self.suggested.body.addLayout(self._proposed)
+        self.column.addWidget(self.suggested)
+        self.column.addWidget(self.sides)
+        where = {"us": self.sides.first, "counterpart": self.sides.second, "third": None}
+        for side, key in _KEYS.items():
+            section = self.add_section(spec(side, self._promise_row), into=where[side], key=key)
+            section.body.insertWidget(0, self._counts[side])
+            section.with_state = self._with_promise
+        self.sides.add_stretch()
+        self.table_part.body.addWidget(self.table)
+        self.column.addWidget(self.table_part)
+        deals = self.add_section(agreements.agreement_spec(self._terms_of))
+        deals.body.insertWidget(0, self._no_status)
+        deals.body.insertLayout(1, self._strained)
+        self.add_section(agreements.term_spec(self._term_row))
+        self.add_section(FAITH).body.insertWidget(0, self.signs)
+        self.signs.view_wanted.connect(self.write_view)
+        self.signs.go_requested.connect(self._go)
+
+    # -- showing --------------------------------------------------------------------
+    def _show_agreements(self, held: PromisesOf) -> None:
+        deals, terms = held.file.of(Agreement.KIND), held.file.of(AgreementTerm.KIND)
+        live = [one for one in deals if one.line.get("status") not in agreements.OVER]
+        ordered = [*live, *(one for one in deals if one not in live)]
+        place = {one.id: at for at, one in enumerate(ordered)}
+        self.sections["agreement"].presets = {
+            "actors": [*(held.file.engagement.actors if held.file.engagement else ())]
+        }
+        self.sections["agreement"].show_lines(self.engagement, ordered)
+        section = self.sections["agreement_term"]
+        section.presets = {"agreement": live[0].id} if live else {}
+        shown = sorted(terms, key=lambda one: place.get(str(one.line.get("agreement")), len(place)))
+        section.show_lines(self.engagement, shown)
+        section.setVisible(bool(deals))
+        self._no_status.setVisible(bool(deals))
+
+    def _show_derived(self) -> None:
+        assert self._held is not None
+        view, lines = self._held.view, self._held.file.by_id
+        empty(self._proposed)
+        proposals = [
+            self._proposal(promise, status, term)
+            for promise, (status, term) in suggested_by_checks(view).items()
+            if promise in lines and term in lines
+        ]
+        for proposal in proposals:
+            self._proposed.addWidget(proposal)
+        count = self.wording.language.locale.toString(len(proposals))
+        self.suggested.say(translate("Promises", "What checks of terms say"), count)
+        self.suggested.setVisible(bool(proposals))
+        empty(self._strained)
+        for agreement, terms in strained_by(view).items():
+            if agreement in lines:
+                self._strained.addWidget(self._strain_line(lines[agreement], [lines[one] for one in terms]))
+        rows = said_seen_listed(view)
+        self.table.show_rows(rows, lines, self._called)
+        self.table_part.setVisible(bool(rows))
+        self.signs.show_standing(standing(view), self._called)
+
+    def _proposal(self, promise: str, status: str, term: str) -> Proposal:
+        assert self._held is not None
+        lines, say = self._held.file.by_id, self.wording
+        held = lines[term].line
+        words = translate("Promises", "“%1”, checked %2: %3. Set the promise to: %4")
+        values = (
+            isolated(agreements.term_name(lines[term], say)),
+            say.day(held.get("last_check")),
+            say.label("check_result", held.get("last_result")),
+            say.label("commitment_status", status),
+        )
+        for place, value in enumerate(values, 1):
+            words = words.replace(f"%{place}", value)
+        take = translate("Promises", "Take it")
+        source = self._meeting_link(held.get("checked_in"))
+        what = text_of(lines[promise])
+        return Proposal(
+            what, words, [source] if source else [], take, partial(self.take, promise, status, term)
+        )
+
+    def _strain_line(self, agreement: Line, terms: Sequence[Line]) -> Proposal:
+        words = translate("Promises", "Strained, because this term was not held: %1")
+        names = ", ".join(isolated(agreements.term_name(one, self.wording)) for one in terms)
+        sources = [link for one in terms if (link := self._meeting_link(one.line.get("checked_in")))]
+        what = agreements.agreement_name(agreement, self.wording)
+        button = translate("Promises", "Say it is strained")
+        return Proposal(what, words.replace("%1", names), sources, button, partial(self.strain, agreement.id))
+
+    def _promise_row(self, line: Line, _say: Wording) -> Row:
+        file = self._held.file if self._held is not None else None
+        return self._words.row(line, self._promises.get(line.id), file)
+
+    def _term_row(self, line: Line, say: Wording) -> Row:
+        deals = self._held.file.of(Agreement.KIND) if self._held is not None else ()
+        agreement = next((one for one in deals if one.id == line.line.get("agreement")), None)
+        return agreements.term_row(line, agreement if len(deals) > 1 else None, say)
+
+    def _terms_of(self, agreement: str) -> Sequence[Line]:
+        terms = self._held.file.of(AgreementTerm.KIND) if self._held is not None else ()
+        return [one for one in terms if one.line.get("agreement") == agreement]
+
+    # -- an open record ---------------------------------------------------------------
+    def _ask_seen(self, card: RecordCard, row: SeenRow, seen: str = "") -> None:
+        assert card.record is not None
+        record = card.record.id or ""
+        row.fill(self._seen.get(record, {"seen": seen}))
+        row.changed.connect(lambda: self._seen.update({record: row.held()}))
+        card.above.addWidget(row)
+
+    def _with_promise(self, record: Record, status: str) -> Mapping[str, Any]:
+        held = self._seen.pop(record.id or "", {})
+        return {"verified_in": held["seen"]} if status in SEEN and held.get("seen") else {}
+
+    def _dress_term(self, card: RecordCard, term: AgreementTerm) -> None:
+        if card.is_editable:
+            row = CheckRow(self.workspace, self.engagement, self.wording)
+            row.checked.connect(lambda result: self.check(term.id or "", result, row.held()))
+            self._ask_seen(card, row)
+        lines = self._held.file.of(Commitment.KIND) if self._held is not None else ()
+        if term.commitment or any(one.line.get("term") == term.id for one in lines):
+            return
+        presets = {"term": term.id, "text": term.text.model_dump(mode="json") if term.text else None}
+        button = Button(translate("Promises", "Put it into their promises"), "plain", "plus")
+        button.clicked.connect(lambda: self.sections["theirs"].add(presets))
+        card.buttons.add_part(button)
+
+    def _dress_agreement(self, card: RecordCard, agreement: Agreement) -> None:
+        record = agreement.id or ""
+        card.body.addWidget(AgreementNote(agreement, is_open="core" not in card.opened.view.heads[0].closed))
+        if not card.is_editable:
+            return
+        add = Button(translate("Promises", "Add a term"), "plain", "plus")
+        add.clicked.connect(lambda: self.sections["agreement_term"].add({"agreement": record}))
+        card.buttons.add_part(add)
+        deals = self._held.file.of(Agreement.KIND) if self._held is not None else ()
+        if agreement.status in agreements.RENEWABLE and not any(
+            one.line.get("replaces") == record for one in deals
+        ):
+            again = Button(translate("Promises", "Renegotiate"), "plain", "talked")
+            again.clicked.connect(lambda: self.renegotiate(record))
+            card.buttons.add_part(again)
+
+    # -- inside -----------------------------------------------------------------
+    def _called(self, actor: str) -> str:
+        named = self._held.actors.get(actor) if self._held is not None else None
+        return self.wording.called(named) if named else translate("Promises", "not in this notebook")
+
+    def _sign_words(self, sign: FaithSign) -> str:
+        """Say the record behind a sign: an encounter by day and place, anything else by its day and words."""
+        file = self._held.file if self._held is not None else None
+        if sign.kind == "encounter" or file is None:
+            return self._words.meeting(sign.record, file)
+        line = file.by_id.get(sign.record)
+        if line is None:
+            return ""
+        words = text_of(line) or self.wording.label("record_kind", sign.kind)
+        return f"{self.wording.day(sign.day)} · {isolated(words)}"
+
+    def _met(self, sign: FaithSign) -> str:
+        """Give the encounter a sign was seen in."""
+        assert self._held is not None
+        if sign.kind == "encounter":
+            return sign.record
+        return self._held.view.by_id[sign.record].text("verified_in")
+
+    def _go(self, kind: str, record: str) -> None:
+        if kind == Commitment.KIND:
+            return self.open_record(record)
+        self.workspace.open_requested.emit("encounters" if kind == "encounter" else "engagements", record)
+
+    def _meeting_link(self, record: str | None) -> Button | None:
+        words = self._words.meeting(record, self._held.file if self._held is not None else None)
+        if not words:
+            return None
+        link = Button(words, "quiet", "forward")
+        link.clicked.connect(lambda: self.workspace.open_requested.emit("encounters", record))
+        return link
+
+    def _change(self, command: Any) -> None:
+        self.workspace.change(self, command)
+
+
+def build(workspace: Workspace) -> PromisesBoard:
+    """Make the board; the engagement's page calls it when it is first shown."""
+    return PromisesBoard(workspace)

@@ -1,0 +1,124 @@
+"""What an actor pledged, what conduct was verified, and where it is listed, side by side.
+
+Owns the row of three. It refuses to let one say anything of another: a pledge
+clears no listing, a listing unsays no conduct, and a label is no listing.
+
+Source: brief S-39, S-82, S-163; domain 3.5, rule 3.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from hdfield.rules.ledger import SaidSeenListed, Standing
+from ui import tokens
+from ui.actors.wording import Wording
+from ui.actors.words import Words
+from ui.direction import isolated
+from ui.dossier.words import joined, text_of
+from ui.language import translate
+from ui.laying import empty
+
+if TYPE_CHECKING:
+    from hdfield.services.dossier import Line
+
+_STATUS: Final[Mapping[str, str]] = {
+    "kept": "com.kept",
+    "late": "com.kept_late",
+    "partly": "com.partly",
+    "broken": "com.broken",
+}
+
+
+class SaidSeen(QWidget):
+    """The rows of one engagement or one actor.
+
+    Args:
+        say: Of the window.
+    """
+
+    def __init__(self, say: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(tokens.LARGE)
+        self._grid.setVerticalSpacing(tokens.MEDIUM)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1)
+
+    def show_rows(
+        self,
+        rows: Sequence[SaidSeenListed],
+        lines: Mapping[str, Line],
+        called: Callable[[str], str] | None = None,
+    ) -> None:
+        """Show them.
+
+        Args:
+            rows: By actor and topic.
+            lines: The records they name, as far as they are here.
+            called: Names an actor; ``None`` where all are of one whose name stands above.
+        """
+        empty(self._grid)
+        captions = (
+            "" if called is None else translate("SaidSeen", "Who, about what"),
+            translate("SaidSeen", "Pledged"),
+            translate("SaidSeen", "Conduct verified"),
+            translate("SaidSeen", "Listed"),
+        )
+        for column, caption in enumerate(captions):
+            self._grid.addWidget(Words(caption, "caption"), 0, column)
+        for place, row in enumerate(rows, 1):
+            for column, words in enumerate(self._cells(row, lines, called)):
+                cell = Words("", "strong" if column == 0 else "base")
+                cell.set_content(words)
+                self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
+
+    # -- inside -----------------------------------------------------------------
+    def _cells(
+        self, row: SaidSeenListed, lines: Mapping[str, Line], called: Callable[[str], str] | None
+    ) -> tuple[str, str, str, str]:
+        topic = self._say.label("protection_topic", row.topic) or translate("SaidSeen", "Promises at large")
+        who = topic if called is None else f"{isolated(called(row.actor))}\n{topic}"
+        return who, self._pledged(row, lines), self._seen(row), self._listed(row, lines)
+
+    def _pledged(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
+        said = [words for record in row.pledges if (words := _words_of(lines.get(record)))]
+        return "\n".join(said) or translate("SaidSeen", "Nothing pledged")
+
+    def _seen(self, row: SaidSeenListed) -> str:
+        counted: Counter[Standing] = Counter(how for _record, how in row.verified)
+        number = self._say.language.locale.toString
+        said = [
+            f"{self._say.label('commitment_status', code)}: {number(counted[how])}"  # type: ignore[index]
+            for how, code in _STATUS.items()
+            if counted.get(how)  # type: ignore[call-overload]
+        ]
+        return "\n".join(said) or translate("SaidSeen", "Nothing verified yet")
+
+    def _listed(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
+        said = [self._listing(lines.get(record)) for record in row.listings]
+        label = translate("SaidSeen", "a label, no listing: %1")
+        said += [label.replace("%1", self._listing(lines.get(record))) for record in row.labels]
+        return "\n".join(filter(None, said)) or translate("SaidSeen", "No listing known")
+
+    def _listing(self, line: Line | None) -> str:
+        if line is None:
+            return ""
+        listing = line.line.get("listing") or {}
+        code = listing.get("kind")
+        kind = "" if code == "list.label_only" else self._say.label("listing_kind", code)
+        words = joined((kind, str(line.line.get("listed_by") or ""), _words_of(line)))
+        return words or self._say.label("fact_kind", line.line.get("kind"))
+
+
+def _words_of(line: Line | None) -> str:
+    if line is None:
+        return ""
+    return text_of(line) or text_of(line, "value")
