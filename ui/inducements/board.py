@@ -24,12 +24,12 @@ from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.cells import Cell, Entry
 from ui.dossier.once import OncePanel
-from ui.dossier.review_form import ReviewForm
 from ui.inducements.asks import BAD_EFFECTS, CARROT, COST, GAINS, STICK
 from ui.inducements.openings import OpeningsPart
 from ui.inducements.reading import Held, read_held
 from ui.inducements.together import TogetherPart, reach
 from ui.language import translate
+from ui.principles.review_form import ReviewForm
 from ui.widgets.button import Button
 from ui.workspace import Workspace
 
