@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.mission_window import MissionWindow, mission_window
+from tests.ui.program import start_program
 from ui.actors import presenter as actors
+from ui.palette.dialog import PaletteDialog
 from ui.posts import presenter as posts
 from ui.shell import Room, Shell
 from ui.space.presenter import build
@@ -204,3 +207,26 @@ def test_escape_leaves_a_page_beside_the_sidebar_for_the_one_it_came_from(qtbot:
     QTest.keyClick(shell, Qt.Key.Key_Escape)
     assert shell.page() is pages["posts"]
     assert QApplication.activeWindow() is shell
+
+
+def test_ctrl_k_and_a_few_letters_lead_there_and_escape_back(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start_program(qapp, qtbot, tmp_path, open_at_once=True)
+    shell = program.shell
+    shell.open_page("posts")
+    program.settled()
+    QTest.keyClick(shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    dialog = shell.findChild(PaletteDialog)
+    assert dialog is not None
+    dialog.field.setText("negotiation")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    program.settled()
+    page = shell.page()
+    assert isinstance(page, SpacePage)
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert shell.page() is not page
+    assert shell.page() is not None
+    assert shell.sidebar.item("posts").isChecked()
