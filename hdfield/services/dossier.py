@@ -11,11 +11,11 @@ Source: docs/engagements.md (the file of an engagement).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, overload
 
 from hdfield.errors import NoSuchRecordError
 from hdfield.model.base import is_record_id
@@ -61,6 +61,26 @@ class Line:
     named: Mapping[str, Named]
 
 
+class Meetings(Sequence[EncounterLine]):
+    """Encounters that become lines as they are looked at: a page shows six of thousands."""
+
+    def __init__(self, rows: Sequence[Row], named: Mapping[str, Named]) -> None:
+        self._rows = rows
+        self._named = named
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> EncounterLine: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[EncounterLine, ...]: ...
+    def __getitem__(self, at: int | slice) -> EncounterLine | tuple[EncounterLine, ...]:
+        if isinstance(at, slice):
+            return tuple(lines.encounter_line(row, self._named) for row in self._rows[at])
+        return lines.encounter_line(self._rows[at], self._named)
+
+
 @dataclass(frozen=True)
 class EngagementFile:
     """Everything that belongs to an engagement.
@@ -76,7 +96,7 @@ class EngagementFile:
 
     detail: Detail
     lines: Mapping[str, tuple[Line, ...]]
-    meetings: tuple[EncounterLine, ...]
+    meetings: Meetings
     counts: Mapping[str, int]
     rows: Mapping[str, Row]
 
@@ -149,7 +169,7 @@ class Dossier:
         return EngagementFile(
             detail,
             _by_kind((row for row in rows.values() if row.kind != _MEETING), known),
-            tuple(lines.encounter_line(row, known) for row in meetings),
+            Meetings(meetings, known),
             dict(Counter(row.kind for row in rows.values())),
             rows,
         )
