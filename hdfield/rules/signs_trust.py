@@ -92,7 +92,7 @@ def steady_contact(view: FileView) -> Sign | None:
 
 def contact_lapsed(view: FileView, since: Since) -> Iterator[Sign]:
     """Find three weeks without contact, and persons who were replaced or lost."""
-    met = next((one for one in view.met() if is_contact(one)), None)
+    met = next((one for one in view.met() if is_contact(view, one)), None)
     last = max(met.day if met else "", since.on)
     if last and view.days_since(last) >= _GAP_DAYS:
         since_day = met.day if met else since.on
@@ -106,9 +106,12 @@ def _is_gone(person: Entry | None) -> bool:
     return person is not None and person.text("status") in ("replaced", "lost")
 
 
-def is_contact(met: Entry) -> bool:
-    """Say whether both sides were there, or word passed."""
-    return met.text("kind") != "observation.no_contact" and met.text("outcome") not in NO_CONTACT
+def is_contact(view: FileView, met: Entry) -> bool:
+    """Say whether word passed between us and them: a community is met for itself, a state's desk for a permit."""
+    kind, named = met.text("kind"), set(met.many("actors"))
+    if kind in ("observation.no_contact", "meeting.community") or met.text("outcome") in NO_CONTACT:
+        return False
+    return not named or bool(named & view.actors)
 
 
 def _apart(early: str, late: str) -> int:

@@ -183,6 +183,19 @@ def test_evidence_is_picked_from_the_file_by_typing_and_taken_away(window: Windo
     assert state(window, record, item).evidence == before
 
 
+def test_encounters_marked_as_evidence_for_the_item_are_offered_first(window: Window) -> None:
+    go(window)
+    item = "trust.their_word_tested"
+    grid(window).open_item(item)
+    finder = board(window).finder
+    found: list[tuple[str, str]] = []
+    finder.find(grid(window), "", found.extend)
+    rows = window.ask(lambda session: session.reading.rows("encounter"))
+    marked = {row.record for row in rows if item in row.line.get("evidence_for", ())}
+    assert marked
+    assert {record for record, _words in found[: len(marked)]} == marked
+
+
 def test_a_letter_answers_and_keeps_the_evidence(window: Window) -> None:
     record = go(window)
     before = state(window, record, SLIPPING)

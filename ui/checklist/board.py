@@ -53,6 +53,7 @@ class ChecklistBoard(Board):
 
     Attributes:
         grid: What is seen.
+        finder: Finds what an answer may rest on.
     """
 
     KEY = "checklist"
@@ -62,7 +63,8 @@ class ChecklistBoard(Board):
         self._shown = ""
         self._signs: Signs | None = None
         cited = CitedWords(self.wording)
-        self.grid = Grid(self.wording, FileFinder(workspace, cited), cited)
+        self.finder = FileFinder(workspace, cited)
+        self.grid = Grid(self.wording, self.finder, cited)
         self.column.addWidget(self.grid)
         self.risks = self.add_section(risk_spec())
         self.gone_through = RiskListLine(workspace, self.risks)

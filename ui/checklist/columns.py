@@ -275,6 +275,7 @@ class Board(QWidget):
     def _show_editor(self) -> None:
         if self._current is not None:
             item, signs = self._current.item, self._signs
+            self._finder.item = item.code
             self.editor.show_item(item, self._answers.get(item.code, NO_ANSWER), self._authors)
             self.editor.show_proposal(signs.proposals.get(item.code) if signs else None, signs)
 

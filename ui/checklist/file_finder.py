@@ -32,10 +32,14 @@ class FileFinder(Finder):
     Args:
         workspace: Where to ask for names of records outside the file.
         cited: Words of a record.
+
+    Attributes:
+        item: The item asked about: encounters a person marked as evidence for it come first.
     """
 
     def __init__(self, workspace: Workspace, cited: CitedWords) -> None:
         super().__init__(workspace, *KINDS)
+        self.item = ""
         self._cited = cited
         self._signs: Signs | None = None
         self._said: dict[str, str] = {}
@@ -74,11 +78,17 @@ class FileFinder(Finder):
         if self._signs is None:
             return
         file = self._signs.file
+        marked = [line.id for line in file.meetings if self._is_marked(line.id)]
+        yield from marked
         for kind in KINDS:
             if kind == "encounter":
-                yield from (line.id for line in file.meetings)
+                yield from (line.id for line in file.meetings if line.id not in marked)
             else:
                 yield from (line.id for line in file.of(kind))
+
+    def _is_marked(self, record: str) -> bool:
+        assert self._signs is not None
+        return self.item in self._signs.file.rows[record].line.get("evidence_for", ())
 
     def _words(self, record: str) -> str:
         assert self._signs is not None

@@ -159,6 +159,17 @@ def test_a_message_nobody_answered_is_no_contact() -> None:
     assert sign.records == (met.id,)
 
 
+@pytest.mark.parametrize("kind", [COMMUNITY, "observation.no_contact"])
+def test_who_meets_others_has_not_met_them(kind: str) -> None:
+    others = a_meeting("others", "2026-06-29", kind)
+    desk = replace(
+        a_meeting("desk", "2026-06-28", "authority_desk.office"), values={"actors": [an_id("state")]}
+    )
+    met = a_meeting("last", EARLY)
+    (sign,) = reopen("trust.steady_contact", a_file([others, desk, met]), Since("2026-05-01"))
+    assert sign.records == (met.id,)
+
+
 def test_three_meetings_with_a_long_gap_between_are_no_rhythm() -> None:
     days = ("2026-05-20", "2026-06-11", "2026-06-29")
     met = [a_meeting(day, day, people=[an_id("a person")]) for day in days]
