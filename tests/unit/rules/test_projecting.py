@@ -203,3 +203,31 @@ def test_a_row_keeps_every_value_our_own_program_wrote(record: Record) -> None:
         "checklist_state": "engagement item status on",
     }[record.KIND].split()
     assert {name: line.get(name) for name in shown} == {name: values[name] for name in shown}
+
+
+# -- what is only said to be written -------------------------------------------
+def test_a_row_names_the_texts_that_are_written_and_holds_nothing_of_them() -> None:
+    met = an_encounter(
+        represents_consent={"text": "say that the well is dry"},
+        debrief={"went_well": "they listened"},
+        principles_explained=True,
+        evidence_for=["agenda.people_heard"],
+    )
+    line = projected(met).line
+    assert line["written"] == ["represents_consent", "debrief"]
+    assert (line["principles_explained"], line["evidence_for"]) == (True, ["agenda.people_heard"])
+    assert "well is dry" not in str(line)
+    assert "listened" not in str(line)
+
+
+def test_of_an_iceberg_a_row_names_the_levels_that_are_written() -> None:
+    iceberg = {"position": {"text": {"text": "no lists"}}, "values": {"text": {"text": "dignity"}}}
+    assert projected(an_actor(iceberg=iceberg)).line["written"] == ["position", "values"]
+    assert "written" not in projected(an_actor()).line
+
+
+@pytest.mark.parametrize("value", ["no list", {"text": 3}, 7, None])
+def test_what_a_newer_program_put_there_breaks_no_row(value: object) -> None:
+    opened: Any = {"core": {}, "inner": {"iceberg": value, "stake": value}, "own": {"channels": value}}
+    for kind in ("actor", "interlocutor", "island"):
+        assert project(kind, opened).line.keys() <= {"stake", "written"}
