@@ -34,7 +34,7 @@ def begin(window: Window) -> TextEdit:
     """Open the form with the keys and go to its words."""
     section = here(window).section
     section.add_chip.setFocus()
-    window.press(Qt.Key.Key_Space)
+    window.press(Qt.Key.Key_Return)
     window.settle()
     section.form.row("kind").choose(["obst.delay_tactic"])
     text = section.form.control("text")

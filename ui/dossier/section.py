@@ -25,7 +25,7 @@ from ui.dossier.rows import LEAD, RecordRow
 from ui.dossier.rows_column import RowsColumn
 from ui.letters import heard
 from ui.widgets.button import Button
-from ui.widgets.chip import Chip
+from ui.widgets.chip import ActionChip
 from ui.widgets.label import Label
 from ui.widgets.section import Section
 from ui.words import said
@@ -88,7 +88,7 @@ class RecordsSection(Section):
         self._focus_on = ""
         self._is_waiting = True
         self._add_then: Mapping[str, Any] | None = None
-        self.add_chip = Chip("", quiet=True, checkable=False, icon="plus")
+        self.add_chip = ActionChip("", icon="plus")
         self.nothing = Label("", "soft", wraps=True)
         self._top, self._list = QVBoxLayout(), RowsColumn(lead)
         self._more = Button("", "quiet", "down")
@@ -139,6 +139,12 @@ class RecordsSection(Section):
     def open_record(self, record: str) -> None:
         """Open a record in place and go there."""
         self._read(record, with_focus=True)
+
+    def go_first(self) -> None:
+        """Go to the first row, or to where one is added."""
+        first: QWidget = next(iter(self._rows.values()), self.add_chip)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.unfolded.emit(first)
 
     def close_card(self) -> None:
         """Close the record that is open."""

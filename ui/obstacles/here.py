@@ -57,7 +57,7 @@ class ObstaclesHere(QWidget):
         self._record = ""
         wording = Wording(workspace.language, workspace.clock)
         spec = replace(obstacles.spec(wording.today()), words=_words)
-        self.section = RecordsSection(workspace, wording, spec, draft)
+        self.section = RecordsSection(workspace, wording, spec, draft, lead=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.section)

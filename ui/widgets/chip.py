@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from ui import icons, theme, tokens
 from ui.direction import direction_of
 from ui.paint import seen
+from ui.widgets.button import is_enter, press
 
 _RING = 3  # room around the pill for the focus ring
 _ARROWS = {
@@ -146,3 +147,17 @@ class Chip(QAbstractButton):
 
     def _letter_width(self) -> int:
         return QFontMetrics(theme.current().font_for(self.letter, "small")).horizontalAdvance(self.letter) + 1
+
+
+class ActionChip(Chip):
+    """A chip that does something at once and stands in no form: Enter presses it as Space does."""
+
+    def __init__(self, word: str, *, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(word, icon=icon, quiet=True, checkable=False, parent=parent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear Enter."""
+        if is_enter(event):
+            press(self, event)
+        else:
+            super().keyPressEvent(event)
