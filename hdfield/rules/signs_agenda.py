@@ -192,7 +192,7 @@ def island_drawn(view: FileView) -> Sign | None:
 def island_old(view: FileView, since: Since) -> Iterator[Sign]:
     """Find that the last talks, or the answer, lie 30 days back."""
     met = next((one for one in view.met() if is_talk(one)), None)
-    if met is not None and view.days_since(max(met.day, since.on)) >= 30:
+    if met is not None and met.day and view.days_since(max(met.day, since.on)) >= 30:
         yield Sign("talks_ended", (met.id,), (("day", met.day),))
 
 

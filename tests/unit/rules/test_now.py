@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from hdfield.rules.checklist_signs import proposals
 from hdfield.rules.file_view import Entry, FileView
+from hdfield.rules.line_fields import LINE_FIELDS
 from hdfield.rules.now import GROUPS, NowItem, now
 from tests.unit.rules.files import EARLY, LATE, THEM, a_fact, a_file, a_meeting, an_engagement, an_entry
 from tests.unit.rules.sign_cases import CASES, NEW, promise, stick
@@ -173,6 +174,20 @@ def test_a_closed_engagement_neither_slips_nor_waits_but_owes_what_it_owes() -> 
         an_entry("commitment", "made", owner="us", status="com.made", due=LATE),
     )
     assert codes(*entries, status="eng.closed_agreed") == [("due", "our_promise")]
+
+
+@pytest.mark.parametrize("status", ["done", "slipped", "open"])
+@pytest.mark.parametrize("item", sorted(CASES))
+def test_records_that_are_closed_to_us_break_no_rule(item: str, status: str) -> None:
+    met = {"kind": "meeting.bilateral", "people": [THEM], "outcome": "talked"}
+    closed = [an_entry(kind, kind, "", **(met if kind == "encounter" else {})) for kind in LINE_FIELDS]
+    case = CASES[item]
+    known = [*case.entries, *(entry for some in case.against.values() for entry in some)]
+    state = an_entry("checklist_state", "state", "", item=item, status=status)
+    for entries in ((*known, *closed, state), (*closed, state)):
+        view = a_file(list({entry.id: entry for entry in entries}.values()), an_engagement(""))
+        for one in now(view, proposals(view)):
+            assert one.record
 
 
 @given(items=st.sets(st.sampled_from(sorted(CASES)), max_size=8), status=st.sampled_from(["done", "slipped"]))
