@@ -110,6 +110,7 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
                 "owner status engagement actor made_in made_on due settled_on verified_in basis term "
                 "replaced_by protection"
             ),
+            "who": "by",
             "inner": "text",
         },
         "agreement": {

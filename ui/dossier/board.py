@@ -20,6 +20,7 @@ from ui.actors.wording import Wording
 from ui.commands import Command
 from ui.dossier.asks import KindSpec
 from ui.dossier.card import RecordCard
+from ui.dossier.rows import LEAD
 from ui.dossier.section import RecordsSection
 from ui.workspace import Workspace
 
@@ -62,7 +63,7 @@ class Board(QWidget):
         self.column.setSpacing(tokens.WIDE)
 
     def add_section(
-        self, spec: KindSpec, *, into: QVBoxLayout | None = None, key: str = ""
+        self, spec: KindSpec, *, into: QVBoxLayout | None = None, key: str = "", lead: int = LEAD
     ) -> RecordsSection:
         """Make the section of a kind and put it at the end.
 
@@ -70,9 +71,11 @@ class Board(QWidget):
             spec: The kind.
             into: Another layout to put it into.
             key: Its name on this board, where two sections hold one kind.
+            lead: Width of the column for the status in a word, where the section is narrow.
         """
         key = key or spec.kind
-        section = RecordsSection(self.workspace, self.wording, spec, f"engagements.{self.KEY}.{key}")
+        draft = f"engagements.{self.KEY}.{key}"
+        section = RecordsSection(self.workspace, self.wording, spec, draft, lead=lead)
         section.unfolded.connect(self.unfolded)
         section.card_made.connect(self.dress_card)
         self.sections[key] = section

@@ -142,7 +142,7 @@ class RecordsSection(Section):
 
     def go_first(self) -> None:
         """Go to the first row, or to where one is added."""
-        first: QWidget = next(iter(self._rows.values()), self.add_chip)
+        first: QWidget = next(iter(self.rows.values()), self.add_chip)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.unfolded.emit(first)
 

@@ -1,4 +1,4 @@
-"""What hangs on an encounter, under its values: incidents, obstacles, next steps, papers.
+"""What hangs on an encounter, under its values: incidents, promises, obstacles, next steps, papers.
 
 Owns joining those sections to the record that is shown. It refuses to know
 what stands in them.
@@ -17,6 +17,7 @@ from ui.encounters.view import EncountersPage
 from ui.incidents.section import IncidentSection
 from ui.obstacles.here import ObstaclesHere
 from ui.papers.section import PapersSection
+from ui.promises.here import PromisesHere
 from ui.steps.section import StepsSection
 from ui.words import said
 from ui.workspace import Workspace
@@ -25,10 +26,11 @@ INCIDENT_DRAFT = "encounters.incident"
 STEP_DRAFT = "encounters.step"
 PAPER_DRAFT = "encounters.paper"
 OBSTACLE_DRAFT = "encounters.obstacle"
+PROMISE_DRAFT = "encounters.promise"
 
 
 class Beside(QObject):
-    """Shows the incidents, obstacles, next steps and papers of the record that is shown.
+    """Shows the incidents, promises, obstacles, next steps and papers of the record that is shown.
 
     Args:
         workspace: The notebook.
@@ -45,18 +47,25 @@ class Beside(QObject):
         self.same = SameEventSection(workspace)
         self.same.record_requested.connect(show)
         self.obstacles = ObstaclesHere(workspace, OBSTACLE_DRAFT)
-        for section in (self.same, self._incidents, self.obstacles, self._steps, self.papers):
+        self.promises = PromisesHere(workspace, PROMISE_DRAFT)
+        parts = (self.same, self._incidents, self.promises, self.obstacles, self._steps, self.papers)
+        for section in parts:
             page.detail.add_section(section)
+        self.promises.unfolded.connect(page.detail.see)
+        page.beside_commands = self.promises.commands
+        page.beside_step_back = self.promises.step_back
         page.save_beside_requested.connect(self._save)
         self._incidents.editing.restored.connect(show)
         self._steps.adding.restored.connect(show)
         self.papers.attaching.restored.connect(show)
         self.obstacles.restored.connect(show)
+        self.promises.restored.connect(show)
 
     def show_of(self, record: str) -> None:
         """Follow the record."""
         self.same.show_of(record)
         self._incidents.show_of(record)
+        self.promises.show_of(record)
         self.obstacles.show_of(record)
         self._steps.show_of(record)
         self.papers.show_of(record)
@@ -67,6 +76,7 @@ class Beside(QObject):
         self._steps.adding.give_back()
         self.papers.attaching.give_back()
         self.obstacles.give_back()
+        self.promises.give_back()
 
     def _save(self) -> None:
         """Save the form in which the person is."""
@@ -75,11 +85,12 @@ class Beside(QObject):
             (self._steps.line, self._steps.line.add_requested),
             (self.papers.form, self.papers.form.keep_requested),
         ]
-        if (obstacle := self.obstacles.form()) is not None:
-            forms.append((obstacle, obstacle.save_requested))
+        for form in (self.obstacles.form(), self.promises.form()):
+            if form is not None:
+                forms.append((form, form.save_requested))
         focused = self._page.window().focusWidget()
-        for form, wish in forms:
-            if focused is not None and form.isAncestorOf(focused):
+        for shown, wish in forms:
+            if focused is not None and shown.isAncestorOf(focused):
                 wish.emit()
 
     def _say_failed(self, error: FieldError) -> None:

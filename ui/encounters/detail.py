@@ -138,6 +138,10 @@ class DetailPane(QWidget):
         """Stand something that hangs on the record after its values."""
         self._scroll.body.addWidget(section)
 
+    def see(self, part: QWidget) -> None:
+        """Bring something of such a section into view, once it has its height."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, tokens.LARGE))
+
     # -- editing ----------------------------------------------------------------
     @property
     def is_editing(self) -> bool:

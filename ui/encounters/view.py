@@ -6,6 +6,8 @@ to load or save: it says what was asked for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
@@ -39,6 +41,9 @@ class EncountersPage(Page):
         maker: Makes editors.
         words: Says encounters.
 
+    Attributes:
+        beside_commands, beside_step_back: Of what hangs on the record under its values.
+
     Signals:
         page_opened: The page came to the front.
         record_requested: (Id) Show this record.
@@ -64,6 +69,8 @@ class EncountersPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("encounters", "encounters", parent)
+        self.beside_commands: Callable[[], tuple[Command, ...]] = tuple
+        self.beside_step_back: Callable[[], bool] = bool
         # From the outside in: a widget that gets another parent is dressed anew with all it holds.
         self._rooms = QStackedWidget(self)
         self._splitter = QSplitter(self._rooms)
@@ -146,7 +153,8 @@ class EncountersPage(Page):
         if not self.record_in_sight() or self._right.currentWidget() is not self.detail:
             return ()
         remove = translate("DetailPane", "Remove this encounter")
-        return (Command("encounters.remove", remove, self.detail.remove_requested.emit, icon="erase"),)
+        removing = Command("encounters.remove", remove, self.detail.remove_requested.emit, icon="erase")
+        return (removing, *self.beside_commands())
 
     def opened(self) -> None:
         """Load what is shown, and put the focus where one goes on."""
@@ -183,6 +191,8 @@ class EncountersPage(Page):
             self.detail.settle()
         elif self.detail.isVisible() and self.detail.debrief.is_open:
             self.detail.debrief.put_away()
+        elif self.detail.isVisible() and self.beside_step_back():
+            pass
         elif self.search is not None and self.search.text():
             self.search.clear()
         elif not self.list.view().hasFocus():

@@ -57,6 +57,8 @@ if TYPE_CHECKING:
     from hdfield.bootstrap import Session
     from hdfield.services.dossier import Line
 
+_LEAD: Final = 104
+"""Half a page is narrow: the words of a promise need the room more than how it stands."""
 _KEYS: Final = {"us": "ours", "counterpart": "theirs", "third": "others"}
 
 
@@ -183,7 +185,7 @@ class PromisesBoard(Board):
         self.column.addWidget(self.sides)
         where = {"us": self.sides.first, "counterpart": self.sides.second, "third": None}
         for side, key in _KEYS.items():
-            section = self.add_section(spec(side, self._promise_row), into=where[side], key=key)
+            section = self.add_section(spec(side, self._promise_row), into=where[side], key=key, lead=_LEAD)
             section.body.insertWidget(0, self._counts[side])
             section.with_state = self._with_promise
         self.sides.add_stretch()
@@ -209,7 +211,13 @@ class PromisesBoard(Board):
         self.sections["agreement"].show_lines(self.engagement, ordered)
         section = self.sections["agreement_term"]
         section.presets = {"agreement": live[0].id} if live else {}
-        shown = sorted(terms, key=lambda one: place.get(str(one.line.get("agreement")), len(place)))
+        shown = sorted(
+            terms,
+            key=lambda one: (
+                place.get(str(one.line.get("agreement")), len(place)),
+                str(one.line.get("next_check") or "9999"),
+            ),
+        )
         section.show_lines(self.engagement, shown)
         section.setVisible(bool(deals))
         self._no_status.setVisible(bool(deals))

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hdfield.rules.ledger import SaidSeenListed, Standing
@@ -27,6 +27,8 @@ from ui.laying import empty
 if TYPE_CHECKING:
     from hdfield.services.dossier import Line
 
+_MOST: Final = 6
+"""Pledges named in a row; the rest is in the ledger."""
 _STATUS: Final[Mapping[str, str]] = {
     "kept": "com.kept",
     "late": "com.kept_late",
@@ -90,7 +92,9 @@ class SaidSeen(QWidget):
 
     def _pledged(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
         said = [words for record in row.pledges if (words := _words_of(lines.get(record)))]
-        return "\n".join(said) or translate("SaidSeen", "Nothing pledged")
+        left = len(said) - _MOST
+        more = [QCoreApplication.translate("SaidSeen", "%n more", "", left)] if left > 0 else []
+        return _listed_words([*said[:_MOST], *more]) or translate("SaidSeen", "Nothing pledged")
 
     def _seen(self, row: SaidSeenListed) -> str:
         counted: Counter[Standing] = Counter(how for _record, how in row.verified)
@@ -100,13 +104,13 @@ class SaidSeen(QWidget):
             for how, code in _STATUS.items()
             if counted.get(how)  # type: ignore[call-overload]
         ]
-        return "\n".join(said) or translate("SaidSeen", "Nothing verified yet")
+        return _listed_words(said) or translate("SaidSeen", "Nothing verified yet")
 
     def _listed(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
         said = [self._listing(lines.get(record)) for record in row.listings]
         label = translate("SaidSeen", "a label, no listing: %1")
         said += [label.replace("%1", self._listing(lines.get(record))) for record in row.labels]
-        return "\n".join(filter(None, said)) or translate("SaidSeen", "No listing known")
+        return _listed_words([*filter(None, said)]) or translate("SaidSeen", "No listing known")
 
     def _listing(self, line: Line | None) -> str:
         if line is None:
@@ -116,6 +120,11 @@ class SaidSeen(QWidget):
         kind = "" if code == "list.label_only" else self._say.label("listing_kind", code)
         words = joined((kind, str(line.line.get("listed_by") or ""), _words_of(line)))
         return words or self._say.label("fact_kind", line.line.get("kind"))
+
+
+def _listed_words(said: Sequence[str]) -> str:
+    """Put each on its line, with a dot where there are several."""
+    return "\n".join(f"• {one}" for one in said) if len(said) > 1 else "".join(said)
 
 
 def _words_of(line: Line | None) -> str:

@@ -1,0 +1,270 @@
+"""The promises of one encounter, as a section under it: made there, or seen there to hold or not.
+
+Owns reading them, a new one that names the encounter, its actor and its talks,
+and choosing which promise of these actors was kept or broken there. It refuses
+to guess any of it.
+
+Source: brief S-81, S-107, S-108; domain 3.2 (Commitment: made_in, verified_in).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hdfield.model.base import Record
+from hdfield.model.promises import Commitment
+from hdfield.rules.file_view import Entry
+from hdfield.rules.ledger import promise
+from hdfield.services.changes import Changes
+from hdfield.services.promises import SEEN, PromisesAt
+from ui import tokens
+from ui.actors.wording import Wording
+from ui.commands import Command
+from ui.dossier.asks import Ask, KindSpec, KindWords
+from ui.dossier.card import RecordCard
+from ui.dossier.form import RecordForm
+from ui.dossier.section import RecordsSection
+from ui.dossier.words import joined, name_in
+from ui.language import translate
+from ui.promises.ledger_words import LedgerWords
+from ui.promises.promises import save, spec
+from ui.widgets.button import Button
+from ui.widgets.row_parts import Row
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.services.dossier import Line
+
+_SHOWN: Final = frozenset({"commitment", "encounter", "actor", "interlocutor"})
+
+
+class PromisesHere(QWidget):
+    """The section.
+
+    Args:
+        workspace: The notebook.
+        draft: Name of the draft of its form, after the room it stands in.
+
+    Attributes:
+        section: What was promised or seen here, and the form for a new one.
+        waiting: Promises of these actors of which something may have been seen here; unfolds.
+        look: Unfolds them.
+
+    Signals:
+        restored: (record id) What was being written at locking is about this encounter.
+        unfolded: (QWidget) Something opened; bring it into view.
+    """
+
+    restored = Signal(str)
+    unfolded = Signal(object)
+
+    def __init__(self, workspace: Workspace, draft: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._draft = draft
+        self._record = ""
+        self._held: PromisesAt | None = None
+        wording = Wording(workspace.language, workspace.clock)
+        self._words = LedgerWords(wording)
+        self.section = RecordsSection(workspace, wording, self._made_spec(), draft)
+        self.waiting = RecordsSection(workspace, wording, self._waiting_spec(), f"{draft}.seen")
+        self.look = Button("", "quiet", "check")
+        self.waiting.with_state = self._seen_here
+        self.section.card_made.connect(self._dress)
+        self.waiting.add_chip.hide()
+        self.waiting.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SMALL)
+        column.addWidget(self.section)
+        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.waiting)
+        self.look.clicked.connect(self.see)
+        for part in (self.section, self.waiting):
+            part.unfolded.connect(self.unfolded)
+        workspace.changes_committed.connect(self._changed)
+        self._retranslate()
+        self.hide()
+
+    def show_of(self, record: str) -> None:
+        """Show the promises of an encounter."""
+        if record != self._record:
+            self.waiting.hide()
+            self.section.wait()
+        self._record = record
+        self._workspace.ask(
+            self,
+            lambda session: session.promises.at(record),
+            self._show,
+            self._workspace.say_unless_gone,
+            latest="promises here",
+        )
+
+    def make(self) -> None:
+        """Write down a promise that was made here."""
+        self.section.add()
+
+    def see(self) -> None:
+        """Unfold the promises something may have been seen of here, and go to the first."""
+        self.waiting.show()
+        self.waiting.go_first()
+
+    def step_back(self) -> bool:
+        """Close what is open, innermost first; say whether there was anything."""
+        if self.waiting.step_back() or self.section.step_back():
+            return True
+        if self.waiting.isHidden():
+            return False
+        self.waiting.hide()
+        self.look.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def commands(self) -> tuple[Command, ...]:
+        """Offer both to the command palette."""
+        if self.isHidden():
+            return ()
+        made = Command("promises.made", self.section.spec.words().add, self.make, icon="plus")
+        seen = Command("promises.seen", self.look.text(), self.see, icon="check")
+        return (made, seen) if not self.look.isHidden() else (made,)
+
+    def give_back(self) -> None:
+        """Bring back what was being written at the last locking."""
+        name = self._draft
+
+        def found(draft: Any) -> None:
+            context = draft.get("context") if isinstance(draft, Mapping) else None
+            about = str(draft["values"].get("made_in") or "") if context else ""
+            if about and self._workspace.resumed_form == name:
+                self.restored.emit(about)
+                # Behind the reading of that encounter, which was asked for just now.
+                self._workspace.ask(self, lambda _session: None, lambda _nothing: self.section.go_on(draft))
+
+        self._workspace.ask(self, lambda session: session.drafts.give(name), found)
+
+    def form(self) -> RecordForm | None:
+        """Give the form, where it is open."""
+        for section in (self.section, self.waiting):
+            form = section.findChild(RecordForm)
+            if form is not None and not form.isHidden():
+                return form
+        return None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    # -- inside -----------------------------------------------------------------
+    def _made_spec(self) -> KindSpec:
+        return KindSpec(
+            Commitment.KIND, _asks, _words, self._row, presets=lambda: {"status": "com.made"}, save=save
+        )
+
+    def _waiting_spec(self) -> KindSpec:
+        return replace(spec("counterpart", self._waiting_row), words=_waiting_words)
+
+    def _show(self, held: PromisesAt) -> None:
+        if held.encounter != self._record:
+            return
+        self._held = held
+        engagement = next(iter(held.engagements), "")
+        actor = {"actor": held.actors[0]} if held.actors else {}
+        self.section.presets = {"made_in": held.encounter, "made_on": held.day, **actor}
+        both = {one.id: one for one in (*held.made, *held.seen)}
+        waiting = [one for one in held.waiting if one.id not in {made.id for made in held.made}]
+        self.section.show_lines(engagement, [*both.values()])
+        self.waiting.show_lines(engagement, waiting)
+        self.look.setVisible(bool(waiting))
+        if not waiting:
+            self.waiting.hide()
+        self.setVisible(bool(held.actors or held.engagements or both))
+
+    def _dress(self, card: RecordCard) -> None:
+        """Leave what came of a promise that was made here to the ledger: it was not seen here."""
+        card.states.hide()
+        way = Button(translate("PromisesHere", "Open in the ledger"), "plain", "engagements")
+        record = card.opened.view.id
+        way.clicked.connect(lambda: self._workspace.open_requested.emit("engagements", record))
+        card.buttons.add_part(way)
+
+    def _seen_here(self, _record: Record, status: str) -> Mapping[str, Any]:
+        return {"verified_in": self._record} if status in SEEN else {}
+
+    def _row(self, line: Line, say: Wording) -> Row:
+        made = line.line.get("made_in") == self._record
+        seen = line.line.get("verified_in") == self._record
+        parts = (
+            translate("PromisesHere", "made here") if made else "",
+            translate("PromisesHere", "seen here") if seen else "",
+            say.label("party", line.line.get("owner")),
+            name_in(line, "by", say),
+        )
+        return replace(self._waiting_row(line, say), second=joined(parts))
+
+    def _waiting_row(self, line: Line, _say: Wording) -> Row:
+        due = line.line.get("due")
+        left = (date.fromisoformat(due) - self._workspace.clock().date()).days if due else None
+        row = self._words.row(line, promise(Entry(line.id, line.kind, line.day, line.line), left), None)
+        return replace(row, second=joined((_say.label("party", line.line.get("owner")), row.second)))
+
+    def _changed(self, changes: Changes, _by: object) -> None:
+        if self._record and (changes.kinds & _SHOWN or not changes.kinds):
+            self.show_of(self._record)
+
+    def _retranslate(self) -> None:
+        self.look.setText(translate("PromisesHere", "A promise was kept or broken here"))
+        if self._held is not None:
+            self._show(self._held)
+
+
+def _asks() -> tuple[Ask, ...]:
+    """Ask as little as an encounter leaves open; the rest is prefilled and can be changed."""
+    return (
+        Ask("owner", "chips", translate("PromisesHere", "Who gave their word?")),
+        Ask("text", "text", translate("PromisesHere", "What was promised?")),
+        Ask("due", "day", translate("PromisesHere", "By when?")),
+        Ask("actor", "record", translate("PromisesHere", "Which actor is it about?"), kinds=("actor",)),
+        Ask(
+            "engagement",
+            "record",
+            translate("PromisesHere", "In which talks?"),
+            kinds=("engagement",),
+            beside=True,
+        ),
+        Ask("made_in", "record", translate("PromisesHere", "Made in"), kinds=("encounter",)),
+        Ask("made_on", "day", translate("PromisesHere", "Made on"), beside=True),
+        Ask(
+            "by",
+            "record",
+            translate("PromisesHere", "Who spoke?"),
+            kinds=("interlocutor",),
+            folded=True,
+        ),
+        Ask("protection", "many", translate("PromisesHere", "Is it about protection?"), folded=True),
+        Ask("note", "text", translate("PromisesHere", "What else should be known?"), folded=True),
+    )
+
+
+def _words() -> KindWords:
+    """Say it for an encounter; no letter, for the page around has its own."""
+    return KindWords(
+        translate("PromisesHere", "Promises"),
+        translate("PromisesHere", "A promise was made here"),
+        "",
+        translate("PromisesHere", "A promise made here"),
+        translate("PromisesHere", "This promise"),
+        "",
+    )
+
+
+def _waiting_words() -> KindWords:
+    heading = translate("PromisesHere", "Which promise, and what came of it?")
+    edit = translate("PromisesHere", "This promise")
+    return KindWords(heading, "", "", edit, edit, "")
