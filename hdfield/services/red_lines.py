@@ -63,8 +63,12 @@ class RedLines:
         rows.sort(
             key=lambda row: kinds.index(kind) if (kind := row.line.get("kind")) in kinds else len(kinds)
         )
-        talks = {place: found for place in places if (found := self._talks_at(place) & open_)}
+        talks = {place: found for place in places if (found := self._all_talks_at(place) & open_)}
         return AtHand(tuple(_line(row) for row in rows), talks, {row.record: named(row) for row in rows})
+
+    def talks_at(self, place: str) -> frozenset[str]:
+        """Give the open engagements of a place: those about it, and those its last encounters belonged to."""
+        return self._all_talks_at(place) & self._open_talks()
 
     def said_of(self, encounter: str) -> dict[str, str]:
         """Give what is written of each red line at an encounter: the line's id, the event's code."""
@@ -76,7 +80,7 @@ class RedLines:
         if row is None:
             return ()
         demands = [part["demand"] for part in row.line.get("demands", ())]
-        belongs = row.line.get("engagements") or self._talks_at(row.line.get("place") or "")
+        belongs = row.line.get("engagements") or self._all_talks_at(row.line.get("place") or "")
         told = self.said_of(encounter)
         lines = (_line(one) for one in self._lists.newest("red_line", _ALL))
         return tuple(line.id for line in touched(lines, demands, belongs, row.day) if line.id not in told)
@@ -118,8 +122,7 @@ class RedLines:
         rows = self._lists.newest("engagement", _ALL)
         return frozenset(row.record for row in rows if row.line.get("status") not in CLOSED)
 
-    def _talks_at(self, place: str) -> frozenset[str]:
-        """Name the engagements about a place, and those its last encounters belonged to."""
+    def _all_talks_at(self, place: str) -> frozenset[str]:
         if not place:
             return frozenset()
         about = self._lists.linked(place, "object_place", "engagement", _OF_ONE)

@@ -58,6 +58,25 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the record</source>
+        <translation>
+            <numerusform>لا خط آخر في السجل</numerusform>
+            <numerusform>خط آخر في السجل</numerusform>
+            <numerusform>خطان آخران في السجل</numerusform>
+            <numerusform>%n خطوط أخرى في السجل</numerusform>
+            <numerusform>%n خطًا آخر في السجل</numerusform>
+            <numerusform>%n خط آخر في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this goes first with your next bundle</source>
+        <translation>هذا يُرسل أولًا مع حزمتك التالية</translation>
+    </message>
+    <message>
+        <source>Red line: %1</source>
+        <translation>خط أحمر: %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpLine</name>
@@ -424,6 +443,21 @@
         <translation>غير ذلك…</translation>
     </message>
     <message>
+        <source>held</source>
+        <comment>the red line held</comment>
+        <translation>صمد</translation>
+    </message>
+    <message>
+        <source>approached</source>
+        <comment>the red line was approached</comment>
+        <translation>اقتُرب منه</translation>
+    </message>
+    <message>
+        <source>met under threat</source>
+        <comment>the red line was crossed under threat</comment>
+        <translation>لُبّي تحت التهديد</translation>
+    </message>
+    <message>
         <source>barricade</source>
         <translation>حاجز</translation>
     </message>
@@ -544,6 +578,10 @@
     <message>
         <source>no answer</source>
         <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>خط أحمر</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaptureForm</name>
+    <message numerus="yes">
+        <source>%n more in the record</source>
+        <translation>
+            <numerusform>%n more in the record</numerusform>
+            <numerusform>%n more in the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n more</source>

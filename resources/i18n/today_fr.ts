@@ -58,6 +58,21 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the record</source>
+        <translation>
+            <numerusform>%n autre dans la fiche</numerusform>
+            <numerusform>%n autres dans la fiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this goes first with your next bundle</source>
+        <translation>cela part en premier avec votre prochain envoi</translation>
+    </message>
+    <message>
+        <source>Red line: %1</source>
+        <translation>Ligne rouge : %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpLine</name>
@@ -416,6 +431,21 @@
         <translation>autre…</translation>
     </message>
     <message>
+        <source>held</source>
+        <comment>the red line held</comment>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>approached</source>
+        <comment>the red line was approached</comment>
+        <translation>approchée</translation>
+    </message>
+    <message>
+        <source>met under threat</source>
+        <comment>the red line was crossed under threat</comment>
+        <translation>cédé sous menace</translation>
+    </message>
+    <message>
         <source>barricade</source>
         <translation>barrière</translation>
     </message>
@@ -536,6 +566,10 @@
     <message>
         <source>no answer</source>
         <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Ligne rouge</translation>
     </message>
 </context>
 </TS>

@@ -148,7 +148,7 @@ def test_tab_goes_from_row_to_row_in_reading_order(hand: Hand) -> None:
 def test_esc_goes_back_row_by_row_and_discards_nothing(hand: Hand) -> None:
     hand.press("m", "i", "f", "r", "p")
     before = hand.capture
-    for row in ("outcome", "answer", "asked", "when", "where", "what", "what"):
+    for row in ("outcome", "line1", "answer", "asked", "when", "where", "what", "what"):
         hand.press(ESC)
         assert hand.capture.row == row
         assert hand.today.form.row_in_focus() == row

@@ -12,18 +12,25 @@ from hypothesis import strategies as st
 from hdfield.model.codes import CODES
 from hdfield.model.encounter import Encounter
 from hdfield.model.place import Place
-from ui.today.capture import NEW, NOTHING, OTHER, PAIR, ROWS, Capture, Row, Usual, restored
+from hdfield.rules.red_lines import Line
+from ui.today.capture import Capture, restored
 from ui.today.filling import capture_of, records_of
 from ui.today.keys import WAITS
+from ui.today.rows import LINES, NEW, NOTHING, OTHER, PAIR, ROWS, Row, Usual
 from ui.today.words import Around, board
 
 NOW = datetime.fromisoformat("2026-06-30T18:00:00+03:00")
 BRIDGE, POST = "a" * 32, "b" * 32
 USUAL = Usual(BRIDGE, {BRIDGE: "checkpoint.barricade", POST: "checkpoint.manned_post"})
 AROUND = Around((BRIDGE, POST), {BRIDGE: ("c" * 32, "d" * 32)})
+FEES = Line("f" * 32, frozenset({"bridge"}), frozenset({"demand.fee", "demand.share_goods"}))
+LISTS = Line("e" * 32, frozenset(), frozenset({"demand.staff_list", "demand.fee"}))
+ESCORT = Line("d" * 32, frozenset({"ridge"}), frozenset({"demand.escort"}))
+GIFTS = Line("c" * 32, frozenset(), frozenset({"demand.fee"}))
+RED_LINES = (FEES, LISTS, ESCORT, GIFTS)
 FRESH = Capture().filled_in(USUAL)
 CHOICES = (
-    *("kind", "place", "when", "demands", "answer", "own", "outcome", "wait"),
+    *("kind", "place", "when", "demands", "answer", "own", "events", "outcome", "wait"),
     *("threat", "delivered", "actors", "people", "engagements", "note", "kept"),
 )
 OWNED: dict[str, tuple[str, ...]] = {
@@ -32,6 +39,7 @@ OWNED: dict[str, tuple[str, ...]] = {
     "when": ("when",),
     "asked": ("demands",),
     "answer": ("answer", "own"),
+    **dict.fromkeys(LINES, ("events",)),
     "outcome": ("outcome", "wait"),
     "threat": ("threat",),
     "delivered": ("delivered",),
@@ -128,7 +136,7 @@ def test_rows_fit_what_is_captured_and_what_was_chosen_stays_in_sight() -> None:
     assert radio.fits("delivered")
     assert not radio.fits("threat")
     seen = FRESH.choose("what", "observation.no_contact", NOW, USUAL)
-    hidden = ["asked", "answer", "threat", "delivered", "people", "engagement"]
+    hidden = ["asked", "answer", *LINES, "threat", "delivered", "people", "engagement"]
     assert [row for row in ROWS if not seen.fits(row)] == hidden
     assert typed("i").choose("what", "observation.no_contact", NOW, USUAL).fits("asked")
 
@@ -147,12 +155,12 @@ def test_safety_is_asked_once_from_a_weapon_upwards_and_while_somebody_is_held()
     asked = typed("nu").model_copy(update={"is_asked_safe": True})
     assert not asked.choose("threat", "force_used", NOW, USUAL).wants_safety
     before = record(typed("nu")).model_copy(update={"id": "f" * 32})
-    assert not capture_of(before, NOW).wants_safety
+    assert not capture_of(before, {}, NOW).wants_safety
 
 
 def test_completing_a_quick_record_says_so_and_changing_one_does_not() -> None:
     before = record(typed("if>r2")).model_copy(update={"id": "f" * 32, "parents": ("0" * 64,)})
-    again = capture_of(before, NOW + timedelta(hours=3))
+    again = capture_of(before, {}, NOW + timedelta(hours=3))
     assert record(again, before).state == "rec.quick"
     made = records_of(
         again.model_copy(update={"completes": True}), NOW + timedelta(hours=3), "en", str, before
@@ -229,7 +237,7 @@ def test_changing_a_saved_record_keeps_what_a_capture_knows_nothing_of() -> None
     before = record(typed("if>r2")).model_copy(
         update={"id": "f" * 32, "parents": ("0" * 64,), "tone": "tense", "state": "rec.complete"}
     )
-    again = capture_of(before, NOW + timedelta(minutes=1))
+    again = capture_of(before, {}, NOW + timedelta(minutes=1))
     after = record(typed("b", start=again.go("outcome")), before)
     assert (after.id, after.parents, after.tone, after.state) == (
         before.id,
@@ -243,7 +251,7 @@ def test_changing_a_saved_record_keeps_what_a_capture_knows_nothing_of() -> None
 
 def test_changing_a_saved_record_takes_back_what_is_taken_back() -> None:
     before = record(typed("if>r2").wrote("a note", 6, NOW)).model_copy(update={"id": "f" * 32})
-    again = capture_of(before, NOW).wrote("", 0, NOW).choose("answer", "refused", NOW, USUAL)
+    again = capture_of(before, {}, NOW).wrote("", 0, NOW).choose("answer", "refused", NOW, USUAL)
     after = record(again, before)
     assert after.note is None
     assert [demand.response for demand in after.demands] == [None, None]
@@ -256,6 +264,76 @@ def test_a_draft_of_another_version_of_the_program_is_left_alone() -> None:
 
 
 # -- any keys at all --------------------------------------------------------------------
+def faced(keys: str, lines: tuple[Line, ...] = (FEES, ESCORT), start: Capture = FRESH) -> Capture:
+    """Type letters where there are red lines."""
+    capture = start
+    for key in keys:
+        capture = typed(key, start=capture).facing(lines, {POST: {"ridge"}})
+    return capture
+
+
+def test_what_was_asked_brings_up_the_red_lines_it_touches_right_after_the_answer() -> None:
+    assert [row for row in LINES if faced("i").fits(row)] == []
+    asked = faced("fe")
+    assert [line for line, _ in asked.lines] == [FEES.id, ESCORT.id]
+    assert asked.marked("line1") == ()
+    assert ROWS.index("line1") == ROWS.index("answer") + 1
+    answered = faced("fr")
+    assert (answered.row, answered.marked("line1")) == ("line1", ("held",))
+    assert faced("fr").told() == {FEES.id: "held"}
+    assert faced("ft").told() == {FEES.id: "crossed_duress"}
+
+
+def test_only_lines_of_the_talks_of_the_place_are_asked_about_where_these_are_known() -> None:
+    there = faced("fe>r", start=FRESH.choose("where", POST, NOW, USUAL).go("asked"))
+    assert there.told() == {ESCORT.id: "held"}
+
+
+def test_a_figure_says_it_and_goes_on_and_no_other_letter_is_lost_to_it() -> None:
+    said = faced("fr8")
+    assert (said.row, said.told()) == ("outcome", {FEES.id: "approached"})
+    assert faced("fr8t").told() == {FEES.id: "approached"}
+    for key, (row, code) in {"2": ("outcome", "wait.30"), "b": ("outcome", "turned_back")}.items():
+        after = faced("fr")
+        assert after.target(key, board(after, AROUND, "en").letters(), "en") == (row, code)
+
+
+def test_what_a_person_said_of_a_line_outlasts_another_answer_and_can_be_taken_back() -> None:
+    said = faced("fr7")
+    again = said.go("answer").choose("answer", "met_under_threat", NOW, USUAL).facing((FEES,), {})
+    assert again.told() == {FEES.id: "held"}
+    none = again.go("line1").choose("line1", "held", NOW, USUAL)
+    assert (none.row, none.told(), none.marked("line1")) == ("line1", {FEES.id: ""}, ())
+    gone = said.choose("asked", "demand.fee", NOW, USUAL).facing((FEES,), {})
+    assert gone.told() == {}
+    assert gone.choose("asked", "demand.fee", NOW, USUAL).facing((FEES,), {}).told() == {FEES.id: "held"}
+
+
+def test_the_gravest_answer_to_what_touches_a_line_is_pre_chosen() -> None:
+    capture = faced("fg>rt")
+    own = capture.go("answer").choose("answer", PAIR + "demand.fee", NOW, USUAL)
+    own = own.choose("answer", "met_under_threat", NOW, USUAL).facing((FEES,), {})
+    assert own.told() == {FEES.id: "crossed_duress"}
+
+
+def test_three_lines_have_a_row_and_of_further_ones_the_record_asks() -> None:
+    four = (FEES, LISTS, GIFTS, Line("b" * 32, frozenset(), frozenset({"demand.fee"})))
+    capture = faced("fr", four)
+    shown = board(capture, AROUND, "en")
+    assert len(capture.told()) == len(shown.lines) == 3
+    assert shown.further == 1
+    assert faced("fr789", four).row == "outcome"
+
+
+def test_of_a_record_that_is_written_over_nothing_is_said_that_nobody_said() -> None:
+    before = record(typed("f>r")).model_copy(update={"id": "9" * 32})
+    assert capture_of(before, {}, NOW).facing((FEES,), {}).told() == {FEES.id: ""}
+    held = capture_of(before, {FEES.id: "crossed_authorised"}, NOW).facing((FEES,), {})
+    assert held.told() == {FEES.id: "crossed_authorised"}
+    words = [choice.code for choice in board(held, AROUND, "en").choices["line1"]]
+    assert words == ["held", "approached", "crossed_duress", "crossed_authorised"]
+
+
 rows = st.sampled_from(get_args(Row))
 codes = {
     "what": st.sampled_from(CODES["encounter_kind"]),
@@ -263,6 +341,7 @@ codes = {
     "when": st.sampled_from(("now", "ago.30", "ago.120", OTHER)),
     "asked": st.sampled_from(CODES["demand"]),
     "answer": st.sampled_from((*CODES["demand_response"], *(PAIR + code for code in CODES["demand"]))),
+    **dict.fromkeys(LINES, st.sampled_from(CODES["red_line_event"])),
     "outcome": st.sampled_from((*CODES["outcome"], *WAITS)),
     "threat": st.sampled_from(CODES["threat_level"]),
     "delivered": st.sampled_from(CODES["yes_no_unknown"]),
@@ -274,7 +353,7 @@ codes = {
 presses = rows.flatmap(lambda row: st.tuples(st.just("press"), st.just(row), codes[row]))
 acts = st.one_of(
     presses,
-    st.tuples(st.just("key"), st.sampled_from("nipsfglerabwh1234vdmtزشو٢"), st.sampled_from(("en", "fr", "ar"))),
+    st.tuples(st.just("key"), st.sampled_from("nipsfglerabwh1234789vdmtزشو٢"), st.sampled_from(("en", "fr", "ar"))),
     st.tuples(st.just("go"), rows, st.none()),
     st.tuples(st.sampled_from(("back", "tab")), st.none(), st.none()),
     st.tuples(st.just("write"), st.text(max_size=30), st.integers(0, 40)),
@@ -283,7 +362,12 @@ acts = st.one_of(
 
 
 def act_on(capture: Capture, act: tuple[str, object, object]) -> tuple[Capture, tuple[str, ...]]:
-    """Do one act; give what it may have changed."""
+    """Do one act, as Today does it; give what it may have changed."""
+    after, may_change = done_to(capture, act)
+    return after.facing(RED_LINES, {POST: {"ridge"}}), may_change
+
+
+def done_to(capture: Capture, act: tuple[str, object, object]) -> tuple[Capture, tuple[str, ...]]:
     what, one, two = act
     if what == "press":
         assert isinstance(one, str)

@@ -11,7 +11,8 @@ from hdfield.rules.folding import fold
 from ui import letters
 from ui.language import Language
 from ui.today import keys
-from ui.today.capture import NOTHING, ROWS, Capture
+from ui.today.capture import Capture
+from ui.today.rows import LINES, NOTHING, ROWS
 from ui.today.words import Around, Board, board
 
 LANGUAGES = ("en", "fr", "ar")
@@ -138,3 +139,13 @@ def test_what_is_chosen_and_seldom_is_stands_after_the_common_answers_without_a_
         last = shown.choices[row][-1]  # type: ignore[index]
         assert (last.code, last.letter) == (code, "")
         assert code not in {choice.code for choice in shown.rest[row]}  # type: ignore[index]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_figures_of_red_lines_stand_in_the_way_of_nothing(lang: str) -> None:
+    figures = set(keys.LINE.values())
+    assert len(figures) == len(keys.LINE) == 3
+    for shown in boards(lang):
+        for row in ROWS:
+            if row not in LINES:
+                assert figures.isdisjoint(choice.letter for choice in (*shown.choices[row], *shown.pairs))

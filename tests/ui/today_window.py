@@ -16,8 +16,9 @@ from hdfield.services.records import read_record
 from tests.ui.letters import type_letters
 from tests.ui.patience import answer, settle
 from ui.shell import Shell
-from ui.today.capture import Capture, Row
+from ui.today.capture import Capture
 from ui.today.presenter import TodayPresenter, build
+from ui.today.rows import Row
 from ui.today.view import TodayPage
 from ui.undo_voice import UndoVoice
 from ui.widgets.chip import Chip

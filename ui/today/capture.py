@@ -7,172 +7,25 @@ clock (moments are handed in) and how a record is written (``filling.py``).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
-from hdfield.rules.incidents import asks_for_safety
-from hdfield.rules.venues import belongs, matters
+from hdfield.rules.red_lines import Line, pointed_to, touched
 from hdfield.rules.zones import reread
 from ui.letters import heard
+from ui.today.chosen import Chosen
 from ui.today.keys import WAITS
+from ui.today.rows import LINES, NAMING, NOTHING, OTHER, PAIR, ROWS, TIMES, Row, Usual
 
-Row = Literal[
-    "what", "where", "when", "asked", "answer", "outcome", "threat", "delivered", "who", "people",
-    "engagement", "note",
-]  # fmt: skip
-ROWS: Final[tuple[Row, ...]] = get_args(Row)
-NAMING: Final[Mapping[Row, str]] = {"who": "actors", "people": "people", "engagement": "engagements"}
-"""Rows of several records, and what holds them; the last two are asked only to complete a record."""
-USUAL_KIND: Final = "checkpoint.barricade"
-"""Where nothing is known of the place (domain 3.8)."""
-NOTHING: Final = "demand.none"
-OTHER: Final = "other"
-"""The chip that opens a place to type or pick: another place, another time, another actor."""
-KEPT: Final = "kept"
-TIMES: Final = {"now": 0, "ago.30": 30, "ago.60": 60, "ago.120": 120}
-"""Answers of the row "when" to minutes before the present."""
-PAIR: Final = "pair:"
-"""Before the code of a demand: its own answer is chosen next."""
-NEW: Final = "new:"
-"""Before the name of a place or actor that is made together with the record."""
 _STALE: Final = timedelta(minutes=5)
 _NO_MOMENT: Final = "a capture that was never touched"
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
-    """What is pre-chosen: from the last encounter, and from the last one at each place.
-
-    Attributes:
-        place: Id of the place of the last encounter, or nothing.
-        kinds: Kind of the last encounter at each place known so far.
-    """
-
-    place: str = ""
-    kinds: Mapping[str, str] = field(default_factory=dict)
-
-
-class Capture(BaseModel):
-    """What is chosen so far; every act gives another one.
-
-    Attributes:
-        row: The present row.
-        kind, place, when, demands, answer, outcome, wait, threat, delivered, actors, people,
-            engagements, note, kept: What the record will hold; places and actors are record ids, or a
-            name after ``NEW``; ``wait`` is in minutes.
-        chosen_kind, chosen_place: Whether a person chose them: what is only
-            pre-chosen follows the place, or gives way.
-        moment: When it happened; ``None`` until the first touch.
-        started: The first touch, for the seconds a capture takes; ``None``
-            means that there is nothing to keep.
-        asking: The row whose "other…" is open, or nothing.
-        cursor: Where the cursor stands in the note.
-        edits: Id of the record that is written over, or nothing.
-        own: (Demand, answer) where a demand has another answer than the rest.
-        pair: The demand whose own answer is chosen next; empty for that of all.
-        is_asked_safe: Whether "are you safe?" was asked: once is enough.
-        is_typed: Whether the hands of the clock were set by a person: another
-            place leaves them where they are, and means another instant.
-        typed: What is typed behind "other…" and not picked yet.
-        completes: Whether saving says that a quick record is complete.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    row: Row = "what"
-    kind: str = USUAL_KIND
-    chosen_kind: bool = False
-    place: str = ""
-    chosen_place: bool = False
-    when: str = "now"
-    moment: AwareDatetime | None = None
-    demands: tuple[str, ...] = ()
-    answer: str = ""
-    outcome: str = ""
-    wait: int | None = None
-    threat: str = ""
-    delivered: str = ""
-    actors: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    engagements: tuple[str, ...] = ()
-    note: str = ""
-    kept: bool = False
-    started: AwareDatetime | None = None
-    asking: Row | Literal[""] = ""
-    cursor: int = 0
-    edits: str = ""
-    own: tuple[tuple[str, str], ...] = ()
-    pair: str = ""
-    is_asked_safe: bool = False
-    completes: bool = False
-    is_typed: bool = False
-    typed: str = ""
-
-    @property
-    def is_touched(self) -> bool:
-        """Whether a person chose or wrote anything."""
-        return self.started is not None
-
-    @property
-    def asks_something(self) -> bool:
-        """Whether there is a demand that can be answered."""
-        return bool(self.demands) and NOTHING not in self.demands
-
-    @property
-    def wants_safety(self) -> bool:
-        """Whether "are you safe?" comes now, before anything else is written."""
-        return not self.is_asked_safe and asks_for_safety(self.threat, self.outcome)
-
-    def answer_to(self, demand: str) -> str:
-        """Give what was answered to one demand: its own answer, else that of all."""
-        return dict(self.own).get(demand, self.answer)
-
-    def fits(self, row: Row) -> bool:
-        """Say whether a row belongs to what is captured; what holds an answer always does."""
-        match row:
-            case "asked" | "answer":
-                return bool(self.demands) or "demands" in belongs(self.kind)
-            case "threat":
-                return bool(self.threat) or "threat" in matters(self.kind)
-            case "delivered":
-                return bool(self.delivered) or "delivered" in belongs(self.kind)
-            case "people" | "engagement":
-                return self.completes
-            case _:
-                return True
-
-    def is_open(self, row: Row) -> bool:
-        """Say whether a row can be answered now: nothing asked needs no answer."""
-        return self.asks_something if row == "answer" else self.fits(row)
-
-    def marked(self, row: Row) -> tuple[str, ...]:
-        """Give the chips of a row that are drawn as chosen."""
-        if self.asking == row:
-            return (OTHER, *self.named(row))
-        waits = tuple(code for code, minutes in WAITS.items() if minutes == self.wait)
-        return {
-            "what": (self.kind,),
-            "where": (self.place,),
-            "when": (self.when,),
-            "asked": self.demands,
-            "answer": (self._answer_shown(),) if self.asks_something else (),
-            "outcome": (self.outcome, *waits),
-            "threat": (self.threat,),
-            "delivered": (self.delivered,),
-            "who": self.actors,
-            "people": self.people,
-            "engagement": self.engagements,
-            "note": (KEPT,) if self.kept else (),
-        }[row]
-
-    def named(self, row: Row) -> tuple[str, ...]:
-        """Give the records a row of several holds; none for any other row."""
-        held: tuple[str, ...] = getattr(self, NAMING[row]) if row in NAMING else ()
-        return held
+class Capture(Chosen):
+    """What is chosen so far; every act gives another one."""
 
     # -- moving -----------------------------------------------------------------
     def go(self, row: Row) -> Capture:
@@ -236,6 +89,8 @@ class Capture(BaseModel):
                 return here._asked(code)
             case "answer":
                 return here._answered(code)
+            case "line1" | "line2" | "line3":
+                return here._said_of_line(row, code)
             case "outcome":
                 return here._came_to(code)
             case "threat":
@@ -247,6 +102,22 @@ class Capture(BaseModel):
                 return here._with(**{NAMING[row]: _toggled(here.named(row), code)})
             case _:
                 return here._with(kept=not here.kept)
+
+    def facing(self, lines: Iterable[Line], talks: Mapping[str, Iterable[str]]) -> Capture:
+        """Take up our red lines that what was asked touches.
+
+        Of a record that is written over nothing is pre-chosen: nobody may notice it there.
+
+        Args:
+            lines: All there are, in the order of the rows.
+            talks: The engagements of each place known so far.
+        """
+        found: Iterable[Line] = ()
+        if self.asks_something:
+            belongs = self.engagements or talks.get(self.place, ())
+            found = touched(lines, self.demands, belongs, self.settled().date().isoformat())
+        here = self._with(lines=tuple((line.id, self._points_to(line)) for line in found))
+        return here if here.row not in LINES or here.is_open(here.row) else here.go("outcome")
 
     def picked(self, row: Row, reference: str, now: datetime, usual: Usual) -> Capture:
         """Answer "other…" with a record's id, or a new name after ``NEW``."""
@@ -343,19 +214,13 @@ class Capture(BaseModel):
             return self._with(demands=(NOTHING,)).go("outcome")
         return self._with(demands=_toggled(tuple(d for d in self.demands if d != NOTHING), code))
 
-    def _answer_shown(self) -> str:
-        if self.pair:
-            return self.answer_to(self.pair)
-        answers = {self.answer_to(demand) for demand in self.demands}
-        return answers.pop() if len(answers) == 1 else ""
-
     def _answered(self, code: str) -> Capture:
         """Answer all that was asked, or one demand and then the next."""
         if code.startswith(PAIR):
             demand = code.removeprefix(PAIR)
             return self._with(pair="" if self.pair == demand else demand)
         if not self.pair:
-            is_it = self._answer_shown() == code
+            is_it = self.answer_shown() == code
             chosen = self._with(answer="" if is_it else code, own=())
             return chosen if is_it else chosen.forward()
         is_it = self.answer_to(self.pair) == code
@@ -365,6 +230,20 @@ class Capture(BaseModel):
         if is_it:
             return chosen
         return chosen._with(pair=later[0]) if later else chosen.forward()
+
+    def _points_to(self, line: Line) -> str:
+        answers = (self.answer_to(demand) for demand in self.demands if demand in line.demands)
+        return "" if self.edits else pointed_to(answers) or ""
+
+    def _said_of_line(self, row: Row, code: str) -> Capture:
+        """Confirm what is pre-chosen, say something else, or take back what was said."""
+        if not self.fits(row):
+            return self
+        line = self.lines[LINES.index(row)][0]
+        is_it = dict(self.events).get(line) == code
+        others = tuple(pair for pair in self.events if pair[0] != line)
+        chosen = self._with(events=(*others, (line, "" if is_it else code)))
+        return chosen if is_it else chosen.forward()
 
     def _came_to(self, code: str) -> Capture:
         if code in WAITS:

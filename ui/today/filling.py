@@ -7,7 +7,7 @@ invent: what nobody chose is left out of the record.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -17,7 +17,8 @@ from hdfield.rules.incidents import asks_for_safety
 from hdfield.services.evening import COMPLETE, QUICK
 from hdfield.services.records import read_record
 from ui.naming import names_value, text_value
-from ui.today.capture import NEW, OTHER, Capture
+from ui.today.capture import Capture
+from ui.today.rows import NEW, OTHER
 
 _LONGEST_S: Final = 86_400
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -76,8 +77,8 @@ def records_of(
     return tuple(made)
 
 
-def capture_of(record: Encounter, now: datetime) -> Capture:
-    """Read a record back into a capture that writes over it."""
+def capture_of(record: Encounter, events: Mapping[str, str], now: datetime) -> Capture:
+    """Read a record, and what is written of red lines there, back into a capture that writes over it."""
     answers = {demand.response for demand in record.demands}
     is_one = len(answers) <= 1
     return Capture(
@@ -91,6 +92,7 @@ def capture_of(record: Encounter, now: datetime) -> Capture:
         demands=tuple(demand.demand for demand in record.demands),
         answer=next(iter(answers), None) or "" if is_one else "",
         own=() if is_one else tuple((demand.demand, demand.response or "") for demand in record.demands),
+        events=tuple(events.items()),
         outcome=record.outcome or "",
         wait=record.wait_min,
         threat=record.threat or "",

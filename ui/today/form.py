@@ -19,10 +19,12 @@ from ui import theme, tokens
 from ui.direction import RTL
 from ui.language import translate
 from ui.placing.kept import KeptLine
-from ui.today.capture import KEPT, NAMING, PAIR, ROWS, Capture, Row
+from ui.today.capture import Capture
 from ui.today.chips import CaptureRow
 from ui.today.help_line import HelpLine
+from ui.today.line_row import LineRow
 from ui.today.pickers import Candidate, MomentPicker, NamePicker
+from ui.today.rows import KEPT, LINES, NAMING, PAIR, ROWS, Row
 from ui.today.words import Board, question
 from ui.widgets.button import Button
 from ui.widgets.chips import Choice
@@ -82,6 +84,7 @@ class CaptureForm(QWidget):
             **{row: NamePicker() for row in NAMING},
         }
         self._contents: dict[Row, QWidget] = {}
+        self._lines: dict[Row, LineRow] = {row: LineRow(self._rows[row], _RING) for row in LINES}
         self._pairs = CaptureRow()
         self._moment = Label("", "soft")
         self._moment_picker = MomentPicker()
@@ -121,6 +124,8 @@ class CaptureForm(QWidget):
             chips.setEnabled(capture.is_open(row) or row == "note")
             self._labels[row].setVisible(capture.fits(row))
             self._contents[row].setVisible(capture.fits(row))
+        for row, words in zip(LINES, board.lines, strict=False):
+            self._lines[row].say(words, capture.event_at(row), board.further if row == LINES[-1] else 0)
         is_new = self._pairs.lay_out(board.pairs, (), afresh=afresh) or is_new
         self._pairs.mark([PAIR + capture.pair] if capture.pair else ())
         self._pairs.setVisible(bool(board.pairs))
@@ -217,7 +222,7 @@ class CaptureForm(QWidget):
         grid.setColumnStretch(1, 1)
         for place, row in enumerate(ROWS):
             grid.addWidget(self._labels[row], place, 0, Qt.AlignmentFlag.AlignTop)
-            self._contents[row] = self._content(row)
+            self._contents[row] = self._lines.get(row) or self._content(row)
             grid.addWidget(self._contents[row], place, 1)
         self.help.setContentsMargins(_RING, 0, 0, 0)
         self._foot.setSpacing(tokens.SMALL)

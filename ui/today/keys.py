@@ -9,13 +9,17 @@ rules the table keeps, so that nobody loses an answer to a slip:
   letter of "passed" after it reaches "passed", so both are in no row between;
 - the letter of "nothing asked", which replaces other demands, is in no later
   row: whoever means an answer there cannot wipe what was asked;
-- a letter never means one outcome at a barrier and another at a desk or on the radio.
+- a letter never means one outcome at a barrier and another at a desk or on the radio;
+- the rows of red lines have figures of their own, the same in every language: no letter of
+  their words is free in all the rows around them, and they stand in the way of none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+
+from hdfield.rules.red_lines import AT_ONCE
 
 WHAT: Final = (
     "checkpoint.barricade",
@@ -54,6 +58,8 @@ RELAY: Final = (
 SEEN: Final = ("verified", "rerouted", "withdrew", "passed")
 """Common outcomes where we only looked."""
 THREAT: Final = ("explicit", "weapon_shown", "force_used")
+LINE: Final[Mapping[str, str]] = dict(zip(AT_ONCE, "789", strict=True))
+"""What happened to a red line, by the figures that waits, places and actors leave free."""
 DELIVERED: Final = ("yes", "no", "unknown")
 WAITS: Final = {"wait.10": 10, "wait.30": 30, "wait.60": 60, "wait.120": 120}
 """Waits in minutes; each is the least of its band, "120+" as well."""

@@ -11,14 +11,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from hdfield.bootstrap import Session
+from hdfield.rules.red_lines import Line
 from hdfield.services.lines import EncounterLine, InterlocutorLine, Named
 from hdfield.services.places import PlaceChoice
+from hdfield.services.red_lines import AtHand
 from ui.direction import isolated
 from ui.naming import called
 from ui.placing.wording import key_of, name_of
-from ui.today.capture import NEW, Capture, Row, Usual
+from ui.today.capture import Capture
 from ui.today.models import LOOKED_AT, Days
 from ui.today.pickers import Candidate
+from ui.today.rows import NEW, Row, Usual
 from ui.today.words import ANYWHERE, SHOWN_ACTORS, SHOWN_PLACES
 
 _LOOKED_BACK = 20
@@ -33,11 +36,13 @@ class Fresh:
 
     Attributes:
         met: The actors last met at each place, and ``ANYWHERE``.
+        lines: Our red lines, and the talks of those places.
     """
 
     days: Days = Days()  # noqa: RUF009 - frozen
     recent: Recent = ()
     met: Mapping[str, tuple[Named, ...]] = field(default_factory=dict)
+    lines: AtHand = field(default_factory=AtHand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class Held:
     Attributes:
         met: The actors last met there.
         people, engagements: What a record that is completed may still name, likely ones first.
+        talks: The engagements of its place.
     """
 
     named: tuple[Named, ...]
@@ -54,6 +60,7 @@ class Held:
     met: tuple[Named, ...] = ()
     people: tuple[Named, ...] = ()
     engagements: tuple[Named, ...] = ()
+    talks: frozenset[str] = frozenset()
 
 
 def read_fresh(session: Session, now: datetime) -> Fresh:
@@ -74,7 +81,8 @@ def read_fresh(session: Session, now: datetime) -> Fresh:
         questions=session.evening.questions(today),
         waiting=session.signs.waiting(),
     )
-    return Fresh(days, reading.recent_places(SHOWN_PLACES), _met(lines))
+    recent = reading.recent_places(SHOWN_PLACES)
+    return Fresh(days, recent, _met(lines), session.red_lines.at_hand(place.id for place, _line in recent))
 
 
 def _met(lines: Iterable[EncounterLine]) -> dict[str, tuple[Named, ...]]:
@@ -105,12 +113,13 @@ def read_held(session: Session, capture: Capture) -> Held:
     last = next(iter(there), None)
     met = next((line.actors for line in there if line.actors), ())
     named = session.reading.called(references)
+    talks = session.red_lines.talks_at(capture.place) if known else frozenset()
     if not capture.completes:
-        return Held(named, last, met)
+        return Held(named, last, met, talks=talks)
     spoke = [line for actor in capture.actors for line in session.reading.interlocutors_of(actor)]
     people = [*(last.people if last else ()), *(_person(line) for line in spoke)]
     likely = tuple({one.id: one for one in people}.values())
-    return Held(named, last, met, likely, session.reading.named("engagement"))
+    return Held(named, last, met, likely, session.reading.named("engagement"), talks)
 
 
 def read_named(session: Session, row: Row) -> tuple[Named, ...]:
@@ -134,6 +143,8 @@ class Near:
     named: dict[str, Named] = field(default_factory=dict)
     people: tuple[str, ...] = ()
     engagements: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    talks: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def take(self, fresh: Fresh) -> None:
         """Take the last places and actors in place of those before."""
@@ -144,9 +155,12 @@ class Near:
             self._learn(line)
         for at, actors in fresh.met.items():
             self._meet(at, actors)
+        self.lines, self.talks = fresh.lines.lines, dict(fresh.lines.talks)
+        self.named |= fresh.lines.named
 
-    def take_held(self, held: Held) -> None:
-        """Take names that were asked for."""
+    def take_held(self, held: Held, place: str) -> None:
+        """Take names that were asked for, and the talks of a place."""
+        self.talks[place] = held.talks
         self.named |= {named.id: named for named in (*held.named, *held.people, *held.engagements)}
         self.people = tuple(named.id for named in held.people)
         self.engagements = tuple(named.id for named in held.engagements)

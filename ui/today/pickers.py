@@ -21,9 +21,9 @@ from ui import theme, tokens
 from ui.digits import accept_any_digits
 from ui.direction import LTR, RTL, isolated
 from ui.language import translate
-from ui.today.capture import NEW
 from ui.today.chips import CaptureRow
 from ui.today.filling import clean_name
+from ui.today.rows import NEW
 from ui.widgets.button import Button
 from ui.widgets.chips import Choice
 from ui.widgets.label import Label

@@ -18,15 +18,13 @@ from hdfield.model.encounter import Encounter
 from hdfield.rules.incidents import suggested_acts
 from hdfield.services.changes import Changes
 from ui.direction import isolated
-from ui.encounter_rows import EncounterWords
 from ui.incidents.asking import SafetyAsking, step_to_complete
 from ui.language import translate
 from ui.naming import called
 from ui.placing.wording import ROW as GAZETTEER
-from ui.placing.zones import ask_zone, wall
-from ui.today.capture import OTHER, Capture, Row, restored
+from ui.today.capture import Capture, restored
 from ui.today.evening import EveningPresenter
-from ui.today.filling import capture_of, level_of_new, records_of
+from ui.today.filling import capture_of, records_of
 from ui.today.near import (
     Fresh,
     Held,
@@ -37,6 +35,8 @@ from ui.today.near import (
     read_held,
     read_named,
 )
+from ui.today.placed import Placed
+from ui.today.rows import OTHER, Row
 from ui.today.view import TodayPage
 from ui.today.words import Around, Board, board, name_of_new
 from ui.widgets.page import Page
@@ -49,7 +49,9 @@ if TYPE_CHECKING:
 FORM = "today.capture"
 """Name of the draft."""
 PLACES_FOUND = 6
-_KINDS = frozenset({"encounter", "place", "actor", "task", "actor_fact", "engagement", "principle_review"})
+_KINDS = frozenset(
+    {"encounter", "place", "actor", "task", "actor_fact", "engagement", "principle_review", "red_line"}
+)
 
 
 def build(workspace: Workspace) -> Page:
@@ -67,12 +69,10 @@ class TodayPresenter(QObject):
         self._workspace = workspace
         self._page = page
         self._form = page.form
-        self._words = EncounterWords(workspace.language, workspace.clock)
         self._capture = Capture()
         self._near = Near()
         self._fresh = Fresh()
-        self._zone: tzinfo | None = None
-        self._placed = ""
+        self._placed = Placed(workspace, page.form.kept, self)
         self._is_saving = False
         self._was_opened = False
         self._evening = EveningPresenter(workspace, page)
@@ -100,6 +100,7 @@ class TodayPresenter(QObject):
         form.moment_changed.connect(self._set_moment)
         form.moment_settled.connect(lambda: self._act(self._capture.done_asking()))
         form.wrote.connect(self._write)
+        self._placed.zone_known.connect(self._take_zone)
         page.back_requested.connect(lambda: self._hear(lambda: self._act(self._capture.back())))
         page.opened_again.connect(self._opened)
         self._asking.write_requested.connect(lambda: page.show_top("capture"))
@@ -157,7 +158,7 @@ class TodayPresenter(QObject):
     def _open_other(self, row: Row) -> None:
         now, lang = self._now(), self._lang
         if row == "when":
-            self._form.start_moment(*self._wall(self._capture.moment or now, now))
+            self._form.start_moment(*self._placed.wall(self._capture.moment or now, now))
         elif row == "where":
             self._find_place(self._capture.typed)
         else:
@@ -193,6 +194,7 @@ class TodayPresenter(QObject):
 
     # -- the capture ------------------------------------------------------------
     def _act(self, capture: Capture, *, follow: bool = True) -> None:
+        capture = self._faced(capture)
         if capture != self._capture:
             self._capture = capture
             if capture.is_touched:
@@ -201,6 +203,10 @@ class TodayPresenter(QObject):
         self._show(follow=follow)
         if capture.wants_safety:
             self._ask_safety()
+
+    def _faced(self, capture: Capture) -> Capture:
+        """Let what was asked meet our red lines."""
+        return capture.facing(self._near.lines, self._near.talks)
 
     def _ask_safety(self) -> None:
         """Ask once whether they are safe; what is captured is put on the disk at once."""
@@ -224,9 +230,9 @@ class TodayPresenter(QObject):
         now = self._now()
         self._workspace.ask(
             self,
-            lambda session: session.records.current(Encounter, record),
+            lambda session: (session.records.current(Encounter, record), session.red_lines.said_of(record)),
             lambda found: self._bring_back(
-                capture_of(found, now).model_copy(update={"completes": True}).at_first_gap(lacks)
+                capture_of(*found, now).model_copy(update={"completes": True}).at_first_gap(lacks)
             ),
         )
 
@@ -255,9 +261,9 @@ class TodayPresenter(QObject):
         capture = self._capture
 
         def known(held: Held) -> None:
-            self._near.take_held(held)
+            self._near.take_held(held, capture.place)
             if self._capture.place == capture.place:
-                self._capture = self._capture.following(self._near.usual)
+                self._capture = self._faced(self._capture.following(self._near.usual))
             self._show()
 
         self._workspace.ask(self, lambda session: read_held(session, capture), known, latest="held")
@@ -268,42 +274,17 @@ class TodayPresenter(QObject):
         return board(self._capture, around, self._lang)
 
     def _show(self, *, follow: bool = False, afresh: bool = False) -> None:
-        moment = self._capture.moment
-        words = self._moment_words(moment) if moment else ""
+        words = self._placed.moment_words(self._capture.moment, self._now())
         self._form.show_capture(self._capture, self._board(), words, afresh=afresh)
-        self._follow_place()
+        self._placed.follow(self._capture)
         if follow:
             self._form.take_focus()
 
-    # -- what the place decides -------------------------------------------------
-    def _follow_place(self) -> None:
-        """Say what the policy leaves of the place, and read the time by its clock."""
-        capture, lang = self._capture, self._lang
-        is_new = bool(name_of_new(capture.place))
-        placed = f"{capture.place} {level_of_new(capture) if is_new else ''} {lang}"
-        if placed == self._placed:
-            return
-        self._placed = placed
-        place = "" if is_new else capture.place
-        self._form.kept.follow(self._workspace, place, level_of_new(capture) if is_new else "")
-        ask_zone(self._workspace, self, place, lambda _name, zone: self._take_zone(zone))
-
     def _take_zone(self, zone: tzinfo | None) -> None:
-        self._zone = zone
         self._act(self._capture.in_zone(zone, self._now()), follow=False)
         if self._capture.asking == "when":
             now = self._now()
-            self._form.show_moment(*self._wall(self._capture.moment or now, now))
-
-    def _wall(self, moment: datetime, now: datetime) -> tuple[datetime, datetime, str]:
-        """Give a moment and the present as the clock at the place shows them, and its zone in words."""
-        at = wall(moment, self._zone or now.tzinfo)
-        return at, wall(now, self._zone or now.tzinfo), self._words.dates(at).with_zone("", at)
-
-    def _moment_words(self, moment: datetime) -> str:
-        at, _now, zone = self._wall(moment, self._now())
-        words = self._words.dates(at).moment(at)
-        return f"{words} · {zone}" if zone else words
+            self._form.show_moment(*self._placed.wall(self._capture.moment or now, now))
 
     def _called(self, reference: str) -> str:
         named = self._near.named.get(reference)
@@ -323,7 +304,7 @@ class TodayPresenter(QObject):
             if completed_by:
                 met = made[-1].model_copy(update={"id": made[-1].id or secrets.token_hex(16)})
                 made = (*made[:-1], step_to_complete(met.id or "", completed_by, lang), met)
-            changes = session.records.save_all(made)
+            changes = session.red_lines.save_with(made, capture.told())
             session.drafts.drop(FORM)
             return changes
 
@@ -370,7 +351,7 @@ class TodayPresenter(QObject):
 
     def _refreshed(self, fresh: Fresh) -> None:
         self._fresh = fresh
-        self._placed = ""  # the policy or the place may be another now
+        self._placed.forget()
         if not self._capture.is_touched:
             self._begin()
         elif not self._near.places:

@@ -108,12 +108,32 @@ def _captured(keys: dict[str, Any]) -> Callable[[Session], Changes]:
 
 _TWO: Final = ("demand.identity", "demand.fee")
 _PAIRS: Final = {"row": "answer", "demands": _TWO, "answer": "refused", "own": (("demand.identity", "met"),)}
+_LINE: Final = {"row": "line1", "demands": _TWO, "answer": "met_under_threat"}
 _RADIO: Final = {
     "row": "delivered",
     "kind": "remote.radio",
     "chosen_kind": True,
     "outcome": "message_delivered",
 }
+
+
+def _with_lines(session: Session) -> Changes:
+    """Have several lines touched at once, the longest words among them."""
+    texts = (
+        ("rl.legal", "لا رسوم مرور لأحد على الجسر.", "ar"),
+        (
+            "rl.donor",
+            "No fuel and no money of the vaccination campaign is left at any post on the way to the hospital,"
+            " whoever asks for it and whatever paper he shows.",
+            "en",
+        ),
+        ("rl.security", "No driver stays behind.", "en"),
+    )
+    session.records.save_all(
+        read_record("red_line", {"kind": kind, "text": {"text": text, "lang": lang}, "touched_by": [_TWO[1]]})
+        for kind, text, lang in texts
+    )
+    return _captured(_LINE)(session)
 
 
 def _everything(session: Session) -> Changes:
@@ -217,6 +237,8 @@ SCENES: Final = {
     "today-other": page_scene(_after(_other_place)),
     "today-kept": page_scene(_after(_kept)),
     "today-pairs": page_scene(_after(_captured(_PAIRS))),
+    "today-line": page_scene(_after(_captured(_LINE))),
+    "today-lines": page_scene(_after(_with_lines)),
     "today-radio": page_scene(_after(_captured(_RADIO))),
     "today-everything": page_scene(_at_list),
     "today-card": page_scene(_after(_at_gunpoint)),

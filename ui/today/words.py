@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from hdfield.model.codes import CODES
+from hdfield.rules.red_lines import APPROACHED, HELD, UNDER_THREAT
 from ui import labels
 from ui.language import translate
 from ui.letters import numbered
 from ui.today import keys
-from ui.today.capture import NEW, OTHER, PAIR, TIMES, Capture, Row
+from ui.today.capture import Capture
+from ui.today.rows import LINES, NEW, OTHER, PAIR, TIMES, Row
 from ui.widgets.chips import Choice
 
 SHOWN_PLACES: Final = 3
@@ -32,11 +34,15 @@ class Board:
         choices: What each row shows at once.
         rest: What each row shows behind "more…".
         pairs: One a demand with its answer, where there are several.
+        lines: The words of the red line each of its rows is about, in the order of the rows.
+        further: How many lines were touched besides.
     """
 
     choices: Mapping[Row, tuple[Choice, ...]]
     rest: Mapping[Row, tuple[Choice, ...]]
     pairs: tuple[Choice, ...] = ()
+    lines: tuple[str, ...] = ()
+    further: int = 0
 
     def letters(self) -> dict[Row, dict[str, str]]:
         """Give row to letter to code."""
@@ -81,6 +87,7 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
         "when": _times(),
         "asked": _common("asked", "demand", lang, _demands()),
         "answer": _common("answer", "demand_response", lang, _answers(), capture.answer),
+        **{row: _events(capture, row, lang) for row in LINES},
         "outcome": outcome,
         "threat": _common("threat", "threat_level", lang, _threats(), capture.threat),
         "delivered": _common("delivered", "yes_no_unknown", lang, _delivered(), capture.delivered),
@@ -99,7 +106,8 @@ def board(capture: Capture, around: Around, lang: str) -> Board:
         "outcome": _rest(choices["outcome"], "outcome", lang),
         "threat": _rest(choices["threat"], "threat_level", lang),
     }
-    return Board(choices, rest, _pairs(capture, lang))
+    lines = tuple(around.called(line) for line, _ in capture.lines)
+    return Board(choices, rest, _pairs(capture, lang), lines[: len(LINES)], max(0, len(lines) - len(LINES)))
 
 
 def _of_completing(capture: Capture, around: Around) -> dict[Row, tuple[Choice, ...]]:
@@ -127,6 +135,7 @@ def question(row: Row) -> str:
         "when": translate("TodayWords", "When?"),
         "asked": translate("TodayWords", "Asked?"),
         "answer": translate("TodayWords", "We…"),
+        **dict.fromkeys(LINES, translate("TodayWords", "Red line")),
         "outcome": translate("TodayWords", "Outcome"),
         "threat": translate("TodayWords", "Threat?"),
         "delivered": translate("TodayWords", "Passed on?"),
@@ -156,6 +165,22 @@ def _pairs(capture: Capture, lang: str) -> tuple[Choice, ...]:
         return f"{what}: {ours}"
 
     return tuple(Choice(PAIR + demand, word(demand), digits.get(demand, "")) for demand in capture.demands)
+
+
+def _events(capture: Capture, row: Row, lang: str) -> tuple[Choice, ...]:
+    """Offer what may have happened to a red line, and after it what is said and seldom is."""
+    said = capture.marked(row)
+    words = {
+        HELD: translate("TodayWords", "held", "the red line held"),
+        APPROACHED: translate("TodayWords", "approached", "the red line was approached"),
+        UNDER_THREAT: translate("TodayWords", "met under threat", "the red line was crossed under threat"),
+    }
+
+    def choice(event: str) -> Choice:
+        label = labels.label("red_line_event", event, lang)
+        return Choice(event, words.get(event, label), keys.LINE.get(event, ""), hint=label, spoken=label)
+
+    return tuple(choice(event) for event in (*keys.LINE, *(one for one in said if one not in keys.LINE)))
 
 
 def _offered(chosen: Sequence[str], usual: Sequence[str], most: int) -> tuple[str, ...]:
