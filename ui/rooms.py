@@ -65,6 +65,11 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
 
         return build(workspace)
 
+    def acts() -> Page:
+        from ui.diplomacy.acts import build
+
+        return build(workspace)
+
     def outbox() -> Page:
         from ui.outbox.presenter import build
 
@@ -81,6 +86,7 @@ def daily_rooms(workspace: Workspace) -> list[Room]:
         Room("engagements", "engagements", lambda: translate("Rooms", "Engagements"), engagements),
         Room("outbox", "outbox", lambda: translate("Rooms", "Outbox"), outbox),
         Room("space", "law", lambda: translate("Rooms", "Negotiation space"), space, is_beside=True),
+        Room("acts", "list", lambda: translate("Rooms", "Diplomatic acts"), acts, is_beside=True),
     ]
 
 

@@ -54,7 +54,7 @@ class TogetherPart(Section):
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.LARGE)
-        self._grid.setVerticalSpacing(tokens.TINY)
+        self._grid.setVerticalSpacing(0)
         for column, stretch in enumerate(_STRETCH):
             self._grid.setColumnStretch(column, stretch)
         self.body.addWidget(self.effect)
@@ -100,7 +100,7 @@ class TogetherPart(Section):
         kind = say.label("inducement_kind", held.get("kind"))
         title = Button(kind, "quiet").flushed()
         title.clicked.connect(lambda: self.open_requested.emit(line.id))
-        self._grid.addWidget(title, 2 * row, _TITLE, Qt.AlignmentFlag.AlignLeading)
+        self._grid.addWidget(title, 3 * row, _TITLE, Qt.AlignmentFlag.AlignLeading)
         seen = held.get("observed")
         cost = self._cost(line)
         parts: tuple[tuple[str, Kind], ...] = (
@@ -112,11 +112,12 @@ class TogetherPart(Section):
             (say.label("trust_cost", cost) or "–", "trouble" if cost == "cost.high" else "base"),
         )
         for column, (words, look) in enumerate(parts, _EXPECTED):
-            self._grid.addWidget(_said(words, look), 2 * row, column, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(_said(words, look), 3 * row, column, Qt.AlignmentFlag.AlignVCenter)
         by = name_in(line, "by_actor", say) or say.label("wielder", held.get("wielder"))
         about = joined((text_of(line), name_in(line, "target", say), by))
         below = "\n".join(filter(None, (about, self._reach(line))))
-        self._grid.addWidget(_said(below, "soft"), 2 * row + 1, _TITLE, 1, len(_STRETCH))
+        self._grid.addWidget(_said(below, "soft"), 3 * row + 1, _TITLE, 1, len(_STRETCH))
+        self._grid.setRowMinimumHeight(3 * row + 2, tokens.SMALL)
 
     def _cost(self, line: Line) -> str:
         """Give what it costs in trust, as said or as its effect shows; nothing where nobody knows of any."""
