@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from hdfield.rules.folding import words
@@ -28,11 +28,10 @@ from hdfield.rules.legal import (
     news_of,
     strictest,
 )
-from hdfield.rules.picture_of_day import valid_on
+from hdfield.rules.picture_of_day import DatedFact, first_day, last_day, turns, valid_on
 from hdfield.services.dossier import Dossier, Line
 from hdfield.services.harm_reports import day_of, jurisdiction_of, losses
 from hdfield.services.lines import Named
-from hdfield.services.pictures_of_day import dated_row
 from hdfield.services.reading import Reading
 from hdfield.store.lists import Row
 from hdfield.store.store import Store
@@ -100,6 +99,7 @@ class Space:
         contact: The strictest rule on direct talks, of laws and listings only.
         visibility: visibility code of the engagement asked about.
         harm: What the rules shown cost.
+        turns: The days on which any of it began or ended, earliest first.
     """
 
     day: date
@@ -112,6 +112,7 @@ class Space:
     contact: Strictest
     visibility: str | None
     harm: HarmTotal
+    turns: tuple[date, ...]
 
 
 class NegotiationSpace:
@@ -143,11 +144,9 @@ class NegotiationSpace:
         laws = tuple(law for law in everything if _is_asked(law, wanted, places))
         in_force = tuple(law for law in laws if _stands(law, day))
         facts = [
-            line
-            for line in self._formal(day)
-            if (not actors or line.line.get("actor") in actors) and _is_here(line, wanted, everything)
+            fact for fact in self._formal() if _is_on(fact, actors) and _is_here(fact, wanted, everything)
         ]
-        told = {why: tuple(line for line in facts if _news(line) == why) for why in _NEWS}
+        told = _told_apart(facts, day)
         obstacles = {line.id: line for line in self._dossier.lines_of("obstacle")}
         keys = {law.id for law in laws}
         exemptions = self._dossier.lines_of("exemption")
@@ -166,6 +165,7 @@ class NegotiationSpace:
                 for loss in losses(obstacles.values(), everything, day)
                 if loss.law in keys and _is_of(obstacles[loss.obstacle], wanted.engagement)
             ),
+            turns=tuple(sorted({*turns(map(_dated, facts)), *_turns_of(laws)})),
         )
 
     # -- inside -----------------------------------------------------------------
@@ -180,11 +180,9 @@ class NegotiationSpace:
             place = self._line(place).get("parent", "")
         return frozenset(found)
 
-    def _formal(self, day: date) -> tuple[Line, ...]:
-        """Give the listings, labels and pending designations of a day."""
-        rows = self._actors.formal()
-        held = set(valid_on((dated_row(row) for row in rows), day))
-        return self._lines_of(row for row in rows if row.record in held)
+    def _formal(self) -> tuple[Line, ...]:
+        """Give the listings, labels and pending designations of any day."""
+        return self._lines_of(self._actors.formal())
 
     def _lines_of(self, found: Iterable[Row]) -> tuple[Line, ...]:
         rows = tuple(found)
@@ -219,6 +217,17 @@ class NegotiationSpace:
 _NEWS: Final[tuple[News, ...]] = ("label", "listing", "pending")
 
 
+def _told_apart(facts: Iterable[Line], day: date) -> dict[News, tuple[Line, ...]]:
+    """Give the labels, the listings and the pending designations that stood on a day."""
+    every = tuple(facts)
+    held = set(valid_on(map(_dated, every), day))
+    return {why: tuple(one for one in every if one.id in held and _news(one) == why) for why in _NEWS}
+
+
+def _is_on(fact: Line, actors: set[str]) -> bool:
+    return not actors or fact.line.get("actor") in actors
+
+
 def _is_asked(law: Line, wanted: Wanted, places: frozenset[str]) -> bool:
     """Say whether a law has to do with what was asked; an issuer's rule goes wherever we go."""
     if wanted.jurisdiction and jurisdiction_of(law.line) != wanted.jurisdiction:
@@ -245,6 +254,22 @@ def _stands(law: Line, day: date) -> bool:
 
 def _news(fact: Line) -> News | None:
     return news_of(fact.line.get("kind", ""), (fact.line.get("listing") or {}).get("kind"))
+
+
+def _dated(fact: Line) -> DatedFact:
+    held = fact.line
+    return DatedFact(
+        fact.id, held.get("state"), held.get("valid_from"), held.get("valid_to"), held.get("supersedes")
+    )
+
+
+def _turns_of(laws: Iterable[Line]) -> Iterable[date]:
+    for law in laws:
+        if since := law.line.get("valid_from"):
+            yield first_day(since)
+        until = law.line.get("valid_to")
+        if until and last_day(until) < date.max:
+            yield last_day(until) + timedelta(days=1)
 
 
 def _by(fact: Mapping[str, Any]) -> str | None:
