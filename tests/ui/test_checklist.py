@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,13 +16,17 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 import hdfield.rules
+from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState, Engagement
 from hdfield.rules.now import GROUPS
 from hdfield.rules.once import once_id
+from hdfield.services.changes import Changes
+from hdfield.services.records import read_record
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.checklist import now_words, sign_words
 from ui.checklist.board import ChecklistBoard
 from ui.checklist.columns import Board as Grid
+from ui.checklist.evidence import RecordButton
 from ui.checklist.look_line import next_letter
 from ui.checklist.proposal import keep_letter, take_letter
 from ui.checklist.standing import letters
@@ -32,6 +38,9 @@ from ui.today.models import WAITING
 from ui.today.presenter import build as build_today
 from ui.today.view import TodayPage
 from ui.widgets.row_parts import Group, Row
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 Window = MissionWindow[EngagementsPage]
 CLINICS, VACCINES = "Wadi Senn clinics", "Vaccination near Tell Orma"
@@ -213,6 +222,25 @@ def test_what_an_answer_rests_on_opens_where_it_is_written(window: Window) -> No
     evidence = state(window, record, SLIPPING).evidence
     grid(window).editor.evidence.open_requested.emit(evidence[0])
     assert window.opened == [("encounters", evidence[0])]
+
+
+def test_the_focus_stays_on_a_record_while_others_write(window: Window) -> None:
+    record = go(window)
+    grid(window).open_item(SLIPPING)
+    editor = grid(window).editor
+    for part in (editor.evidence, editor.card):
+        button = next(button for button in part.findChildren(RecordButton) if button.isVisible())
+        button.setFocus()
+        state = read_record(
+            "checklist_state", {"engagement": record, "item": "trust.safe_to_meet", "status": "partly"}
+        )
+        window.workspace.change(window.workspace, partial(_save, state))
+        window.settle()
+        assert QApplication.focusWidget() is button
+
+
+def _save(record: Record, session: Session) -> Changes:
+    return session.records.save(record)
 
 
 # -- since one last looked ----------------------------------------------------

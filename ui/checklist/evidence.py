@@ -43,6 +43,7 @@ class EvidenceInput(QWidget):
         self._finder = finder
         self._chosen: list[str] = []
         self._names: dict[str, str] = {}
+        self._shown: list[tuple[str, str]] | None = None
         self._heading = Label("", "caption")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -65,9 +66,9 @@ class EvidenceInput(QWidget):
         """Show these, silently."""
         self._chosen = list(dict.fromkeys(records))
         self.picker.choose("")
-        self._show()
         if self._chosen:
-            self._finder.name(self, self._chosen, self._learn)
+            self._finder.name(self, self._chosen, self._learn)  # told at once of what is in the file
+        self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -96,6 +97,10 @@ class EvidenceInput(QWidget):
         self.touched.emit()
 
     def _show(self) -> None:
+        shown = [(record, self._names.get(record, "")) for record in self._chosen]
+        if shown == self._shown:
+            return  # the focus may stand on one of them
+        self._shown = shown
         empty(self._list)
         for record in self._chosen:
             self._list.addWidget(self._row(record))
@@ -118,6 +123,7 @@ class EvidenceInput(QWidget):
         return row
 
     def _retranslate(self) -> None:
+        self._shown = None
         self._heading.setText(translate("Evidence", "Rests on"))
         words = translate("Evidence", "Add what it rests on…")
         self.picker.setAccessibleName(words)

@@ -66,9 +66,11 @@ class ProposalCard(QFrame):
 
     def show_proposal(self, proposal: Proposal | None, signs: Signs | None) -> None:
         """Show another proposal; nothing is shown for none."""
+        is_other = proposal != self.proposal
         self.proposal, self.signs = proposal, signs
         self.setVisible(proposal is not None and signs is not None)
-        self._say()
+        if is_other:  # the focus may stand on one of its records
+            self._say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
