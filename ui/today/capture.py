@@ -109,13 +109,16 @@ class Capture(Chosen):
         Of a record that is written over nothing is pre-chosen: nobody may notice it there.
 
         Args:
-            lines: All there are, in the order of the rows.
+            lines: All that are known, in the order of the rows; while none is, nothing moves.
             talks: The engagements of each place known so far.
         """
+        known = tuple(lines)
+        if not known:
+            return self
         found: Iterable[Line] = ()
         if self.asks_something:
             belongs = self.engagements or talks.get(self.place, ())
-            found = touched(lines, self.demands, belongs, self.settled().date().isoformat())
+            found = touched(known, self.demands, belongs, self.settled().date().isoformat())
         here = self._with(lines=tuple((line.id, self._points_to(line)) for line in found))
         return here if here.row not in LINES or here.is_open(here.row) else here.go("outcome")
 

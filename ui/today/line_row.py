@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.rules.red_lines import is_crossing
-from ui import tokens
+from ui import theme, tokens
 from ui.direction import isolated
 from ui.language import translate
 from ui.today.chips import CaptureRow
@@ -33,7 +33,8 @@ class LineRow(QWidget):
         self._first = Label("", "small", wraps=True)
         self._further = Label("", "small")
         beside = QVBoxLayout()
-        beside.setContentsMargins(0, 2 * ring, 0, 0)
+        self._beside = beside
+        self._ring = ring
         beside.setSpacing(tokens.TINY)
         beside.addWidget(self._words)
         beside.addWidget(self._first)
@@ -47,6 +48,7 @@ class LineRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
+        self._further.setContentsMargins(ring, 0, ring, 0)
         column.addWidget(self._further)
 
     def say(self, words: str, event: str, further: int) -> None:
@@ -61,6 +63,10 @@ class LineRow(QWidget):
         name = translate("CaptureForm", "Red line: %1").replace("%1", isolated(words))
         if self._chips.accessibleName() != name:
             self._chips.set_name(name)
+        look = theme.current()
+        height = self._words.fontMetrics().height()
+        # In line with the words of the chips.
+        self._beside.setContentsMargins(0, self._ring + (look.px(tokens.TARGET) - height) // 2, 0, 0)
         self._first.setText(translate("CaptureForm", "this goes first with your next bundle"))
         self._first.setVisible(is_crossing(event))
         more = QCoreApplication.translate("CaptureForm", "%n more in the record", "", further)

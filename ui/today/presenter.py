@@ -356,6 +356,7 @@ class TodayPresenter(QObject):
             self._begin()
         elif not self._near.places:
             self._near.take(fresh)
+            self._capture = self._faced(self._capture)
             self._show()
         self._evening.show(fresh.days)
         self._is_saving = False
