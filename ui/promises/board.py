@@ -313,7 +313,8 @@ class PromisesBoard(Board):
 
     def _dress_agreement(self, card: RecordCard, agreement: Agreement) -> None:
         record = agreement.id or ""
-        card.body.addWidget(AgreementNote(agreement, is_open="core" not in card.opened.view.heads[0].closed))
+        is_open = "core" not in card.opened.view.heads[0].closed
+        card.body.addWidget(AgreementNote(agreement, is_open=is_open, parent=card))
         if not card.is_editable:
             return
         add = Button(translate("Promises", "Add a term"), "plain", "plus")

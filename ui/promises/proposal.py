@@ -40,7 +40,7 @@ class Proposal(QWidget):
         self.take = Button(button, "plain", "check")
         self.take.setAccessibleName(f"{button}: {what}")
         self.take.clicked.connect(take)
-        title, below = Words("", "strong"), Flow(gap=tokens.SMALL)
+        title, below = Words("", "strong"), Flow(tokens.SMALL, self)
         title.set_content(what)
         below.set_parts([*sources])
         below.setVisible(bool(sources))
