@@ -82,7 +82,7 @@
     <name>Cited</name>
     <message>
         <source>what this engagement says of itself</source>
-        <translation>ما يقوله هذا التفاوض عن نفسه</translation>
+        <translation>ما يقوله مسار التفاوض هذا عن نفسه</translation>
     </message>
     <message>
         <source>not in this notebook</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Unanswered in new engagements</source>
-        <translation>بلا جواب في التفاوضات الجديدة</translation>
+        <translation>بلا جواب في مسارات التفاوض الجديدة</translation>
     </message>
     <message>
         <source>to complete</source>
