@@ -32,8 +32,6 @@ STRICTNESS: Final = ("contact.allowed", "contact.notify", "contact.permit", PROH
 """contact_rule codes from the freest to the strictest; what nobody knows has no place among them."""
 
 _FORBIDS: Final = "effect.contact_prohibited"
-_LOBBIES: Final = frozenset({"hd.ct_reform", "hd.exemption", "hd.lobby_private", "hd.lobby_public"})
-_DROPPED: Final = "dropped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,26 +243,6 @@ def exemption_on(
     if status == "exemption.expired" and expires_on and day <= expires_on:
         return "exemption.granted"
     return status
-
-
-def is_campaign(kind: str, obstacles: Iterable[str], fallback: str | None) -> bool:
-    """Say whether an act of diplomacy works on the rules themselves.
-
-    Lobbying does where it names an obstacle or an exemption to fall back on;
-    without, it may be about anything.
-
-    Source: brief S-142, S-148 to S-151.
-    """
-    return kind in ("hd.ct_reform", "hd.exemption") or (
-        kind in _LOBBIES and (any(True for _ in obstacles) or fallback is not None)
-    )
-
-
-def is_running(status: str, on: date | None, until: date | None, day: date) -> bool:
-    """Say whether a campaign runs on a day, or has run and no end of it was written down."""
-    if status == _DROPPED:
-        return False
-    return (on is None or on <= day) and (until is None or day <= until)
 
 
 def _standing(check: Check, events: Iterable[Event], day: date) -> CheckStanding:

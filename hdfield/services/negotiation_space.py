@@ -22,13 +22,12 @@ from hdfield.rules.legal import (
     Strictest,
     contact_rule,
     exemption_on,
-    is_campaign,
     is_in_force,
-    is_running,
     news_of,
     strictest,
 )
 from hdfield.rules.picture_of_day import DatedFact, first_day, last_day, turns, valid_on
+from hdfield.rules.restrictions import is_campaign, is_running, terms_to_check
 from hdfield.services.dossier import Dossier, Line
 from hdfield.services.harm_reports import day_of, jurisdiction_of, losses
 from hdfield.services.lines import Named
@@ -97,6 +96,7 @@ class Space:
         laws: In force on the day.
         labels, listings, pending: Facts of the day, told apart.
         contact: The strictest rule on direct talks, of laws and listings only.
+        terms: term_kind codes to look at the law for before they are agreed.
         visibility: visibility code of the engagement asked about.
         harm: What the rules shown cost.
         turns: The days on which any of it began or ended, earliest first.
@@ -110,6 +110,7 @@ class Space:
     exemptions: tuple[HeldExemption, ...]
     campaigns: tuple[Campaign, ...]
     contact: Strictest
+    terms: tuple[str, ...]
     visibility: str | None
     harm: HarmTotal
     turns: tuple[date, ...]
@@ -159,6 +160,7 @@ class NegotiationSpace:
             exemptions=tuple(_held(exemptions, keys, actors, day)),
             campaigns=tuple(self._campaigns(obstacles, exemptions, keys, wanted.engagement, day)),
             contact=strictest(_rules(in_force, told["listing"])),
+            terms=terms_to_check(_effects(in_force, told["listing"])),
             visibility=engagement.get("visibility"),
             harm=harm_of(
                 loss
@@ -284,6 +286,13 @@ def _rules(laws: Iterable[Line], listings: Iterable[Line]) -> Iterable[ContactRu
     for fact in listings:
         if rule := contact_rule(None, (fact.line.get("listing") or {}).get("effects", ())):
             yield ContactRule(fact.id, rule)
+
+
+def _effects(laws: Iterable[Line], listings: Iterable[Line]) -> Iterable[str]:
+    for law in laws:
+        yield from law.line.get("effects", ())
+    for fact in listings:
+        yield from (fact.line.get("listing") or {}).get("effects", ())
 
 
 def _held(exemptions: Iterable[Line], laws: set[str], actors: set[str], day: date) -> Iterable[HeldExemption]:

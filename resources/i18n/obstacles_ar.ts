@@ -62,6 +62,10 @@
         <translation>ما كلّفته القواعد</translation>
     </message>
     <message>
+        <source>Agreed already, and touched by the rules in force</source>
+        <translation>متفق عليه من قبل وتمسّه القواعد السارية</translation>
+    </message>
+    <message>
         <source>Legal checks</source>
         <translation>التحققات القانونية</translation>
     </message>

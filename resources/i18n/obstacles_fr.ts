@@ -54,6 +54,10 @@
         <translation>Ce que les règles ont coûté</translation>
     </message>
     <message>
+        <source>Agreed already, and touched by the rules in force</source>
+        <translation>Déjà convenu, et touché par les règles en vigueur</translation>
+    </message>
+    <message>
         <source>Legal checks</source>
         <translation>Vérifications juridiques</translation>
     </message>

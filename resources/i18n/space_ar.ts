@@ -196,6 +196,10 @@
         <translation>لا قاعدة مدوَّنة هنا بشأن المحادثات المباشرة</translation>
     </message>
     <message>
+        <source>Look at the law before agreeing any term.</source>
+        <translation>انظر في القانون قبل الاتفاق على أي بند.</translation>
+    </message>
+    <message>
         <source>How openly these talks are held is not written down.</source>
         <translation>لم يُدوَّن إلى أي حد تجري هذه المحادثات علنًا.</translation>
     </message>
@@ -240,6 +244,10 @@
             <numerusform>عن %n عقبة</numerusform>
             <numerusform>عن %n عقبة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at the law before agreeing on: %1</source>
+        <translation>انظر في القانون قبل الاتفاق على: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

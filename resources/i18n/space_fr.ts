@@ -180,6 +180,10 @@
         <translation>Aucune règle sur les contacts directs n&apos;est notée ici</translation>
     </message>
     <message>
+        <source>Look at the law before agreeing any term.</source>
+        <translation>Consultez le droit avant d&apos;accepter quelque clause que ce soit.</translation>
+    </message>
+    <message>
         <source>How openly these talks are held is not written down.</source>
         <translation>Le degré d&apos;ouverture de ces pourparlers n&apos;est pas noté.</translation>
     </message>
@@ -212,6 +216,10 @@
             <numerusform>sur %n obstacle</numerusform>
             <numerusform>sur %n obstacles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at the law before agreeing on: %1</source>
+        <translation>Consultez le droit avant d&apos;accepter : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

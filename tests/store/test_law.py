@@ -104,6 +104,17 @@ def test_the_strictest_rule_names_its_law_and_its_lawful_channel(desk: Desk, mis
     assert law.line["lawful_channel"]["text"].startswith("Permit window")
 
 
+def test_terms_are_looked_at_for_what_is_in_force_and_not_for_what_is_only_announced(
+    desk: Desk, mission: Sample
+) -> None:
+    ids = mission.ids
+    of_front = space_of(desk).space(Wanted(actor=ids["ACT-NCF"]), TODAY)
+    assert {"term.publicity", "term.staff"} <= set(of_front.terms)
+    listing = {"kind": "list.pending", "effects": ["effect.reporting_duty"]}
+    desk.save(a_fact(actor=ids["ACT-NCF"], kind="fact.listing", listing=listing))
+    assert space_of(desk).space(Wanted(actor=ids["ACT-NCF"]), TODAY).terms == of_front.terms
+
+
 def test_each_jurisdiction_has_its_own_laws_exemptions_and_campaigns(desk: Desk, mission: Sample) -> None:
     ids = mission.ids
     ministry, donor = sorted(space_of(desk).jurisdictions(), key=lambda one: one.issuer, reverse=False)

@@ -260,6 +260,17 @@ def test_a_law_written_here_is_here_and_changes_how_openly_one_may_meet(window: 
     assert "Direct talks prohibited" in seen(window)
 
 
+def test_terms_that_the_rules_bear_on_are_named_and_lead_to_the_agreement(window: Window) -> None:
+    board = window.page.board
+    assert isinstance(board, obstacles_board.ObstaclesBoard)
+    assert "Look at the law before agreeing on" in seen(window)
+    first = next(part for part in board.terms.laid_parts() if isinstance(part, Button))
+    first.setFocus()
+    window.press(Qt.Key.Key_Return)
+    terms = window.ask(lambda session: session.dossier.lines_of("agreement_term"))
+    assert window.opened[0][1] in {line.id for line in terms}
+
+
 def test_the_board_leads_to_the_negotiation_space_and_to_what_the_rules_have_cost(window: Window) -> None:
     board = window.page.board
     assert isinstance(board, obstacles_board.ObstaclesBoard)

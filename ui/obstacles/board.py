@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtWidgets import QWidget
+
 from hdfield.model.obstacles import LegalCheck
 from hdfield.services.harm_reports import HarmReport
 from hdfield.services.legal_checks import CheckReport
@@ -24,6 +26,7 @@ from ui.commands import Command
 from ui.direction import isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
+from ui.dossier.words import text_of
 from ui.language import translate
 from ui.obstacles import checks, obstacles
 from ui.obstacles.besides import dress
@@ -32,6 +35,7 @@ from ui.space.contact import ContactCard
 from ui.space.words import SpaceWords, listed
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
+from ui.widgets.label import Label
 from ui.widgets.row_parts import Row
 from ui.workspace import Workspace
 
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from hdfield.services.dossier import EngagementFile, Line
 
 
+_TERMS: Final = 6
 _ORDER: Final = {"open": 0, "reopened": 0, "being_worked": 0, "eased": 1, "accepted": 2, "cleared": 3}
 
 
@@ -71,6 +76,7 @@ class ObstaclesBoard(Board):
         contact: How openly one may meet today.
         to_space, to_harm: The ways to the negotiation space and to what the rules have cost.
         unchecked: On whom no legal check is written down.
+        terms: What is agreed already and the rules in force bear on.
     """
 
     KEY = "obstacles"
@@ -83,6 +89,7 @@ class ObstaclesBoard(Board):
         self.contact = ContactCard(SpaceWords(self.wording), is_brief=True)
         self.to_space, self.to_harm = Button("", "quiet", "law"), Button("", "quiet", "list")
         self.unchecked = Words("", "soft")
+        self._terms_caption, self.terms = Label("", "caption"), Flow(gap=tokens.TINY)
         today = self.wording.today()
         self._build(today)
         self.retranslate()
@@ -158,16 +165,38 @@ class ObstaclesBoard(Board):
         self.to_harm.setText(translate("Obstacles", "What the rules have cost"))
         if self._space is not None:
             self.contact.show_space(self._space, of_engagement=True)
+        self._show_terms()
         names = listed(isolated(self.wording.called(actor)) for actor in self._checks.unchecked)
         words = translate("Obstacles", "No legal check is written down for: %1")
         self.unchecked.setText(words.replace("%1", names))
         self.unchecked.setVisible(bool(names))
 
     # -- inside -----------------------------------------------------------------
+    def _show_terms(self) -> None:
+        """Name the terms that are agreed and that the law is to be looked at for."""
+        held, buttons = self._held, list[QWidget]()
+        for line in held.file.of("agreement_term") if held else ():
+            if held and line.line.get("kind") in held.space.terms:
+                words = text_of(line) or self.wording.label("term_kind", line.line.get("kind"))
+                button, record = Button(words, "quiet", "forward"), line.id
+                button.clicked.connect(
+                    lambda _checked=False, record=record: self.workspace.open_requested.emit(
+                        "engagements", record
+                    )
+                )
+                buttons.append(button)
+        self.terms.set_parts(buttons[:_TERMS])
+        self._terms_caption.setText(
+            translate("Obstacles", "Agreed already, and touched by the rules in force")
+        )
+        for part in (self._terms_caption, self.terms):
+            part.setVisible(bool(buttons))
+
     def _build(self, today: str) -> None:
         ways = Flow(gap=tokens.TINY)
         ways.set_parts([self.to_space, self.to_harm])
-        self.contact.body.addWidget(ways)
+        for part in (self._terms_caption, self.terms, ways):
+            self.contact.body.addWidget(part)
         self.column.addWidget(self.contact)
         for spec in (obstacles.spec(today), checks.spec(self._check_row, today), LAW, EXEMPTION):
             self.add_section(spec)

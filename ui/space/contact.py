@@ -39,6 +39,7 @@ class ContactCard(QFrame):
         self._asked, self._sign = Label("", "caption"), Label()
         self._rule = Words("", "heading" if is_brief else "title")
         self._by, self._visibility = Words("", "base" if is_brief else "strong"), Words()
+        self._terms = Words()
         self._unsure, self._not_ours = Words("", "soft"), Words("", "soft")
         self._channels, self.body = QVBoxLayout(), QVBoxLayout()
         self._build()
@@ -53,6 +54,7 @@ class ContactCard(QFrame):
         for label, words in (
             (self._by, say.contact_by(space)),
             (self._visibility, say.visibility(space, of_engagement=of_engagement)),
+            (self._terms, say.terms(space)),
             (self._unsure, say.unsure(space)),
         ):
             label.set_content(words)
@@ -82,6 +84,6 @@ class ContactCard(QFrame):
         column.addLayout(line)
         column.addWidget(self._by)
         column.addLayout(self._channels)
-        for part in (self._visibility, self._unsure, self._not_ours):
+        for part in (self._visibility, self._terms, self._unsure, self._not_ours):
             column.addWidget(part)
         column.addLayout(self.body)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from hdfield.model.codes import CODES
 from hdfield.rules.harm import Bands, HarmTotal
 from hdfield.services.dossier import Line
 from hdfield.services.negotiation_space import Campaign, HeldExemption, Jurisdiction, Space
@@ -202,6 +203,15 @@ class SpaceWords:
         names = [self.law_name(law) for law in space.laws if law.id in space.contact.unsure]
         words = QCoreApplication.translate("Space", "Of %n rule(s) nobody knows what they say: %1", "", count)
         return words.replace("%1", listed(isolated(name) for name in names))
+
+    def terms(self, space: Space) -> str:
+        """Say which terms to look at the law for before agreeing them; nothing for none."""
+        if not space.terms:
+            return ""
+        if len(space.terms) == len(CODES["term_kind"]):
+            return translate("Space", "Look at the law before agreeing any term.")
+        names = listed(isolated(self.say.label("term_kind", code)) for code in space.terms)
+        return translate("Space", "Look at the law before agreeing on: %1").replace("%1", names)
 
     def visibility(self, space: Space, *, of_engagement: bool) -> str:
         """Say how openly the talks of an engagement are held."""

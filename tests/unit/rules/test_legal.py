@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -20,9 +20,7 @@ from hdfield.rules.legal import (
     check_standings,
     contact_rule,
     exemption_on,
-    is_campaign,
     is_in_force,
-    is_running,
     news_of,
     strictest,
 )
@@ -218,7 +216,7 @@ def test_an_effect_that_forbids_contact_outweighs_what_else_a_law_says() -> None
     assert contact_rule("contact.of_a_newer_program", []) == NOT_KNOWN
 
 
-# -- exemptions and campaigns -----------------------------------------------------
+# -- exemptions ------------------------------------------------------------------
 def test_an_exemption_holds_through_its_last_day_and_not_before_it_was_had() -> None:
     dates = {"asked_on": date(2026, 5, 1), "granted_on": date(2026, 6, 1), "expires_on": date(2026, 6, 30)}
     status = "exemption.granted_late"
@@ -244,18 +242,3 @@ def test_no_exemption_is_shown_as_had_after_its_last_day(
         assert not told.startswith("exemption.granted")
     if granted and day < granted:
         assert told is None or not told.startswith("exemption.granted")
-
-
-def test_lobbying_is_a_campaign_where_it_names_what_it_works_on() -> None:
-    assert is_campaign("hd.ct_reform", (), None)
-    assert is_campaign("hd.lobby_private", ("obstacle",), None)
-    assert is_campaign("hd.lobby_public", (), "exemption")
-    assert not is_campaign("hd.lobby_private", (), None)
-    assert not is_campaign("hd.media", ("obstacle",), "exemption")
-
-
-def test_a_campaign_is_shown_from_its_day_on_until_its_end_unless_dropped() -> None:
-    assert is_running("ongoing", MARCH, None, TODAY)
-    assert not is_running("ongoing", TODAY + timedelta(days=1), None, TODAY)
-    assert not is_running("done", MARCH, MARCH, TODAY)
-    assert not is_running("dropped", MARCH, None, TODAY)
