@@ -36,6 +36,7 @@ from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.laying import empty
 from ui.naming import in_language
+from ui.promises.on_actor import PledgesPart
 from ui.space_way import SpaceWay
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton
@@ -76,6 +77,7 @@ class ActorPane(ScrollColumn):
         self._conflict = QVBoxLayout()
         self.facts_part, self.iceberg = FactsPart(workspace, wording), IcebergPart(wording)
         self.activities = ActivitiesPart(wording)
+        self.pledges = PledgesPart(workspace, wording)
         self.fact_form, self.end_form = self.facts_part.fact_form, self.facts_part.end_form
         self.facts, self.add_fact = self.facts_part.facts, self.facts_part.add_fact
         self.to_space = SpaceWay(workspace, self.actor_id)
@@ -232,6 +234,7 @@ class ActorPane(ScrollColumn):
         for part in (
             self.facts_part,
             self.iceberg,
+            self.pledges,
             self.activities,
             self._people_part,
             self._encounters_part,
@@ -292,6 +295,7 @@ class ActorPane(ScrollColumn):
         self.facts_part.show_sheet(self._sheet)
         self.iceberg.show_view(self._sheet.detail.view)
         self.activities.show_view(self._sheet.detail.view)
+        self.pledges.show_of(self._sheet.detail.view.id)
 
     def _show_people(self) -> None:
         assert self._sheet is not None

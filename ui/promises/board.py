@@ -14,7 +14,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from hdfield.model.base import Record
 from hdfield.model.judging import GoodFaithView
@@ -36,6 +36,7 @@ from ui.actors.words import Words
 from ui.direction import isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
+from ui.dossier.section import RecordsSection
 from ui.dossier.words import text_of
 from ui.language import translate
 from ui.laying import empty
@@ -225,6 +226,7 @@ class PromisesBoard(Board):
     def _show_derived(self) -> None:
         assert self._held is not None
         view, lines = self._held.view, self._held.file.by_id
+        taken = self._section_of_focus()
         empty(self._proposed)
         proposals = [
             self._proposal(promise, status, term)
@@ -240,10 +242,19 @@ class PromisesBoard(Board):
         for agreement, terms in strained_by(view).items():
             if agreement in lines:
                 self._strained.addWidget(self._strain_line(lines[agreement], [lines[one] for one in terms]))
+        if taken is not None:  # the button that was pressed is gone: go on with what it was about
+            taken.go_first()
         rows = said_seen_listed(view)
         self.table.show_rows(rows, lines, self._called)
         self.table_part.setVisible(bool(rows))
         self.signs.show_standing(standing(view), self._called)
+
+    def _section_of_focus(self) -> RecordsSection | None:
+        """Give the section beside the proposal the focus is on, or ``None`` where it is on none."""
+        focus = QApplication.focusWidget()
+        if not isinstance(focus, Button) or not isinstance(focus.parentWidget(), Proposal):
+            return None
+        return self.sections["theirs" if self.suggested.isAncestorOf(focus) else "agreement"]
 
     def _proposal(self, promise: str, status: str, term: str) -> Proposal:
         assert self._held is not None
@@ -360,7 +371,7 @@ class PromisesBoard(Board):
         words = self._words.meeting(record, self._held.file if self._held is not None else None)
         if not words:
             return None
-        link = Button(words, "quiet", "forward")
+        link = Button(words, "quiet", "forward").flushed()
         link.clicked.connect(lambda: self.workspace.open_requested.emit("encounters", record))
         return link
 

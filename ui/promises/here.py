@@ -70,6 +70,7 @@ class PromisesHere(QWidget):
         self._draft = draft
         self._record = ""
         self._held: PromisesAt | None = None
+        self._unfinished: tuple[str, Mapping[str, Any]] = ("", {})
         wording = Wording(workspace.language, workspace.clock)
         self._words = LedgerWords(wording)
         self.section = RecordsSection(workspace, wording, self._made_spec(), draft)
@@ -141,9 +142,8 @@ class PromisesHere(QWidget):
             context = draft.get("context") if isinstance(draft, Mapping) else None
             about = str(draft["values"].get("made_in") or "") if context else ""
             if about and self._workspace.resumed_form == name:
+                self._unfinished = (about, draft)
                 self.restored.emit(about)
-                # Behind the reading of that encounter, which was asked for just now.
-                self._workspace.ask(self, lambda _session: None, lambda _nothing: self.section.go_on(draft))
 
         self._workspace.ask(self, lambda session: session.drafts.give(name), found)
 
@@ -185,6 +185,10 @@ class PromisesHere(QWidget):
         if not waiting:
             self.waiting.hide()
         self.setVisible(bool(held.actors or held.engagements or both))
+        about, draft = self._unfinished
+        if about == held.encounter:  # only now is it known what it belongs to
+            self._unfinished = ("", {})
+            self.section.go_on(draft)
 
     def _dress(self, card: RecordCard) -> None:
         """Leave what came of a promise that was made here to the ledger: it was not seen here."""

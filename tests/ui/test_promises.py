@@ -1,0 +1,294 @@
+"""The promises board: the ledger, checks that propose, agreements that are replaced, views on good faith."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from hdfield.model.judging import GoodFaithView
+from hdfield.model.promises import Agreement, AgreementTerm, Commitment
+from hdfield.services.editing import edited
+from tests.ui.mission_window import MissionWindow, mission_window
+from ui.dossier.section import RecordsSection
+from ui.dossier.staging import BoardPage
+from ui.promises.board import PromisesBoard, build
+from ui.promises.proposal import Proposal
+from ui.promises.seen_row import CheckRow, SeenRow
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.workspace import Workspace
+
+Window = MissionWindow[BoardPage]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def page(workspace: Workspace) -> BoardPage:
+    return BoardPage(workspace, build)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    with mission_window(qtbot, page) as opened:
+        yield opened
+
+
+def board(window: Window) -> PromisesBoard:
+    assert isinstance(window.page.board, PromisesBoard)
+    return window.page.board
+
+
+def section(window: Window, key: str) -> RecordsSection:
+    return board(window).sections[key]
+
+
+def seen(within: QWidget) -> list[str]:
+    return [label.text() for label in within.findChildren(Label) if label.isVisible()]
+
+
+def words(window: Window, key: str) -> list[tuple[str, str]]:
+    return [(row.row.word, row.row.title) for row in section(window, key).rows.values()]
+
+
+def open_card(window: Window, key: str, record: str) -> QWidget:
+    section(window, key).open_record(record)
+    window.settle()
+    card = section(window, key).card
+    assert card is not None
+    return card
+
+
+def button(within: QWidget, text: str) -> Button:
+    return next(one for one in within.findChildren(Button) if one.text() == text and not one.isHidden())
+
+
+def the_promise(window: Window, title: str) -> str:
+    lines = window.ask(lambda session: session.dossier.lines_of("commitment"))
+    return next(line.id for line in lines if line.line["text"]["text"] == title)
+
+
+def com(window: Window, record: str) -> Commitment:
+    return window.ask(lambda session: session.records.current(Commitment, record))
+
+
+def agr(window: Window, record: str) -> Agreement:
+    return window.ask(lambda session: session.records.current(Agreement, record))
+
+
+def save(window: Window, model: type[Any], record: str, **values: Any) -> None:
+    def command(session: Any) -> Any:
+        return session.records.save(edited(session.records.current(model, record), values))
+
+    window.workspace.change(window.page, command)
+    window.settle()
+
+
+# -- the ledger -----------------------------------------------------------------
+def test_ours_stand_first_beside_theirs_with_counts_and_no_percentage(window: Window) -> None:
+    assert list(board(window).sections)[:3] == ["ours", "theirs", "others"]
+    assert board(window).sides.is_beside
+    assert ("Due soon", "Written order to all posts on the N4") in words(window, "theirs")
+    assert words(window, "theirs")[0][0] == "Due soon"
+    said = seen(board(window))
+    assert "2 of 3 kept · 1 partly · 1 open" in said
+    assert "2 of 4 kept · 1 partly · 1 broken · 1 open" in said
+    assert not any("%" in one for one in said)
+
+
+def test_where_there_is_no_room_theirs_stand_below_ours(window: Window) -> None:
+    window.shell.resize(1024, 700)
+    window.settle()
+    assert not board(window).sides.is_beside
+
+
+def test_the_one_who_gave_their_word_is_named_by_code_name(window: Window) -> None:
+    row = section(window, "theirs").rows[the_promise(window, "Written order to all posts on the N4")].row
+    assert "BASALT" in row.second
+
+
+def test_a_letter_writes_a_promise_of_ours(window: Window) -> None:
+    section(window, "ours").add_chip.setFocus()
+    window.type("o")
+    window.type("Fuel for the pumps by Friday")
+    window.press(Qt.Key.Key_Return, modifiers=CTRL)
+    window.settle()
+    record = com(window, the_promise(window, "Fuel for the pumps by Friday"))
+    assert (record.owner, record.status, record.engagement) == ("us", "com.made", board(window).engagement)
+
+
+def test_a_promise_is_kept_in_one_step_with_the_encounter_it_was_seen_in(window: Window) -> None:
+    record = the_promise(window, "Written order to all posts on the N4")
+    card = open_card(window, "theirs", record)
+    met = com(window, record).made_in
+    assert met is not None
+    asked = card.findChild(SeenRow)
+    assert asked is not None
+    asked.picker.choose(met)
+    asked.changed.emit()
+    window.settle()
+    section(window, "theirs").card.state_chosen.emit("com.kept")  # type: ignore[union-attr]
+    window.settle()
+    held = com(window, record)
+    assert (held.status, held.verified_in, held.settled_on) == ("com.kept", met, "2026-06-25")
+    window.press(Qt.Key.Key_Z, modifiers=CTRL)
+    window.settle()
+    assert com(window, record).status == "com.made"
+
+
+def test_kept_without_saying_where_asks_for_it_and_keeps_what_was_chosen(window: Window) -> None:
+    record = the_promise(window, "Written order to all posts on the N4")
+    open_card(window, "theirs", record)
+    section(window, "theirs").card.state_chosen.emit("com.kept")  # type: ignore[union-attr]
+    window.settle()
+    assert com(window, record).status == "com.made"
+    form = section(window, "theirs").form
+    assert not form.isHidden()
+    assert form.value("status") == "com.kept"
+    form.row("basis").choose(["basis.seen"])
+    form.save_requested.emit()
+    window.settle()
+    assert (com(window, record).status, com(window, record).basis) == ("com.kept", "basis.seen")
+
+
+def test_what_is_half_written_is_there_after_locking(window: Window) -> None:
+    section(window, "theirs").add_chip.setFocus()
+    window.type("t")
+    window.type("The boxes come back")
+    window.lock()
+    window.unlock()
+    section(window, "theirs").add()
+    window.settle()
+    assert section(window, "theirs").form.value("text") == "The boxes come back"
+
+
+# -- checks -----------------------------------------------------------------------
+def test_what_a_check_says_of_a_promise_is_taken_with_one_button(window: Window) -> None:
+    record = the_promise(window, "No fee at the bridge")
+    (proposal,) = board(window).suggested.findChildren(Proposal)
+    assert (
+        "“\u2068No fee or tax\u2069”, checked 11 June: Partly held. Set the promise to: Partly kept"
+        in seen(proposal)
+        or any("Partly held" in one for one in seen(proposal))
+    )
+    proposal.take.setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.settle()
+    held = com(window, record)
+    assert (held.status, held.settled_on) == ("com.partly", "2026-06-11")
+    assert held.verified_in is not None
+    assert board(window).suggested.isHidden()
+
+
+def test_a_term_is_checked_now_and_again_with_the_same_result(window: Window) -> None:
+    record = section(window, "agreement_term").ids()[0]
+    for _ in range(2):
+        card = open_card(window, "agreement_term", record)
+        row = card.findChild(CheckRow)
+        assert row is not None
+        row.again.choose(["14"])
+        row.changed.emit()
+        row.results.setFocus()
+        row.checked.emit("check.kept")
+        window.settle()
+    held = window.ask(lambda session: session.records.current(AgreementTerm, record))
+    assert (held.last_result, held.last_check, held.next_check) == ("check.kept", "2026-06-30", "2026-07-14")
+
+
+def test_a_term_without_a_promise_is_put_into_the_ledger(window: Window) -> None:
+    lines = window.ask(lambda session: session.dossier.lines_of("agreement_term"))
+    record = next(line.id for line in lines if line.line["kind"] == "term.route")
+    card = open_card(window, "agreement_term", record)
+    button(card, "Put it into their promises").click()
+    window.type("Trucks pass on the N4")
+    window.press(Qt.Key.Key_Return, modifiers=CTRL)
+    window.settle()
+    assert com(window, the_promise(window, "Trucks pass on the N4")).term == record
+
+
+# -- agreements ---------------------------------------------------------------------
+def test_an_agreement_is_strained_by_a_term_that_was_not_held_and_renegotiated(window: Window) -> None:
+    old = section(window, "agreement").ids()[0]
+    save(window, Agreement, old, status="agr.in_force")
+    term = section(window, "agreement_term").ids()[0]
+    save(window, AgreementTerm, term, last_result="check.not_kept", last_check="2026-06-29")
+    proposal = next(one for one in section(window, "agreement").findChildren(Proposal) if not one.isHidden())
+    assert any("was not held" in one for one in seen(proposal))
+    window.click(proposal.take)
+    assert agr(window, old).status == "agr.strained"
+
+    card = open_card(window, "agreement", old)
+    window.click(button(card, "Renegotiate"))
+    new = next(record for record in section(window, "agreement").ids() if agr(window, record).replaces == old)
+    assert agr(window, old).status == "agr.renegotiating"
+    window.settle()
+    opened = section(window, "agreement").card
+    assert opened is not None
+    assert opened.opened.view.id == new
+    assert opened.states.isAncestorOf(window.focus())
+    opened.state_chosen.emit("agr.agreed")
+    window.settle()
+    assert (agr(window, new).status, agr(window, old).status) == ("agr.agreed", "agr.replaced")
+    window.press(Qt.Key.Key_Z, modifiers=CTRL)
+    window.settle()
+    assert (agr(window, new).status, agr(window, old).status) == ("agr.draft", "agr.renegotiating")
+
+
+def test_a_move_that_is_none_is_refused_in_words(window: Window) -> None:
+    record = section(window, "agreement").ids()[0]
+    card = open_card(window, "agreement", record)
+    assert "Strained" not in " ".join(seen(card))
+    section(window, "agreement").card.state_chosen.emit("agr.suspended")  # type: ignore[union-attr]
+    window.settle()
+    opened = section(window, "agreement").card
+    assert opened is not None
+    assert not opened.trouble.isHidden()
+    assert agr(window, record).status == "agr.agreed"
+
+
+def test_that_no_status_is_conferred_stands_above_the_agreements(window: Window) -> None:
+    assert "Negotiating confers no status: it says nothing of who anybody is." in seen(board(window))
+    card = open_card(window, "agreement", section(window, "agreement").ids()[0])
+    assert "It says so itself: negotiating confers no status." in seen(card)
+
+
+# -- pledged, verified, listed; good faith -------------------------------------------
+def test_pledge_conduct_and_listing_stand_in_one_row_and_a_label_is_no_listing(window: Window) -> None:
+    said = seen(board(window).table)
+    assert [one for one in said if one in ("Pledged", "Conduct verified", "Listed")] == [
+        "Pledged",
+        "Conduct verified",
+        "Listed",
+    ]
+    assert any("a label, no listing: called terrorists" in one for one in said)
+    assert any("Kept: 2" in one and "Broken: 1" in one for one in said)
+
+
+def test_two_signs_against_ask_for_a_view_and_begin_it_with_what_was_seen(window: Window) -> None:
+    lines = window.ask(lambda session: session.dossier.lines_of("good_faith_view"))
+    newest = max(line.line["on"] for line in lines)
+    names = {"No fee at the bridge": "2026-06-27", "Safe passage to Ain Toulbe on 16 March": "2026-06-28"}
+    assert newest < "2026-06-27"
+    for title, day in names.items():
+        save(window, Commitment, the_promise(window, title), status="com.broken", settled_on=day)
+    assert "asks for a new view" in [
+        one.accessibleName() for one in board(window).signs.findChildren(QWidget)
+    ]
+    links = [one.text() for one in board(window).signs.findChildren(Button) if "Safe passage" in one.text()]
+    assert len(links) == 1
+    window.click(button(board(window).signs, "Write a view"))
+    form = section(window, "good_faith_view").form
+    assert [one["signal"] for one in form.values()["minus"]] == ["gf.breaks"]
+    form.row("view").choose(["faith.mixed"])
+    form.save_requested.emit()
+    window.settle()
+    record = section(window, "good_faith_view").ids()[0]
+    held = window.ask(lambda session: session.records.current(GoodFaithView, record))
+    assert (held.view, held.on, held.minus[0].signal) == ("faith.mixed", "2026-06-30", "gf.breaks")
+    assert held.minus[0].seen_in is not None
+    assert "asks for a new view" not in [
+        one.accessibleName() for one in board(window).signs.findChildren(QWidget) if not one.isHidden()
+    ]
