@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from hdfield.model.kinds import kind_model
 from hdfield.services.records import read_record
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.dossier.board import Board
@@ -61,31 +62,29 @@ def first_words(form: RecordForm) -> str:
     )
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_each_letter_of_a_board_is_its_own_in_every_language(
-    window: Window, language: Language, key: str
-) -> None:
-    board = board_of(window, key)
-    for tongue in TONGUES:
-        language.speak(tongue.code)
-        letters = [section.spec.words().letter for section in in_sight(board)]
-        assert all(len(letter) == 1 for letter in letters if letter), (tongue.code, letters)
-        given = [letter for letter in letters if letter]
-        assert len(set(given)) == len(given), (tongue.code, letters)
-    language.speak("en")
+def test_each_letter_of_a_board_is_its_own_in_every_language(window: Window, language: Language) -> None:
+    for key in KEYS:
+        board = board_of(window, key)
+        for tongue in TONGUES:
+            language.speak(tongue.code)
+            letters = [section.spec.words().letter for section in in_sight(board)]
+            assert all(len(letter) == 1 for letter in letters if letter), (tongue.code, letters)
+            given = [letter for letter in letters if letter]
+            assert len(set(given)) == len(given), (tongue.code, letters)
+        language.speak("en")
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_every_record_of_a_board_opens_and_says_something(window: Window, key: str) -> None:
-    board = board_of(window, key)
-    for section in in_sight(board):
-        for record in section.ids()[:3]:
-            section.open_record(record)
-            window.settle()
-            assert section.card is not None, (section.spec.kind, record)
-            assert section.card.opened.view.id == record
-            assert section.rows[record].row.title, section.spec.kind
-        section.close_card()
+def test_every_record_of_a_board_opens_and_says_something(window: Window) -> None:
+    for key in KEYS:
+        board = board_of(window, key)
+        for section in in_sight(board):
+            for record in section.ids()[:3]:
+                section.open_record(record)
+                window.settle()
+                assert section.card is not None, (section.spec.kind, record)
+                assert section.card.opened.view.id == record
+                assert section.rows[record].row.title, section.spec.kind
+            section.close_card()
 
 
 class Windows(QObject):
@@ -102,39 +101,37 @@ class Windows(QObject):
         return False
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_a_board_stands_in_its_page_and_opens_no_window_of_its_own(window: Window, key: str) -> None:
+def test_a_board_stands_in_its_page_and_opens_no_window_of_its_own(window: Window) -> None:
     application, windows = QApplication.instance(), Windows()
     assert application is not None
     application.installEventFilter(windows)
-    board = board_of(window, key)
-    for section in in_sight(board):
-        if section.ids():
-            section.open_record(section.ids()[0])
+    for key in KEYS:
+        board = board_of(window, key)
+        for section in in_sight(board):
+            if section.ids():
+                section.open_record(section.ids()[0])
+                window.settle()
+            section.add()
             window.settle()
-        section.add()
-        window.settle()
+        assert windows.seen == [], key
     application.removeEventFilter(windows)
-    assert windows.seen == []
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_every_form_asks_for_all_that_is_needed_and_of_codes_that_exist(window: Window, key: str) -> None:
-    from hdfield.model.kinds import kind_model
-
-    board = board_of(window, key)
-    for section in in_sight(board):
-        spec = section.spec
-        asked = {ask.name.partition(".")[0] for ask in spec.asks()}
-        given = {*spec.presets(), *section.presets, spec.owner, spec.status}
-        missing = set(kind_model(spec.kind).NEEDED) - asked - given
-        # What hangs on another record is begun from its card, which says on which.
-        assert missing <= {"agreement", "red_line", "encounter"}, (spec.kind, missing)
-        for ask in spec.asks():
-            if ask.how in ("chips", "many", "signals"):
-                assert list_of(spec.kind, ask.name), (spec.kind, ask.name)
-            if ask.how in ("record", "records"):
-                assert ask.kinds, (spec.kind, ask.name)
+def test_every_form_asks_for_all_that_is_needed_and_of_codes_that_exist(window: Window) -> None:
+    for key in KEYS:
+        board = board_of(window, key)
+        for section in in_sight(board):
+            spec = section.spec
+            asked = {ask.name.partition(".")[0] for ask in spec.asks()}
+            given = {*spec.presets(), *section.presets, spec.owner, spec.status}
+            missing = set(kind_model(spec.kind).NEEDED) - asked - given
+            # What hangs on another record is begun from its card, which says on which.
+            assert missing <= {"agreement", "red_line", "encounter"}, (spec.kind, missing)
+            for ask in spec.asks():
+                if ask.how in ("chips", "many", "signals"):
+                    assert list_of(spec.kind, ask.name), (spec.kind, ask.name)
+                if ask.how in ("record", "records"):
+                    assert ask.kinds, (spec.kind, ask.name)
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -164,15 +161,15 @@ def test_what_is_half_written_on_a_board_comes_back_after_locking(window: Window
         assert form.value(asked) == HALF, name
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_an_empty_board_says_what_belongs_on_it_and_how(window: Window, key: str) -> None:
+def test_an_empty_board_says_what_belongs_on_it_and_how(window: Window) -> None:
     title = {"title": {"en": "Passage of the convoy"}, "status": "eng.exploring"}
     window.workspace.change(
         window.page, lambda session: session.records.save(read_record("engagement", title))
     )
     window.settle()
-    board = board_of(window, key, "Passage of the convoy")
-    for section in in_sight(board):
-        if not section.ids():
-            assert section.nothing.isVisible() or not section.spec.words().nothing, section.spec.kind
-    assert board.height() > 0
+    for key in KEYS:
+        board = board_of(window, key, "Passage of the convoy")
+        for section in in_sight(board):
+            if not section.ids():
+                assert section.nothing.isVisible() or not section.spec.words().nothing, section.spec.kind
+        assert board.height() > 0

@@ -146,7 +146,7 @@ class PrinciplesBoard(Board):
             if line is None:
                 return None
             words, room = self.wording.label("record_kind", line.kind), "engagements"
-        button = Button(words, "quiet", "forward")
+        button = Button(words, "quiet", "forward").flushed()
         button.clicked.connect(lambda: self.workspace.open_requested.emit(room, record))
         return button
 
