@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from hdfield.model.promises import Agreement, AgreementTerm
 from ui.actors.wording import Wording
 from ui.direction import isolated
@@ -131,7 +129,7 @@ def _agreement_words() -> KindWords:
 def _agreement_row(line: Line, terms: Sequence[Line], say: Wording) -> Row:
     held = line.line
     icon, meaning = _SIGNS.get(held.get("status", ""), ("not-needed", None))
-    count = QCoreApplication.translate("Agreements", "%n term(s)", "", len(terms)) if terms else ""
+    count = translate("Agreements", "%n term(s)", "", len(terms)) if terms else ""
     form = say.label("agreement_form", held.get("form")) if text_of(line, "title") else ""
     checks = sorted(str(one.line["next_check"]) for one in terms if one.line.get("next_check"))
     is_live = held.get("status") not in OVER

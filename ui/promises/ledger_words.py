@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from hdfield.rules.ledger import Promise, Standing, Tally
 from ui.actors.wording import Wording
 from ui.direction import isolated
@@ -89,27 +87,27 @@ class LedgerWords:
         """Say by how much a promise is overdue, or how soon it is due."""
         if one is None or one.days is None or one.standing not in ("overdue", "soon"):
             return ""
-        tell = QCoreApplication.translate
         if one.standing == "overdue":
-            return tell("Promises", "%n day(s) overdue", "", one.days)
-        return tell("Promises", "%n day(s) left", "", one.days)
+            return translate("Promises", "%n day(s) overdue", "", one.days)
+        return translate("Promises", "%n day(s) left", "", one.days)
 
     def counts(self, tally: Tally) -> str:
         """Say how many were kept of those somebody saw something of, and how the others stand."""
-        tell, count = QCoreApplication.translate, tally.counts.get
+        count = tally.counts.get
         parts = []
         if tally.judged:
             number = self.say.language.locale.toString
             words = translate("Promises", "%1 of %2 kept")
-            words = words.replace("%1", number(tally.held)).replace("%2", number(tally.judged))
-            parts.append(words if tally.percent is None else f"{words} ({number(tally.percent)} %)")
+            if tally.percent is not None:
+                words = translate("Promises", "%1 of %2 kept (%3 %)").replace("%3", number(tally.percent))
+            parts.append(words.replace("%1", number(tally.held)).replace("%2", number(tally.judged)))
         told = (
-            (count("late", 0), tell("Promises", "%n of them late", "", count("late", 0))),
-            (count("partly", 0), tell("Promises", "%n partly", "", count("partly", 0))),
-            (count("broken", 0), tell("Promises", "%n broken", "", count("broken", 0))),
-            (count("overdue", 0), tell("Promises", "%n overdue", "", count("overdue", 0))),
-            (self._waiting(tally), tell("Promises", "%n open", "", self._waiting(tally))),
-            (count("unknown", 0), tell("Promises", "%n not verifiable", "", count("unknown", 0))),
+            (count("late", 0), translate("Promises", "%n of them late", "", count("late", 0))),
+            (count("partly", 0), translate("Promises", "%n partly", "", count("partly", 0))),
+            (count("broken", 0), translate("Promises", "%n broken", "", count("broken", 0))),
+            (count("overdue", 0), translate("Promises", "%n overdue", "", count("overdue", 0))),
+            (self._waiting(tally), translate("Promises", "%n open", "", self._waiting(tally))),
+            (count("unknown", 0), translate("Promises", "%n not verifiable", "", count("unknown", 0))),
         )
         return joined((*parts, *(words for many, words in told if many)))
 

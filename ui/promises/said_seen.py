@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hdfield.rules.ledger import SaidSeenListed, Standing
@@ -93,7 +93,7 @@ class SaidSeen(QWidget):
     def _pledged(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
         said = [words for record in row.pledges if (words := _words_of(lines.get(record)))]
         left = len(said) - _MOST
-        more = [QCoreApplication.translate("SaidSeen", "%n more", "", left)] if left > 0 else []
+        more = [translate("SaidSeen", "%n more", "", left)] if left > 0 else []
         return _listed_words([*said[:_MOST], *more]) or translate("SaidSeen", "Nothing pledged")
 
     def _seen(self, row: SaidSeenListed) -> str:

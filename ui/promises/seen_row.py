@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.model.codes import CODES
@@ -83,9 +83,8 @@ class CheckRow(SeenRow):
     ) -> None:
         super().__init__(workspace, engagement, parent)
         self.again, self.results = ChipRow(), ChipRow()
-        tell = QCoreApplication.translate
         self.again.set_choices(
-            [Choice(str(days), tell("SeenRow", "in %n day(s)", "", days)) for days in _AGAIN]
+            [Choice(str(days), translate("SeenRow", "in %n day(s)", "", days)) for days in _AGAIN]
         )
         self.results.set_choices(
             [Choice(code, say.label("check_result", code)) for code in CODES["check_result"]]
