@@ -37,9 +37,9 @@ def translate(context: str, words: str, note: str = "", count: int = -1) -> str:
     return said if count < 0 else in_digits(said)
 
 
-def in_digits(text: str) -> str:
-    """Write the numbers of a text of the program's own in the digits of the window."""
-    return _written(text, QLocale().zeroDigit())
+def in_digits(text: str, locale: QLocale | None = None) -> str:
+    """Write the numbers of a text of the program's own in the digits of the window, or of a locale."""
+    return _written(text, (locale or QLocale()).zeroDigit())
 
 
 @lru_cache(maxsize=2048)
@@ -102,14 +102,18 @@ class Language(QObject):
     @property
     def locale(self) -> QLocale:
         """The locale for dates and numbers, with the chosen digits."""
-        return QLocale(self._tongue.native if self._native_digits else self._tongue.latin)
+        return self.locale_of(self._tongue)
+
+    def locale_of(self, tongue: Tongue) -> QLocale:
+        """Give the locale of a language, the window's or another, with the chosen digits."""
+        return QLocale(tongue.native if self._native_digits else tongue.latin)
 
     def speak(self, code: str) -> None:
         """Change the language of the whole window at once; an unknown code means English."""
-        self._tongue = next((t for t in TONGUES if t.code == code), TONGUES[0])
+        self._tongue = tongue_of(code)
         for translator in self._translators:
             self._app.removeTranslator(translator)
-        self._translators = [t for t in (_qt_words(code), _our_words(self._tongue.code)) if t is not None]
+        self._translators = [t for t in (_qt_words(code), words_of(self._tongue.code)) if t is not None]
         QLocale.setDefault(self.locale)
         self._app.setLayoutDirection(self._tongue.direction)
         for translator in self._translators:
@@ -121,6 +125,11 @@ class Language(QObject):
         """Write numbers and dates with the language's own digits, or with 0 to 9."""
         self._native_digits = native
         self.speak(self.code)
+
+
+def tongue_of(code: str) -> Tongue:
+    """Give a language by its code; an unknown one is English."""
+    return next((tongue for tongue in TONGUES if tongue.code == code), TONGUES[0])
 
 
 def _system_code() -> str:
@@ -144,7 +153,8 @@ class _OurWords(QTranslator):
         self.is_read = self.load(words)
 
 
-def _our_words(code: str) -> QTranslator | None:
+def words_of(code: str) -> QTranslator | None:
+    """Give our words in a language; one that is not installed serves a paper in another language than the window."""
     held = files("resources") / "i18n" / f"hdfield_{code}.qm"
     made = _OurWords(held.read_bytes()) if held.is_file() else None
     return made if made is not None and made.is_read else None

@@ -23,7 +23,7 @@ from hdfield.model.preparing import Risk
 from hdfield.model.promises import AgreementTerm, Commitment
 from hdfield.model.task import Task
 from hdfield.rules.paper_file import PaperFile, is_open_promise
-from hdfield.rules.paper_parts import Said, Section, day, line, mark, name, section, words
+from hdfield.rules.paper_parts import Said, Section, code, day, line, mark, name, section, words
 from hdfield.rules.signs_structures import terms_in_force
 
 _SOON_DAYS: Final = 30
@@ -32,7 +32,7 @@ _COUNT: Final = ("acknowledged", "issued")
 
 
 def next_dates(file: PaperFile) -> Section:
-    """Give what is to be thought of next, the earliest first; what has passed is marked."""
+    """Give what is to be thought of next, the earliest first; then what has passed and still waits, marked."""
     until, found = file.view.ahead(_SOON_DAYS), []
     for model, field, what, counts in _DATES:
         for one in (file.engagement,) if model is Engagement else file.of(model):
@@ -40,6 +40,8 @@ def next_dates(file: PaperFile) -> Section:
             if on and on <= until and counts(file, one):
                 found.append((on, what, one))
     found.sort(key=lambda one: one[:2])
+    coming = [one for one in found if one[0] >= file.today]
+    passed = [one for one in found if one[0] < file.today]
     return section(
         "dates",
         (
@@ -51,7 +53,7 @@ def next_dates(file: PaperFile) -> Section:
                 weight=3 if at < 6 else 6,
                 record=one.id,
             )
-            for at, (on, what, one) in enumerate(found)
+            for at, (on, what, one) in enumerate((*coming, *reversed(passed)))
         ),
     )
 
@@ -63,8 +65,8 @@ def _about(one: Record) -> Said | None:
         said = getattr(one, field, None)
         if said is not None:
             return words(said)
-    actor = getattr(one, "actor", None)
-    return name(actor)
+    kind = one.kind if isinstance(one, AgreementTerm) else None
+    return code("term_kind", kind) or name(getattr(one, "actor", None))
 
 
 def _has_no_answer(file: PaperFile, one: Encounter) -> bool:

@@ -144,7 +144,7 @@ class Paper:
         day: The day it was made (ISO).
         title: Of the engagement, as far as the scope opens it.
         chars: Characters of a piece that are shown; 0 for all.
-        shortened: Texts that are longer than that.
+        shortened: Lines of which something is missing.
     """
 
     kind: PaperKind
@@ -165,59 +165,60 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """How much of a paper there is room for.
+    """How much of a paper there may be room for.
 
     Attributes:
         chars: Of each piece.
-        lines: Of each section.
         pieces: Of each line.
-        weight: Lines heavier than this give way.
+        spares: Lines that weigh no more than this stay.
     """
 
     chars: int
-    lines: int
     pieces: int
-    weight: int
+    spares: int
 
 
 LADDER: Final = (
-    Cut(1_000, 40, 40, 9),
-    Cut(500, 20, 20, 9),
-    Cut(300, 12, 12, 9),
-    Cut(240, 10, 12, 8),
-    Cut(240, 10, 12, 7),
-    Cut(200, 9, 10, 6),
-    Cut(180, 8, 10, 6),
-    Cut(160, 7, 8, 5),
-    Cut(140, 6, 8, 5),
-    Cut(140, 6, 8, 4),
-    Cut(120, 6, 7, 4),
-    Cut(110, 5, 7, 3),
-    Cut(100, 4, 6, 3),
-    Cut(90, 4, 5, 2),
-    Cut(80, 3, 4, 2),
-    Cut(70, 3, 4, 1),
-    Cut(60, 2, 3, 1),
-    Cut(40, 1, 2, 0),
+    Cut(1_000, 40, 3),
+    Cut(400, 20, 3),
+    Cut(280, 16, 2),
+    Cut(200, 12, 2),
+    Cut(150, 10, 1),
+    Cut(110, 8, 1),
+    Cut(80, 6, 0),
+    Cut(60, 4, -1),
 )
-"""From what a page nearly always has room for to what it has room for whatever was written."""
+"""From what a page nearly always has room for; with all lines given up, the last has room whatever was written."""
+
+_FIRST_OF_SECTION: Final = 2
+"""What the weightiest line of a section weighs at most: a heading without a line tells nobody anything."""
 
 
-def cut(paper: Paper, to: Cut) -> Paper:
+def gives_way(paper: Paper, to: Cut) -> int:
+    """Count the lines that may be given up."""
+    return len(_order(paper, to))
+
+
+def cut(paper: Paper, to: Cut, lines: int) -> Paper:
     """Shorten a paper: what weighs more gives way first, and each section says how much did.
 
     Args:
         paper: Whole.
-        to: What there is room for.
+        to: What there may be room for.
+        lines: How many lines are given up, at most ``gives_way``.
     """
+    gone = frozenset(_order(paper, to)[:lines])
     shortened, sections = 0, []
-    for section in paper.sections:
-        light = sorted((line for line in section.lines if line.weight <= to.weight), key=_weight)[: to.lines]
-        kept = tuple(
-            replace(line, pieces=line.pieces[: to.pieces]) for line in section.lines if _is_in(line, light)
+    for at, section in enumerate(paper.sections):
+        kept = [one for place, one in enumerate(section.lines) if (at, place) not in gone]
+        shortened += sum(_is_shortened(one, to) for one in kept)
+        sections.append(
+            Section(
+                section.code,
+                tuple(replace(one, pieces=one.pieces[: to.pieces]) for one in kept),
+                len(section.lines) - len(kept),
+            )
         )
-        shortened += sum(_gives_way(line, to) for line in section.lines if _is_in(line, light))
-        sections.append(Section(section.code, kept, section.left + len(section.lines) - len(kept)))
     return replace(paper, sections=tuple(sections), chars=to.chars, shortened=shortened)
 
 
@@ -286,16 +287,21 @@ def section(code_: str, lines: Iterable[Line]) -> Section:
     return Section(code_, tuple(one for one in lines if one.pieces))
 
 
-def _weight(line: Line) -> int:
-    return line.weight
+def _order(paper: Paper, to: Cut) -> list[tuple[int, int]]:
+    """Give the lines that may be given up, by section and place, the first to go first.
+
+    Of those that weigh the same the last of a long section goes before the first of a short one.
+    """
+    found = []
+    for at, section in enumerate(paper.sections):
+        first = min(range(len(section.lines)), key=lambda place: section.lines[place].weight, default=-1)
+        for place, one in enumerate(section.lines):
+            weight = min(one.weight, _FIRST_OF_SECTION) if place == first else one.weight
+            if weight > to.spares:
+                found.append((weight, place, at))
+    return [(at, place) for _weight, place, at in sorted(found, reverse=True)]
 
 
-def _is_in(line: Line, lines: list[Line]) -> bool:
-    return any(line is one for one in lines)
-
-
-def _gives_way(line: Line, to: Cut) -> int:
-    long = sum(
-        isinstance(said.piece, Text) and len(said.piece.text) > to.chars for said in line.pieces[: to.pieces]
-    )
-    return long + max(0, len(line.pieces) - to.pieces)
+def _is_shortened(line: Line, to: Cut) -> bool:
+    long = any(isinstance(said.piece, Text) and len(said.piece.text) > to.chars for said in line.pieces)
+    return long or len(line.pieces) > to.pieces
