@@ -192,6 +192,19 @@ def _day(text: str) -> date | None:
     return date.fromisoformat(text) if len(text) == 10 else None
 
 
+def gaps(view: FileView) -> tuple[NowItem, ...]:
+    """Give what an encounter of open talks rests on and has not: a legal check that counts, a mandate.
+
+    It is said quietly wherever one looks at such an encounter, and stops nothing.
+    """
+    if view.engagement.text("status") in CLOSED:
+        return ()
+    found = [one for one in _stale(view) if one.code.startswith("check_") or one.code == "mandate_over"]
+    if not any(_counts(one) for one in view.of("mandate")):
+        found.append(NowItem("unanswered", "no_mandate", view.engagement.id))
+    return tuple(found)
+
+
 # -- unanswered ---------------------------------------------------------------
 def unanswered(view: FileView) -> Iterator[NowItem]:
     """Give what waits for an answer of a person."""

@@ -99,6 +99,16 @@ def unanswered(file: FileView) -> tuple[Raised, ...]:
     return tuple(one for one in raised(file) if not _is_answered(one, file))
 
 
+def asked_by(file: FileView, meeting: str) -> tuple[Raised, ...]:
+    """Give the triggers that one encounter of the file fires and no review has answered."""
+    fired = {
+        trigger: Raised(trigger, day, (record,))
+        for trigger, day, record in _by_meetings(file)
+        if record == meeting
+    }
+    return tuple(one for _, one in sorted(fired.items()) if not _is_answered(one, file))
+
+
 def one_sided(
     meetings: Iterable[tuple[str, Iterable[str]]], kinds: Mapping[str, Iterable[str]], today: str
 ) -> tuple[str, ...]:

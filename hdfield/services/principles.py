@@ -15,7 +15,15 @@ from typing import Final
 
 from hdfield.model.inducements import DiplomacyAction, Inducement
 from hdfield.model.judging import PrincipleReview
-from hdfield.rules.principle_triggers import ONE_SIDE_DAYS, ONE_SIDED, Raised, one_sided, unanswered
+from hdfield.rules.now import NowItem, gaps
+from hdfield.rules.principle_triggers import (
+    ONE_SIDE_DAYS,
+    ONE_SIDED,
+    Raised,
+    asked_by,
+    one_sided,
+    unanswered,
+)
 from hdfield.services.changes import Changes
 from hdfield.services.dossier import EngagementFile
 from hdfield.services.editing import edited
@@ -39,6 +47,21 @@ class Questions:
 
     raised: tuple[Raised, ...] = ()
     not_met: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What one encounter asks for in one of its talks.
+
+    Attributes:
+        talks: The engagement.
+        raised: Triggers it fires that no review has answered.
+        gaps: What the talks rest on and have not; see ``rules.now.gaps``.
+    """
+
+    talks: Named
+    raised: tuple[Raised, ...] = ()
+    gaps: tuple[NowItem, ...] = ()
 
 
 class Principles:
@@ -65,6 +88,17 @@ class Principles:
             NoSuchRecordError: No engagement here has that id.
         """
         return Questions(unanswered(self._signs.view(engagement)), self._not_met())
+
+    def beside(self, encounter: str) -> tuple[Beside, ...]:
+        """Give what an encounter asks for, in each of its talks that is here; nothing where it asks for nothing."""
+        met = next(iter(self._lists.of((encounter,))), None)
+        found: list[Beside] = []
+        for row in self._lists.of(met.line.get("engagements", ()) if met else ()):
+            view = self._signs.view(row.record)
+            raised, missing = asked_by(view, encounter), gaps(view)
+            if raised or missing:
+                found.append(Beside(named(row), raised, missing))
+        return tuple(found)
 
     def save(self, review: PrincipleReview) -> Changes:
         """Save a review; a carrot, stick or act that raised it, and rests on none yet, rests on it.

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from hdfield.model.judging import PrincipleReview
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.dossier.staging import BoardPage
+from ui.engagements.presenter import build as build_engagements
+from ui.engagements.where import review_of
 from ui.principles.board import PrinciplesBoard, build
 from ui.widgets.button import Button
 from ui.workspace import Workspace
@@ -77,3 +79,21 @@ def test_an_undecided_review_is_said_to_be_one(window: Window) -> None:
     words = [row.row.word for row in board(window).reviews.rows.values()]
     assert words.count("Undecided") == 1
     assert words.count("Decided") == 5
+
+
+def test_a_review_begun_elsewhere_opens_on_its_board_with_what_is_known(qtbot: QtBot) -> None:
+    with mission_window(qtbot, build_engagements) as window:
+        file = window.ask(lambda session: session.dossier.of(session.reading.engagements()[0].id))
+        met = file.meetings[0].id
+        for _ in range(2):  # the board is not there the first time, and is the second
+            window.page.show_record(review_of(file.id, "trig.illicit_tax", met))
+            window.settle()
+            parts = window.page.sheet.parts
+            assert parts.current() == "principles"
+            form = parts.board("principles").sections["principle_review"].form
+            assert form.isVisible()
+            values = form.values()
+            assert form.row("trigger").chosen() == ("trig.illicit_tax",)
+            assert (values["raised_by"], values["on"]) == (met, "2026-06-30")
+            window.press(Qt.Key.Key_Escape)
+            window.settle()

@@ -58,6 +58,7 @@ class Board(QWidget):
         self.engagement = ""
         self.sections: dict[str, RecordsSection] = {}
         self._wanted = ""
+        self._begun: tuple[str, Mapping[str, Any]] | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(tokens.WIDE)
@@ -102,6 +103,17 @@ class Board(QWidget):
         """Open a record in its section, as soon as it is there."""
         self._wanted = record
         self._open_wanted()
+
+    def begin(self, key: str, presets: Mapping[str, Any]) -> None:
+        """Open the form of a section for a new record, as soon as the section is there.
+
+        Args:
+            key: Of the section.
+            presets: What the record begins with.
+        """
+        self._begun = (key, presets)
+        if self.engagement and self.sections[key].engagement == self.engagement:
+            self._begin_wanted()
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; say whether there was anything."""
@@ -183,6 +195,12 @@ class Board(QWidget):
     def _came(self, held: Any) -> None:
         self.show_read(held)
         self._open_wanted()
+        self._begin_wanted()
+
+    def _begin_wanted(self) -> None:
+        if self._begun is not None:
+            (key, presets), self._begun = self._begun, None
+            self.sections[key].add(presets)
 
     def _open_wanted(self) -> None:
         for section in self.sections.values():

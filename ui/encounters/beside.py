@@ -1,4 +1,4 @@
-"""What hangs on an encounter, under its values: incidents, promises, obstacles, next steps, papers.
+"""What hangs on an encounter, under its values: red lines, incidents, promises, obstacles, next steps, papers.
 
 Owns joining those sections to the record that is shown. It refuses to know
 what stands in them.
@@ -15,8 +15,10 @@ from hdfield.errors import FieldError
 from ui.encounters.same_event import SameEventSection
 from ui.encounters.view import EncountersPage
 from ui.incidents.section import IncidentSection
+from ui.lines.here import LinesHere
 from ui.obstacles.here import ObstaclesHere
 from ui.papers.section import PapersSection
+from ui.principles.here import AsksHere
 from ui.promises.here import PromisesHere
 from ui.steps.section import StepsSection
 from ui.words import said
@@ -27,10 +29,11 @@ STEP_DRAFT = "encounters.step"
 PAPER_DRAFT = "encounters.paper"
 OBSTACLE_DRAFT = "encounters.obstacle"
 PROMISE_DRAFT = "encounters.promise"
+LINE_DRAFT = "encounters.red_line"
 
 
 class Beside(QObject):
-    """Shows the incidents, promises, obstacles, next steps and papers of the record that is shown.
+    """Shows what happened to red lines, what is asked for, incidents, promises, obstacles, steps and papers.
 
     Args:
         workspace: The notebook.
@@ -48,23 +51,29 @@ class Beside(QObject):
         self.same.record_requested.connect(show)
         self.obstacles = ObstaclesHere(workspace, OBSTACLE_DRAFT)
         self.promises = PromisesHere(workspace, PROMISE_DRAFT)
-        parts = (self.same, self._incidents, self.promises, self.obstacles, self._steps, self.papers)
-        for section in parts:
+        self.lines = LinesHere(workspace, LINE_DRAFT)
+        self.asks = AsksHere(workspace)
+        parts = (self._incidents, self.lines, self.asks, self.promises, self.obstacles, self._steps)
+        for section in (self.same, *parts, self.papers):
             page.detail.add_section(section)
         self.promises.unfolded.connect(page.detail.see)
+        self.lines.section.unfolded.connect(page.detail.see)
         page.beside_commands = self.promises.commands
-        page.beside_step_back = self.promises.step_back
+        page.beside_step_back = lambda: self.promises.step_back() or self.lines.section.step_back()
         page.save_beside_requested.connect(self._save)
         self._incidents.editing.restored.connect(show)
         self._steps.adding.restored.connect(show)
         self.papers.attaching.restored.connect(show)
         self.obstacles.restored.connect(show)
         self.promises.restored.connect(show)
+        self.lines.restored.connect(show)
 
     def show_of(self, record: str) -> None:
         """Follow the record."""
         self.same.show_of(record)
         self._incidents.show_of(record)
+        self.lines.show_of(record)
+        self.asks.show_of(record)
         self.promises.show_of(record)
         self.obstacles.show_of(record)
         self._steps.show_of(record)
@@ -77,6 +86,7 @@ class Beside(QObject):
         self.papers.attaching.give_back()
         self.obstacles.give_back()
         self.promises.give_back()
+        self.lines.give_back()
 
     def _save(self) -> None:
         """Save the form in which the person is."""
@@ -85,7 +95,7 @@ class Beside(QObject):
             (self._steps.line, self._steps.line.add_requested),
             (self.papers.form, self.papers.form.keep_requested),
         ]
-        for form in (self.obstacles.form(), self.promises.form()):
+        for form in (self.obstacles.form(), self.promises.form(), self.lines.form()):
             if form is not None:
                 forms.append((form, form.save_requested))
         focused = self._page.window().focusWidget()

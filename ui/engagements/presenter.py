@@ -116,7 +116,10 @@ class EngagementsPresenter(QObject):
         parts = self._sheet.parts
         if parts.has(key := part_of(place.kind)):
             parts.turn_to(key)
-            parts.board(key).open_record(place.record)
+            if place.presets:
+                parts.board(key).begin(place.kind, place.presets)
+            else:
+                parts.board(key).open_record(place.record)
 
     def _not_there(self, error: FieldError) -> None:
         if isinstance(error, NoSuchRecordError):

@@ -6,19 +6,22 @@ know the boards.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from hdfield.errors import NoSuchRecordError
 from hdfield.model.base import Record
 from hdfield.model.engagement import Engagement
+from hdfield.model.judging import PrincipleReview
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
 
 AT: Final = "#"
 """Between an engagement's id and the list on its page that is meant: ``<id>#risks``."""
+REVIEW: Final = "review"
+"""After ``AT``: begin a principle review there, of a trigger that an encounter fired."""
 _LISTS: Final = {"risks": "risk"}
 _THROUGH: Final = ("agreement", "red_line", "encounter", "law", "renews")
 """Fields that name what a record hangs on, where it names no engagement itself."""
@@ -38,11 +41,18 @@ class Place:
         engagement: Its page.
         kind: Of the record.
         record: What to open there.
+        presets: A new record is begun instead, with these values.
     """
 
     engagement: str
     kind: str
     record: str
+    presets: Mapping[str, str] = field(default_factory=dict)
+
+
+def review_of(engagement: str, trigger: str, encounter: str) -> str:
+    """Say where the review of what an encounter asks for is begun: what ``where_is`` reads."""
+    return f"{engagement}{AT}{REVIEW}:{trigger}:{encounter}"
 
 
 def where_is(session: Session, record: str) -> Place:
@@ -50,7 +60,7 @@ def where_is(session: Session, record: str) -> Place:
 
     Args:
         session: The notebook.
-        record: Its id; of an engagement also followed by a list on its page.
+        record: Its id; of an engagement also followed by a list on its page, or by a review to begin.
 
     Raises:
         NoSuchRecordError: It is not here, or belongs to no engagement here.
@@ -58,6 +68,10 @@ def where_is(session: Session, record: str) -> Place:
     record, _, part = record.partition(AT)
     view = session.records.view(record)
     if view.kind == Engagement.KIND:
+        wish, *values = part.split(":")
+        if wish == REVIEW:
+            presets = dict(zip(("trigger", "raised_by"), values, strict=True))
+            return Place(record, PrincipleReview.KIND, "", presets)
         return Place(record, _LISTS.get(part, view.kind), record)
     found = next(_engagements(session, record, set()), "")
     if not found and view.kind in _ON_EVERY_PAGE:

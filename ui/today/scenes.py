@@ -100,6 +100,7 @@ def _captured(keys: dict[str, Any]) -> Callable[[Session], Changes]:
         begun: datetime = CLOCK - timedelta(seconds=20)
         place = session.reading.recent_places()[0][0].id
         capture = Capture(place=place, moment=begun, started=begun, **keys)
+        capture = capture.facing(session.red_lines.at_hand(()).lines, {})
         session.drafts.keep(FORM, capture.model_dump(mode="json"))
         return changes
 
