@@ -106,8 +106,9 @@ class Night:
     # -- eyes -------------------------------------------------------------------
     def focus(self) -> QWidget:
         """Give what the keys go to."""
-        if QApplication.activeWindow() is None:
-            self.shell.activateWindow()  # no window manager here gives it back after a dialog went
+        front = QApplication.activeWindow()
+        if front is None or not front.isVisible():
+            self.shell.activateWindow()  # no window manager here gives it back after a dialog or a popup went
             self.until(self.shell.isActiveWindow)
         widget = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert widget is not None, "the focus was lost"
