@@ -25,8 +25,8 @@ def _with(then: Callable[[EngagementsPage], None]) -> Callable[[Workspace], Enga
             wait()
 
         def wait() -> None:
-            if page.is_sheet_open():
-                return then(page)
+            if page.is_sheet_open():  # its board is asked for by now, and folds what was open before
+                return workspace.ask(page, lambda _session: None, lambda _nothing: then(page))
             workspace.ask(page, lambda _session: None, lambda _nothing: wait())
 
         workspace.ask(page, lambda session: session.reading.engagements(), choose)
