@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hdfield.rules.finding import REMOVED, Filters
 from hdfield.services.reading import PAGE
+from hdfield.services.records import read_record
 from tests.builders import a_place, an_actor, an_encounter, an_id
 from tests.ui.encounters_window import Window, open_window
 from ui.encounters.results import HELD_PAGES, ResultsModel
@@ -274,3 +275,20 @@ def test_pages_out_of_sight_are_forgotten(qtbot: QtBot, qapp: QApplication) -> N
 
 def row(key: int) -> Row:
     return Row(str(key), f"Row {key}")
+
+
+def test_words_of_an_engagements_records_are_found_elsewhere_and_lead_to_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    talks = read_record("engagement", {"id": an_id("talks"), "title": {"en": "Passage"}})
+    risk = {"id": an_id("risk"), "engagement": an_id("talks"), "status": "open"}
+    words = {"text": {"text": "the ford floods", "lang": "en"}}
+    with open_window(
+        qtbot, tmp_path, an_encounter(id=an_id("met")), talks, read_record("risk", risk | words)
+    ) as window:
+        window.page.go_to_search()
+        window.type("ford")
+        window.until(lambda: an_id("risk") in shown(window))
+        with qtbot.waitSignal(window.workspace.open_requested) as asked:
+            searching(window).open_elsewhere(an_id("risk"))
+        assert asked.args == ["engagements", an_id("risk")]

@@ -20,11 +20,17 @@ from hdfield.services.lines import Named
 from ui.encounter_rows import EncounterWords
 from ui.encounters.filtering import Filtering
 from ui.encounters.view import EncountersPage
+from ui.engagements.boards import PARTS
 from ui.language import translate
 from ui.widgets.row_parts import ROW_ROLE, Group, Row
 from ui.workspace import Workspace
 
-_PAGE_OF: Final = {"actor": "actors", "interlocutor": "actors", "engagement": "engagements"}
+_PAGE_OF: Final = {
+    "actor": "actors",
+    "interlocutor": "actors",
+    "engagement": "engagements",
+    **{kind: "engagements" for part in PARTS for kind in part.kinds if kind != "checklist_state"},
+}
 _ICON_OF: Final = {
     "actor": "actors",
     "interlocutor": "person",
