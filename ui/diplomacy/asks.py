@@ -56,6 +56,7 @@ def _asks() -> tuple[Ask, ...]:
         Ask("on", "day", translate("Diplomacy", "When?"), beside=True),
         Ask("until", "day", translate("Diplomacy", "Until when?"), beside=True),
         Ask("purpose", "chips", translate("Diplomacy", "What is it for?")),
+        Ask("status", "chips", translate("Diplomacy", "How does it stand?")),
         *_of_some_kinds(),
         *_what_came_of_it(),
     )

@@ -51,31 +51,24 @@ class DiplomacyWords:
     # -- the way to the table -------------------------------------------------------
     def table(self, file: EngagementFile, contact: FirstContact) -> list[Cell]:
         """Say attempts, days, and what came before."""
+        opened = [line for line in file.of(DiplomacyAction.KIND) if line.line.get("opened")]
+        before = _lines(file, (one for one in contact.acts if one not in contact.opened))
+        played = _lines(file, contact.inducements)
         cells = [self._first(file, contact), self._attempts(contact)]
-        opened = [line for one in contact.opened if (line := file.by_id.get(one)) is not None]
-        before = [
-            line
-            for one in contact.acts
-            if one not in contact.opened and (line := file.by_id.get(one)) is not None
-        ]
-        played = [line for one in contact.inducements if (line := file.by_id.get(one)) is not None]
-        cells += [
-            Cell(
-                translate("Diplomacy", "A person says it opened an encounter"),
-                tuple(self._opened(line, file) for line in opened),
-                translate("Diplomacy", "Of no act before it somebody said so"),
-            ),
-            Cell(
-                translate("Diplomacy", "Acts that came before"),
-                tuple(self._listed(before, "hd_action_kind")),
-                translate("Diplomacy", "None written down"),
-            ),
-            Cell(
-                translate("Diplomacy", "Carrots and sticks in play before"),
-                tuple(self._listed(played, "inducement_kind")),
-                translate("Diplomacy", "None written down"),
-            ),
-        ]
+        if before or not opened:
+            cells.append(
+                Cell(
+                    translate("Diplomacy", "Acts that came before"),
+                    tuple(self._listed(before, "hd_action_kind")),
+                    translate("Diplomacy", "None written down"),
+                )
+            )
+        if played:
+            caption = translate("Diplomacy", "Carrots and sticks in play before")
+            cells.append(Cell(caption, tuple(self._listed(played, "inducement_kind"))))
+        if opened:
+            caption = translate("Diplomacy", "Said to have opened an encounter")
+            cells.append(Cell(caption, tuple(self._opened(line, file) for line in opened)))
         return cells
 
     def _first(self, file: EngagementFile, contact: FirstContact) -> Cell:
@@ -194,3 +187,7 @@ class DiplomacyWords:
             lines.append(Entry("", (under, "engagements", act.id or "")))
             cells.append(Cell(act.aim.text if act.aim else kind, tuple(lines)))
         return cells
+
+
+def _lines(file: EngagementFile, records: Iterable[str]) -> list[Line]:
+    return [line for one in records if (line := file.by_id.get(one)) is not None]

@@ -76,6 +76,7 @@ def _carrot_asks() -> tuple[Ask, ...]:
         Ask("kind", "chips", translate("Inducements", "What could they gain?"), codes=CARROTS),
         Ask("target", "record", translate("Inducements", "Who?"), kinds=("actor",)),
         Ask("text", "text", translate("Inducements", "What exactly, and what not?")),
+        Ask("status", "chips", translate("Inducements", "How does it stand?")),
         Ask("purpose", "chips", translate("Inducements", "What is it for?")),
         Ask("wielder", "chips", translate("Inducements", "Who brings it?")),
         Ask(
@@ -115,6 +116,7 @@ def _stick_asks() -> tuple[Ask, ...]:
             when=lambda held: not _is_ours(held),
         ),
         Ask("text", "text", translate("Inducements", "What happened, or what is meant?")),
+        Ask("status", "chips", translate("Inducements", "How does it stand?")),
         Ask(
             "harm_check",
             "text",

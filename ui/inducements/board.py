@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from hdfield.model.base import Record
 from hdfield.model.inducements import Inducement
 from hdfield.model.obstacles import Obstacle
 from hdfield.rules.inducements import OURS, SANCTIONS, is_stick
@@ -23,6 +24,7 @@ from ui.commands import Command
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.cells import Cell, Entry
+from ui.dossier.form import RecordForm
 from ui.dossier.once import OncePanel
 from ui.inducements.asks import BAD_EFFECTS, CARROT, COST, GAINS, STICK
 from ui.inducements.openings import OpeningsPart
@@ -64,6 +66,8 @@ class InducementsBoard(Board):
         }
         self.review = ReviewForm(workspace, self.wording, f"engagements.{self.KEY}.review")
         self.pressed, self.waiting = Words("", "soft"), Words("", "soft")
+        self.begin_review = Button("", "quiet", "law")
+        self._is_begin_placed = False
         self.column.addWidget(self.openings)
         self.column.addWidget(self.panels["cost"])
         self.carrots = self.add_section(CARROT, key="carrots")
@@ -88,6 +92,7 @@ class InducementsBoard(Board):
         lines = {line.id: line for line in held.file.of("inducement")}
         order = (*held.board.carrots, *held.board.sticks, *held.board.over)
         for section, wants_sticks in ((self.carrots, False), (self.sticks, True)):
+            section.with_state = self._days_with
             mine = (lines[one] for one in order if one in lines)
             shown = [one for one in mine if is_stick(one.line.get("kind", "")) == wants_sticks]
             section.show_lines(self.engagement, shown)
@@ -139,6 +144,7 @@ class InducementsBoard(Board):
 
     def retranslate(self) -> None:
         """Say everything of the board anew."""
+        self.begin_review.setText(translate("Inducements", "Begin the review"))
         self.openings.retranslate()
         self.together.retranslate()
         if self._held is not None:
@@ -151,18 +157,43 @@ class InducementsBoard(Board):
         for panel in self.panels.values():
             panel.unfolded.connect(self.unfolded)
         self.panels["gains"].asked.connect(self._begin_review)
-        self.review.saved.connect(lambda _record: self._review_closed())
+        self.review.saved.connect(self._review_saved)
+        self.sticks.unfolded.connect(self._dress_form)
+        self.begin_review.clicked.connect(lambda: self._begin_review(_OWN_STICK))
         for closed in (self.review.stepped_back, self.review.given_up):
             closed.connect(self._review_closed)
         self.pressed.hide()
         self.waiting.hide()
+
+    def _days_with(self, record: Record, status: str) -> dict[str, str]:
+        """Date what comes into play, or goes out of it, today, where nobody said when."""
+        assert isinstance(record, Inducement)
+        if status in ("signalled", "deployed") and record.on is None:
+            return {"on": self.wording.today()}
+        is_out = status == "withdrawn" and record.on is not None and record.ended_on is None
+        return {"ended_on": self.wording.today()} if is_out else {}
 
     def _begin_review(self, trigger: str, about: str = "") -> None:
         self.review.engagement = self.engagement
         self.review.begin(trigger, about)
         self.unfolded.emit(self.review)
 
+    def _dress_form(self, opened: object) -> None:
+        """Stand the way to a review under the question for it: a refused stick is mended in its form."""
+        if isinstance(opened, RecordForm) and not self._is_begin_placed:
+            self._is_begin_placed = True
+            opened.field("review").add_below(self.begin_review)
+
+    def _review_saved(self, review: str) -> None:
+        if self._is_begin_placed and not self.sticks.form.isHidden():
+            # The stick is being written: its review is put in there and saved with the rest.
+            self.sticks.form.record_picker("review").choose(review)
+            self.sticks.form.touch()
+        self._review_closed()
+
     def _review_closed(self) -> None:
+        if self._is_begin_placed and not self.sticks.form.isHidden():
+            return self.begin_review.setFocus()
         card = self._open_card()
         if card is not None:
             card.take_focus()
