@@ -382,7 +382,8 @@ def test_every_code_of_the_rules_has_its_words() -> None:
     assert codes <= sign_words.FOR.keys() | sign_words.AGAINST.keys()
     assert sign_words.FOR.keys() | sign_words.AGAINST.keys() <= codes
     standing = re.findall(r'NowItem\(\s*"[a-z_]+", "([a-z_]+)"', (rules / "now.py").read_text())
-    assert set(standing) <= now_words.WORDS.keys()
+    of_gaps = {"no_mandate"}  # said under an encounter, and never in Now
+    assert set(standing) - of_gaps <= now_words.WORDS.keys()
 
 
 @pytest.mark.parametrize("code", [tongue.code for tongue in TONGUES])
