@@ -36,7 +36,7 @@
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n clause</numerusform>
-            <numerusform>%n de clauses</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message>
@@ -348,14 +348,14 @@
         <source>%n day(s) left</source>
         <translation>
             <numerusform>encore %n jour</numerusform>
-            <numerusform>encore %n de jours</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
             <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n de jours de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <source>in %n day(s)</source>
         <translation>
             <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n de jours</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
+
 from hdfield.services.changes import Changes
 from ui.dossier.board import Board
 from ui.pictures import Scene
@@ -45,7 +47,10 @@ class BoardPage(Page):
         column = ScrollColumn()
         column.body.addWidget(self.board)
         self.body.addWidget(column)
-        self.board.unfolded.connect(column.ensureWidgetVisible)
+        # Once it has its height, as on the engagement's own page.
+        self.board.unfolded.connect(
+            lambda part: QTimer.singleShot(0, part, lambda: column.ensureWidgetVisible(part))
+        )
         workspace.changes_committed.connect(self._changed)
         workspace.ask(self, lambda session: _named(session, engagement), self._show)
         self._retranslate()

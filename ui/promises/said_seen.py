@@ -21,6 +21,7 @@ from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.direction import isolated
 from ui.dossier.words import joined, text_of
+from ui.field_words import paired
 from ui.language import translate
 from ui.laying import empty
 
@@ -100,7 +101,7 @@ class SaidSeen(QWidget):
         counted: Counter[Standing] = Counter(how for _record, how in row.verified)
         number = self._say.language.locale.toString
         said = [
-            f"{self._say.label('commitment_status', code)}: {number(counted[how])}"  # type: ignore[index]
+            paired(self._say.label("commitment_status", code), number(counted[how]))  # type: ignore[index]
             for how, code in _STATUS.items()
             if counted.get(how)  # type: ignore[call-overload]
         ]
