@@ -59,6 +59,7 @@ NAMES: Final[Mapping[str, str]] = {
     "must_refer": str(QT_TRANSLATE_NOOP("RecordField", "Must refer")),
     "may_not": str(QT_TRANSLATE_NOOP("RecordField", "May not")),
     "conditions": str(QT_TRANSLATE_NOOP("RecordField", "Conditions")),
+    "touched_by": str(QT_TRANSLATE_NOOP("RecordField", "Touched by")),
     "theirs": str(QT_TRANSLATE_NOOP("RecordField", "A line of theirs")),
     "red_line": str(QT_TRANSLATE_NOOP("RecordField", "Red line")),
     "event": str(QT_TRANSLATE_NOOP("RecordField", "What happened")),

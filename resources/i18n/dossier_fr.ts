@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>OncePanel</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Edit</source>

@@ -858,6 +858,10 @@
         <translation>الشروط</translation>
     </message>
     <message>
+        <source>Touched by</source>
+        <translation>تمسّه</translation>
+    </message>
+    <message>
         <source>A line of theirs</source>
         <translation>خط من خطوطهم</translation>
     </message>
@@ -1502,6 +1506,10 @@
         <translation>حيّز التفاوض</translation>
     </message>
     <message>
+        <source>Diplomatic acts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -1613,14 +1621,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s) have not left: seal and hand over first</source>
-        <translation>
-            <numerusform>لا حوادث لم تغادر</numerusform>
-            <numerusform>حادث واحد لم يغادر: يُختم ويُسلّم أولاً</numerusform>
-            <numerusform>حادثان لم يغادرا: يُختمان ويُسلّمان أولاً</numerusform>
-            <numerusform>%n حوادث لم تغادر: تُختم وتُسلّم أولاً</numerusform>
-            <numerusform>%n حادثاً لم يغادر: تُختم وتُسلّم أولاً</numerusform>
-            <numerusform>%n حادث لم يغادر: تُختم وتُسلّم أولاً</numerusform>
+        <source>%n incident(s) or crossing(s) have not left: seal and hand over first</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">

@@ -858,6 +858,10 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>Touched by</source>
+        <translation>Touchée par</translation>
+    </message>
+    <message>
         <source>A line of theirs</source>
         <translation>Une ligne à eux</translation>
     </message>
@@ -1502,6 +1506,10 @@
         <translation>Espace de négociation</translation>
     </message>
     <message>
+        <source>Diplomatic acts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1609,10 +1617,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s) have not left: seal and hand over first</source>
-        <translation>
-            <numerusform>%n incident n’est pas parti : à sceller et à remettre en premier</numerusform>
-            <numerusform>%n incidents ne sont pas partis : à sceller et à remettre en premier</numerusform>
+        <source>%n incident(s) or crossing(s) have not left: seal and hand over first</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from hdfield import reference
+from ui import labels
 from ui.language import translate
 from ui.tokens import Meaning
 from ui.widgets.chips import Choice
@@ -79,7 +79,7 @@ def status_of_key(key: str) -> str:
 def status_choices(lang: str) -> list[Choice]:
     """Give the answers as chips."""
     return [
-        Choice(code, reference.label("checklist_status", code, lang), letter, status_sign(code)[0])
+        Choice(code, labels.label("checklist_status", code, lang), letter, status_sign(code)[0])
         for code, letter in zip(STATUSES, letters(), strict=True)
     ]
 
@@ -104,6 +104,6 @@ def tally_words(counts: Mapping[str, int], lang: str) -> str:
     parts = []
     for status in (*COUNTED, NOT_NEEDED):
         if count := counts.get(status):
-            label = reference.label("checklist_status", status, lang)
+            label = labels.label("checklist_status", status, lang)
             parts.append(f"{count} {label[:1].lower()}{label[1:]}")
     return " · ".join(parts)

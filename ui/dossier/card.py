@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from hdfield import reference
 from hdfield.model.base import Record, is_record_id
 from hdfield.services.lines import NO_NAMES, Named
 from ui import theme, tokens
@@ -28,6 +27,7 @@ from ui.dossier.values import group_of, list_of, part_of, plain
 from ui.encounter_rows import EncounterWords
 from ui.field_words import field_words
 from ui.history.values import ValueWords
+from ui.labels import label
 from ui.language import translate
 from ui.laying import empty
 from ui.shortcuts import keys_of
@@ -167,7 +167,7 @@ class RecordCard(QFrame):
         now = getattr(self.record, field)
         list_name, code = list_of(kind, field), self._wording.code
         offered = states(kind, field, now)
-        self.states.set_choices([Choice(one, reference.label(list_name, one, code)) for one in offered])
+        self.states.set_choices([Choice(one, label(list_name, one, code)) for one in offered])
         self.states.choose((now,) if now else ())
         self.states.set_name(field_words(kind, field))
 
@@ -239,7 +239,7 @@ class RecordCard(QFrame):
         if has_state(self._spec.kind, self._spec.status):
             code = getattr(record, self._spec.status)
             list_name = list_of(self._spec.kind, self._spec.status)
-            parts.insert(0, reference.label(list_name, code, self._wording.code) if code else "")
+            parts.insert(0, label(list_name, code, self._wording.code) if code else "")
         return " · ".join(part for part in parts if part)
 
 

@@ -14,11 +14,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hdfield import reference
 from ui import tokens
 from ui.actors.finder import Finder
 from ui.actors.held import HeldInput
 from ui.actors.picker import RecordPicker
+from ui.labels import label
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.label import Label
@@ -263,7 +263,7 @@ class LanguagesInput(HeldInput):
         """Name the languages, in one column."""
         widest = 0
         for lang, caption in self._captions.items():
-            caption.setText(reference.label("language", lang, code))
+            caption.setText(label("language", lang, code))
             self.lines[lang].setAccessibleName(f"{self.accessibleName()}: {caption.text()}")
             caption.setMinimumWidth(0)
             widest = max(widest, caption.sizeHint().width())

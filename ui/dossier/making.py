@@ -12,7 +12,6 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from hdfield import reference
 from ui import theme
 from ui.actors.choices import offer
 from ui.actors.compound import ManyPicker
@@ -26,6 +25,7 @@ from ui.dossier.moving import states
 from ui.dossier.new_actor import NewActor
 from ui.dossier.signals import SignalsInput
 from ui.dossier.values import NO, YES, list_of, part_of
+from ui.labels import label
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field
@@ -91,7 +91,7 @@ def offer_codes(form: AskedForm, ask: Ask, record: Mapping[str, Any]) -> None:
         control.speak(lang)
     elif isinstance(control, ChipRow):
         if ask.how == "yes_no":
-            words = {code: reference.label("yes_no_unknown", code, lang) for code in (YES, NO)}
+            words = {code: label("yes_no_unknown", code, lang) for code in (YES, NO)}
             control.set_choices([Choice(code, word) for code, word in words.items()])
         else:
             _offer_list(form, ask, control, record)
@@ -106,7 +106,7 @@ def _offer_list(form: AskedForm, ask: Ask, row: ChipRow, record: Mapping[str, An
     if not codes:
         return offer(row, list_name, lang, held)
     extra = [code for code in held if code not in codes]  # what a record holds is never lost unseen
-    row.set_choices([Choice(code, reference.label(list_name, code, lang)) for code in (*codes, *extra)])
+    row.set_choices([Choice(code, label(list_name, code, lang)) for code in (*codes, *extra)])
 
 
 def _codes_in(value: Any) -> list[str]:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hdfield import reference
 from hdfield.model.base import Record
 from hdfield.model.engagement import Engagement
 from ui import theme, tokens
@@ -26,6 +25,7 @@ from ui.dossier.words import joined
 from ui.engagements.mandate_words import mandate_words
 from ui.engagements.models import title_of
 from ui.field_words import field_words, paired
+from ui.labels import label
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.badge import Badge
@@ -185,9 +185,9 @@ class Head(QWidget):
             facts.addWidget(self._captions[name], row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(part, row, 1)
 
-    def _put(self, label: Label, words: str, caption: str = "") -> None:
-        label.set_content(words)
-        label.setVisible(bool(words))
+    def _put(self, line: Label, words: str, caption: str = "") -> None:
+        line.set_content(words)
+        line.setVisible(bool(words))
         if caption:
             self._captions[caption].setVisible(bool(words))
 
@@ -257,7 +257,7 @@ class Head(QWidget):
         now = engagement.status if engagement else None
         code = self._wording.code
         offered = states("engagement", "status", now)
-        choices = [Choice(one, reference.label("engagement_status", one, code)) for one in offered]
+        choices = [Choice(one, label("engagement_status", one, code)) for one in offered]
         first = [choice for choice in choices if choice.code == now]
         # How it stands is read often and set seldom: the others wait behind "more…".
         self.status.set_choices(first or choices, [one for one in choices if first and one.code != now])

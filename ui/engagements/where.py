@@ -91,8 +91,8 @@ def _engagements(session: Session, record: str, seen: set[str]) -> Iterator[str]
     if held is None:
         return
     yield from _named(held)
-    for field in _THROUGH:
-        if other := getattr(held, field, None):
+    for role in _THROUGH:
+        if other := getattr(held, role, None):
             yield from _engagements(session, other, seen)
     for kind in _NAMING:
         for line in session.dossier.lines_naming(record, kind):
