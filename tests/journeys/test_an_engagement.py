@@ -9,12 +9,15 @@ from typing import Any
 
 import pytest
 
+from hdfield.errors import NoSuchRecordError
 from hdfield.refusals import RefusedMoveError, UngroundedMoveError
 from hdfield.rules.diplomacy import first_contact
 from hdfield.rules.inducements import board
 from hdfield.rules.ledger import ledger, said_seen_listed, strained_by, suggested_by_checks, tally
+from hdfield.rules.paper_parts import PAPERS
 from hdfield.rules.principle_triggers import unanswered
 from hdfield.services.timeline import Range
+from tests.builders import an_id
 from tests.journeys import a_negotiation as days
 from tests.journeys.a_negotiation import TALKS, Negotiation, lived_until
 
@@ -152,11 +155,28 @@ def test_the_two_agreements_their_terms_and_the_promises_of_both_sides_are_in_on
     lived_until(talks, days.it_is_handed_over)
     file = talks.session.dossier.of(talks.id(TALKS))
     assert [line.line["status"] for line in file.of("agreement")] == ["agr.agreed", "agr.replaced"]
-    assert len(file.of("agreement_term")) == 10
+    terms = [line.line["agreement"] for line in file.of("agreement_term")]
+    # The second begins with the four terms of the first and has four of its own.
+    assert (terms.count(talks.id("AGR-1")), terms.count(talks.id("AGR-2"))) == (4, 8)
     assert counts(talks, "us") == {"open": 1, "partly": 1, "kept": 2}
     assert counts(talks, "counterpart") == {"soon": 1, "broken": 1, "partly": 1, "kept": 2}
     assert tally(ledger(talks.file())["counterpart"]).percent is None
     assert {line.line["read_on"] for line in file.of("handover")} == {"2026-06-30"}
+
+
+def test_the_pack_the_brief_and_the_debrief_are_made_of_the_file_and_only_the_successor_reads_it(
+    talks: Negotiation,
+) -> None:
+    lived_until(talks, days.it_is_handed_over)
+    papers, engagement = talks.session.papers_of_talks, talks.id(TALKS)
+    for kind in PAPERS:
+        made = papers.of(engagement, kind, "team", talks.id("ENC-018") if kind == "debrief" else "")
+        assert made.paper.sections
+    for_the_mandator = papers.of(engagement, "handover", "mandator").paper
+    assert "inner" in dict(for_the_mandator.left_out.groups)
+    to_another = talks.write("handover", "HND-1", id=an_id("another"), to="U-SUP", read_on=None)
+    with pytest.raises(NoSuchRecordError):
+        papers.read_receipt(to_another)
 
 
 def test_every_step_of_an_agreement_is_in_its_history_and_on_the_one_timeline(talks: Negotiation) -> None:
