@@ -50,7 +50,7 @@ class ChecklistItem:
         pillar: Code of the list ``pillar``.
         order: Place within the pillar, from 1.
         prompts: The question, by language.
-        reasons: Why it is asked, by language (English only so far).
+        reasons: Why it is asked, by language.
         source: Where it comes from.
         evidence: What recorded facts support it, in English.
         suggest: What may lead the program to propose a status; a person sets it.
