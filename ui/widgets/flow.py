@@ -8,6 +8,8 @@ layout items (``ui/laying.py`` says what comes of it).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -98,21 +100,28 @@ class Flow(QWidget):
         self._place(self.rect(), really=True)
 
     def _place(self, area: QRect, *, really: bool) -> int:
-        direction = self.layoutDirection()
         x, y, row = area.x(), area.y(), 0
+        line: list[tuple[QWidget, QRect]] = []
         for part in self._flowing:
             if part.isHidden():
                 continue
             size = _wanted(part).boundedTo(QSize(max(area.width(), 1), 16_777_215))
             if x + size.width() > area.right() + 1 and row > 0:
-                x, y, row = area.x(), y + row + self._gap, 0
+                self._set(area, line if really else (), row)
+                x, y, row, line = area.x(), y + row + self._gap, 0, []
             if part.hasHeightForWidth():
                 size.setHeight(part.heightForWidth(size.width()))
-            if really:
-                part.setGeometry(seen(direction, area, QRect(QPoint(x, y), size)))
+            line.append((part, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             row = max(row, size.height())
+        self._set(area, line if really else (), row)
         return y + row - area.y()
+
+    def _set(self, area: QRect, line: Iterable[tuple[QWidget, QRect]], height: int) -> None:
+        """Give the parts of a row their places, those that are lower in the middle of it."""
+        direction = self.layoutDirection()
+        for part, place in line:
+            part.setGeometry(seen(direction, area, place.translated(0, (height - place.height()) // 2)))
 
 
 def _wanted(part: QWidget) -> QSize:
