@@ -123,3 +123,11 @@ def test_what_stands_in_now_is_a_key_from_its_record(night: Night) -> None:
     night.row_down_to("review")
     night.press("Return")
     night.sees("Review at the beginning")
+
+
+def test_a_promise_on_the_timeline_opens_on_the_board_it_belongs_to(night: Night) -> None:
+    night.press("Ctrl+3")
+    night.row_down_to("Written order to all posts on the N4")
+    night.press("Return")
+    assert night.page() == "engagements"
+    night.sees("Wadi Senn clinics", "Our promises", "Written order to all posts on the N4")
