@@ -24,10 +24,12 @@ from ui.dossier.words import joined, text_of
 from ui.field_words import paired
 from ui.language import translate
 from ui.laying import empty
+from ui.widgets.label import Kind
 
 if TYPE_CHECKING:
     from hdfield.services.dossier import Line
 
+_WIDEST: Final = 4
 _MOST: Final = 6
 """Pledges named in a row; the rest is in the ledger."""
 _STATUS: Final[Mapping[str, str]] = {
@@ -52,8 +54,6 @@ class SaidSeen(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.LARGE)
         self._grid.setVerticalSpacing(tokens.MEDIUM)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1)
 
     def show_rows(
         self,
@@ -69,27 +69,41 @@ class SaidSeen(QWidget):
             called: Names an actor; ``None`` where all are of one whose name stands above.
         """
         empty(self._grid)
-        captions = (
-            "" if called is None else translate("SaidSeen", "Who, about what"),
+        captions = [
             translate("SaidSeen", "Pledged"),
             translate("SaidSeen", "Conduct verified"),
             translate("SaidSeen", "Listed"),
-        )
+        ]
+        if called is not None:
+            captions.insert(0, translate("SaidSeen", "Who, about what"))
+        for column in range(_WIDEST):
+            self._grid.setColumnStretch(column, int(column < len(captions)))
         for column, caption in enumerate(captions):
             self._grid.addWidget(Words(caption, "caption"), 0, column)
-        for place, row in enumerate(rows, 1):
-            for column, words in enumerate(self._cells(row, lines, called)):
-                cell = Words("", "strong" if column == 0 else "base")
-                cell.set_content(words)
-                self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
+        at = 1
+        for row in rows:
+            cells = self._cells(row, lines)
+            if called is None:  # a narrow place: the topic stands above
+                self._put(self._topic(row), at, 0, "strong", len(cells))
+                at += 1
+            else:
+                cells = (f"{isolated(called(row.actor))}\n{self._topic(row)}", *cells)
+            for column, words in enumerate(cells):
+                is_name = called is not None and column == 0
+                self._put(words, at, column, "strong" if is_name else "base")
+            at += 1
 
     # -- inside -----------------------------------------------------------------
-    def _cells(
-        self, row: SaidSeenListed, lines: Mapping[str, Line], called: Callable[[str], str] | None
-    ) -> tuple[str, str, str, str]:
-        topic = self._say.label("protection_topic", row.topic) or translate("SaidSeen", "Promises at large")
-        who = topic if called is None else f"{isolated(called(row.actor))}\n{topic}"
-        return who, self._pledged(row, lines), self._seen(row), self._listed(row, lines)
+    def _put(self, words: str, row: int, column: int, kind: Kind, across: int = 1) -> None:
+        cell = Words("", kind)
+        cell.set_content(words)
+        self._grid.addWidget(cell, row, column, 1, across, Qt.AlignmentFlag.AlignTop)
+
+    def _topic(self, row: SaidSeenListed) -> str:
+        return self._say.label("protection_topic", row.topic) or translate("SaidSeen", "Promises at large")
+
+    def _cells(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> tuple[str, ...]:
+        return self._pledged(row, lines), self._seen(row), self._listed(row, lines)
 
     def _pledged(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
         said = [words for record in row.pledges if (words := _words_of(lines.get(record)))]
