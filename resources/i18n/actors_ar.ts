@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <comment>an activity and a day</comment>
+        <translation>%1 (منذ %2)</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-06-30, a month as 2026-06 or a year as 2026.</source>
+        <translation>اكتب اليوم هكذا 2026-06-30 والشهر 2026-06 والسنة 2026.</translation>
+    </message>
+    <message>
+        <source>What they allow</source>
+        <translation>ما يسمحون به</translation>
+    </message>
+    <message>
+        <source>Kinds of work, never places or names: clinics, water, vaccination.</source>
+        <translation>أنواع عمل، لا أماكن ولا أسماء: مستوصفات، مياه، تلقيح.</translation>
+    </message>
+    <message>
+        <source>Which activities, and do they allow them?</source>
+        <translation>أي أنشطة، وهل يسمحون بها؟</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit what they allow</source>
+        <translation>تعديل ما يسمحون به</translation>
+    </message>
+    <message>
+        <source>Which kinds of work they agree to, refuse, or never answered belongs here.</source>
+        <translation>هنا أنواع العمل التي يوافقون عليها أو يرفضونها أو لم يجيبوا عنها.</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>النشاط %1</translation>
+    </message>
+    <message>
+        <source>One more activity…</source>
+        <translation>نشاط آخر…</translation>
+    </message>
+    <message>
+        <source>Do they allow it?</source>
+        <translation>هل يسمحون به؟</translation>
+    </message>
+</context>
+<context>
     <name>ActorForm</name>
     <message>
         <source>A new actor</source>

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <comment>an activity and a day</comment>
+        <translation>%1 (depuis %2)</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>depuis quand</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-06-30, a month as 2026-06 or a year as 2026.</source>
+        <translation>Écrivez un jour ainsi : 2026-06-30, un mois : 2026-06, une année : 2026.</translation>
+    </message>
+    <message>
+        <source>What they allow</source>
+        <translation>Ce qu’ils permettent</translation>
+    </message>
+    <message>
+        <source>Kinds of work, never places or names: clinics, water, vaccination.</source>
+        <translation>Des types d’activité, jamais de lieux ni de noms : dispensaires, eau, vaccination.</translation>
+    </message>
+    <message>
+        <source>Which activities, and do they allow them?</source>
+        <translation>Quelles activités, et les permettent-ils ?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit what they allow</source>
+        <translation>Modifier ce qu’ils permettent</translation>
+    </message>
+    <message>
+        <source>Which kinds of work they agree to, refuse, or never answered belongs here.</source>
+        <translation>Ici vont les types d’activité qu’ils acceptent, refusent ou laissent sans réponse.</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Activité %1</translation>
+    </message>
+    <message>
+        <source>One more activity…</source>
+        <translation>Une activité de plus…</translation>
+    </message>
+    <message>
+        <source>Do they allow it?</source>
+        <translation>La permettent-ils ?</translation>
+    </message>
+</context>
+<context>
     <name>ActorForm</name>
     <message>
         <source>A new actor</source>

@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Diplomatic acts</source>
-        <translation type="unfinished" />
+        <translation>الأعمال الدبلوماسية</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1622,13 +1622,13 @@
     </message>
     <message numerus="yes">
         <source>%n incident(s) or crossing(s) have not left: seal and hand over first</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا حادث ولا تجاوز ينتظر</numerusform>
+            <numerusform>حادث أو تجاوز واحد لم يخرج: اختمه وسلّمه أولًا</numerusform>
+            <numerusform>حادثان أو تجاوزان لم يخرجا: اختمهما وسلّمهما أولًا</numerusform>
+            <numerusform>%n حوادث أو تجاوزات لم تخرج: اختمها وسلّمها أولًا</numerusform>
+            <numerusform>%n حادثًا أو تجاوزًا لم يخرج: اختمها وسلّمها أولًا</numerusform>
+            <numerusform>%n حادث أو تجاوز لم يخرج: اختمها وسلّمها أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">

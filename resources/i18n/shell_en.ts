@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s) have not left: seal and hand over first</source>
+        <source>%n incident(s) or crossing(s) have not left: seal and hand over first</source>
         <translation>
-            <numerusform>%n incident has not left: seal and hand over first</numerusform>
-            <numerusform>%n incidents have not left: seal and hand over first</numerusform>
+            <numerusform>%n incident or crossing has not left: seal and hand over first</numerusform>
+            <numerusform>%n incidents or crossings have not left: seal and hand over first</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Diplomatic acts</source>
-        <translation type="unfinished" />
+        <translation>Actes diplomatiques</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1618,9 +1618,9 @@
     </message>
     <message numerus="yes">
         <source>%n incident(s) or crossing(s) have not left: seal and hand over first</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n incident ou franchissement n’est pas parti : à sceller et à remettre en premier</numerusform>
+            <numerusform>%n incidents ou franchissements ne sont pas partis : à sceller et à remettre en premier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

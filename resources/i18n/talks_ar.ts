@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>OncePanel</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>النسخ السابقة</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-</context>
-<context>
     <name>Talks</name>
     <message>
         <source>Agenda points</source>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>OncePanel</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versions antérieures</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-</context>
-<context>
     <name>Talks</name>
     <message>
         <source>Agenda points</source>

@@ -73,7 +73,7 @@ def _what_came_of_it() -> tuple[Ask, ...]:
 
 def _carrot_asks() -> tuple[Ask, ...]:
     return (
-        Ask("kind", "chips", translate("Inducements", "What could they gain?"), codes=CARROTS),
+        Ask("kind", "chips", translate("Inducements", "What would it give them?"), codes=CARROTS),
         Ask("target", "record", translate("Inducements", "Who?"), kinds=("actor",)),
         Ask("text", "text", translate("Inducements", "What exactly, and what not?")),
         Ask("status", "chips", translate("Inducements", "How does it stand?")),
