@@ -194,7 +194,15 @@ class Board(QWidget):
     # -- inside -----------------------------------------------------------------
     def _came(self, held: Any) -> None:
         self.show_read(held)
+        self._align()
         self._open_wanted()
+
+    def _align(self) -> None:
+        """Have the titles of all wide sections begin in one line, behind the longest word of any."""
+        wide = [section.column for section in self.sections.values() if section.is_wide]
+        lead = max((column.wanted_lead() for column in wide), default=0)
+        for column in wide:
+            column.set_lead(max(lead, LEAD))
         self._begin_wanted()
 
     def _begin_wanted(self) -> None:

@@ -78,7 +78,9 @@ class CellGrid(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TINY)
-        column.addWidget(Words(cell.caption, "caption"))
+        caption = Words("", "caption")
+        caption.set_content(cell.caption)  # some are what a person wrote
+        column.addWidget(caption)
         for entry in cell.entries:
             if entry.text:
                 text = Words()

@@ -59,6 +59,11 @@ class RecordRow(QWidget):
         self.setToolTip(row.time_full)
         self.update()
 
+    def set_lead(self, lead: int) -> None:
+        """Give the leading word another width."""
+        self._lead = lead
+        self.update()
+
     def set_open(self, is_open: bool) -> None:
         """Look like the one whose card stands below."""
         self._is_open = is_open

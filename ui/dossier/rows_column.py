@@ -7,12 +7,19 @@ one stop for Tab. It refuses to know records: it is given rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import theme, tokens
 from ui.dossier.rows import RecordRow
 from ui.widgets.row_parts import Row
+
+_WIDEST: Final = 200
+"""A longer word begins the second line: it would leave the titles no room."""
+_MILLE: Final = 1000
 
 
 class RowsColumn(QWidget):
@@ -42,6 +49,20 @@ class RowsColumn(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+
+    def wanted_lead(self) -> int:
+        """Give the width at scale 1 in which the longest leading word stands whole, within reason."""
+        look = theme.current()
+        words = [row.row.word for row in self.rows.values() if row.row.word]
+        widest = max((QFontMetrics(look.font_for(word)).horizontalAdvance(word) for word in words), default=0)
+        wanted = widest * _MILLE // look.px(_MILLE) + tokens.SMALL + 2
+        return wanted if wanted <= _WIDEST else 0
+
+    def set_lead(self, lead: int) -> None:
+        """Give the leading words another width."""
+        self._lead = lead
+        for row in self.rows.values():
+            row.set_lead(lead)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows in this order; what stands under one goes with it."""

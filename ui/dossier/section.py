@@ -77,6 +77,7 @@ class RecordsSection(Section):
         self.wording = wording
         self.spec = spec
         self.draft = draft
+        self.is_wide = lead >= LEAD
         self.engagement = ""
         self.presets: Mapping[str, Any] = {}
         self.with_state: Callable[[Record, str], Mapping[str, Any]] = lambda _record, _code: {}
@@ -124,6 +125,11 @@ class RecordsSection(Section):
     def ids(self) -> tuple[str, ...]:
         """Give the records listed, in their order."""
         return tuple(line.id for line in self._lines)
+
+    @property
+    def column(self) -> RowsColumn:
+        """The rows, and how wide their leading words are."""
+        return self._list
 
     @property
     def rows(self) -> Mapping[str, RecordRow]:

@@ -60,8 +60,6 @@ if TYPE_CHECKING:
 
 _LEAD: Final = 104
 """Half a page is narrow: the words of a promise need the room more than how it stands."""
-_FAITH_LEAD: Final = 212
-"""Its longest word is half a sentence: "Appearing to negotiate only"."""
 _KEYS: Final = {"us": "ours", "counterpart": "theirs", "third": "others"}
 
 
@@ -198,7 +196,7 @@ class PromisesBoard(Board):
         deals.body.insertWidget(0, self._no_status)
         deals.body.insertLayout(1, self._strained)
         self.add_section(agreements.term_spec(self._term_row))
-        self.add_section(FAITH, lead=_FAITH_LEAD).body.insertWidget(0, self.signs)
+        self.add_section(FAITH).body.insertWidget(0, self.signs)
         self.signs.view_wanted.connect(self.write_view)
         self.signs.go_requested.connect(self._go)
 
