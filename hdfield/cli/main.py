@@ -9,6 +9,7 @@ from hdfield.cli import exchange_commands, notebook_commands, organisation_comma
 from hdfield.cli.demo_command import demo
 from hdfield.cli.gazetteer_commands import gazetteer
 from hdfield.cli.map_commands import boundaries
+from hdfield.cli.paper_command import paper
 from hdfield.cli.search_command import search
 
 
@@ -32,6 +33,7 @@ for _command in (
     record_commands.list_records,
     record_commands.show,
     search,
+    paper,
     exchange_commands.seal,
     exchange_commands.receive,
     exchange_commands.audit,

@@ -60,7 +60,7 @@ def who_decides(file: PaperFile) -> Section:
     lines = [
         line(
             name(one.id),
-            words(one.function),
+            words(one.function) if one.code_name else None,  # else it stands in for the name
             code("authority_level", one.authority),
             words(one.how_to_refer, "refer_as"),
             words(one.confidentiality_terms, "terms"),

@@ -8,6 +8,7 @@ refuses to know what is said.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QRectF, QSizeF, Qt
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -41,6 +43,7 @@ _SMALL, _BRIEF, _PLAIN, _TITLE = 8.0, 9.0, 10.0, 15.0
 _LINE: Final = 1.42 * 96 / 72
 """Height of a line for each point of its letters, in the unit of blocks."""
 
+_HEADING: Final = 1
 _MARK_POINTS: Final = 34.0
 _FAINT: Final = QColor("#ececec")
 _BAND: Final = QColor("#eef1f2")
@@ -96,6 +99,7 @@ class Pages:
         painter.translate(dots(_SIDE_MM), dots(_TOP_MM) - page * body.height())
         seen = QRectF(0, page * body.height(), body.width(), body.height())
         painter.setClipRect(seen)
+        self._paint_bands(painter)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = seen
         palette = QPalette()
@@ -120,7 +124,18 @@ class Pages:
         document.setDefaultTextOption(option)
         document.setPageSize(self._body())
         self._write(QTextCursor(document))
+        self._keep_headings(document)
         return document
+
+    def _keep_headings(self, document: QTextDocument) -> None:
+        """Let no heading stand alone at the foot of a page."""
+        layout, height = document.documentLayout(), self._body().height()
+        for block in _headings(document):
+            top, following = layout.blockBoundingRect(block).top(), block.next()
+            if following.isValid() and top // height != layout.blockBoundingRect(following).top() // height:
+                wanted = block.blockFormat()
+                wanted.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(wanted)
 
     def _write(self, cursor: QTextCursor) -> None:
         told = self.told
@@ -153,10 +168,7 @@ class Pages:
         # Letters of two scripts in one paragraph: every line as high as the next all the same.
         block.setLineHeight(points * _LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if band:
-            block.setBackground(_BAND)
-            block.setBottomMargin(1.0)
-            # A heading never stands alone at the foot of a page.
-            block.setNonBreakableLines(True)
+            block.setBottomMargin(1.5)
         letters.setFont(self._font(points, strong=strong))
         letters.setForeground(colour or Qt.GlobalColor.black)
         if first:
@@ -164,6 +176,8 @@ class Pages:
             cursor.setCharFormat(letters)
         else:
             cursor.insertBlock(block, letters)
+        if band:
+            cursor.block().setUserState(_HEADING)
         if caption:
             bold = QTextCharFormat(letters)
             bold.setFont(self._font(points, strong=True))
@@ -181,6 +195,13 @@ class Pages:
         font = self._font(points)
         font.setPixelSize(round(points / 72 * DPI))
         return font
+
+    def _paint_bands(self, painter: QPainter) -> None:
+        """Paint the ground of headings: a block's own would be as high as the highest font it may need."""
+        layout, height = self._document.documentLayout(), self._points * _LINE * DPI / 96
+        for block in _headings(self._document):
+            top = layout.blockBoundingRect(block).top()
+            painter.fillRect(QRectF(0, top, self._body().width(), height), _BAND)
 
     # -- on every page ----------------------------------------------------------
     def _paint_mark(self, painter: QPainter) -> None:
@@ -215,6 +236,14 @@ class Pages:
         words = self._tongue.translate("Briefs", "page %1 of %2")
         first, last = self._tongue.number(page + 1), self._tongue.number(self.count)
         return words.replace("%1", isolated(first)).replace("%2", isolated(last))
+
+
+def _headings(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        if block.userState() == _HEADING:
+            yield block
+        block = block.next()
 
 
 def laid_out(telling: Telling) -> Pages:

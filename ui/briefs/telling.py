@@ -154,8 +154,7 @@ class Telling:
         if self._tongue.code == "ar":
             between = between.replace(";", "؛")
         caption = self._tongue.translate("Briefs", CAPTIONS[line.what]) if line.what else ""
-        colon = self._tongue.translate("Briefs", "%1:", "a caption").replace("%1", caption) if caption else ""
-        return ToldLine(colon, between.join(piece for piece in pieces if piece))
+        return ToldLine(self._colon(caption), between.join(piece for piece in pieces if piece))
 
     def _said(self, said: Said, chars: int) -> str:
         words = isolated(self._piece(said.piece, chars))
@@ -224,10 +223,14 @@ class Telling:
 
     def _groups(self, left: LeftOut) -> tuple[str, ...]:
         tongue = self._tongue
-        return tuple(
-            f"{tongue.translate('Briefs', GROUPS[group])}: {tongue.translate('Briefs', '%n record(s)', '', count)}"
-            for group, count in left.groups
-        )
+        told = []
+        for group, count in left.groups:
+            lies_there = self._colon(tongue.translate("Briefs", GROUPS[group]))
+            told.append(f"{lies_there} {tongue.translate('Briefs', '%n record(s)', '', count)}")
+        return tuple(told)
+
+    def _colon(self, caption: str) -> str:
+        return self._tongue.translate("Briefs", "%1:", "a caption").replace("%1", caption) if caption else ""
 
 
 def _unbroken(code: str) -> str:
