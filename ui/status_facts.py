@@ -82,7 +82,10 @@ class StatusFacts(QObject):
         if self._urgent:
             urgent = translate("StatusFacts", "%n urgent not sent", "", self._urgent)
             full = translate(
-                "StatusFacts", "%n incident(s) have not left: seal and hand over first", "", self._urgent
+                "StatusFacts",
+                "%n incident(s) or crossing(s) have not left: seal and hand over first",
+                "",
+                self._urgent,
             )
             facts.append(Fact(urgent, "warning", "attention", full))
         if self._waiting:

@@ -56,19 +56,19 @@ class RedLines:
 
     def at_hand(self, places: Iterable[str]) -> AtHand:
         """Give our lines, and the talks of these places."""
-        open_ = self._open_talks()
-        rows = [row for row in self._lists.newest("red_line", _ALL) if _counts(row.line, open_)]
+        over = self._talks_over()
+        rows = [row for row in self._lists.newest("red_line", _ALL) if _counts(row.line, over)]
         kinds = CODES["red_line_kind"]
         # In the order of their kinds, law first; within one the newest first, as read.
         rows.sort(
             key=lambda row: kinds.index(kind) if (kind := row.line.get("kind")) in kinds else len(kinds)
         )
-        talks = {place: found for place in places if (found := self._all_talks_at(place) & open_)}
+        talks = {place: found for place in places if (found := self._all_talks_at(place) - over)}
         return AtHand(tuple(_line(row) for row in rows), talks, {row.record: named(row) for row in rows})
 
     def talks_at(self, place: str) -> frozenset[str]:
         """Give the open engagements of a place: those about it, and those its last encounters belonged to."""
-        return self._all_talks_at(place) & self._open_talks()
+        return self._all_talks_at(place) - self._talks_over()
 
     def said_of(self, encounter: str) -> dict[str, str]:
         """Give what is written of each red line at an encounter: the line's id, the event's code."""
@@ -118,9 +118,9 @@ class RedLines:
     def _events(self, encounter: str) -> tuple[Row, ...]:
         return self._lists.linked(encounter, "encounter", RedLineEvent.KIND, _OF_ONE)
 
-    def _open_talks(self) -> frozenset[str]:
+    def _talks_over(self) -> frozenset[str]:
         rows = self._lists.newest("engagement", _ALL)
-        return frozenset(row.record for row in rows if row.line.get("status") not in CLOSED)
+        return frozenset(row.record for row in rows if row.line.get("status") in CLOSED)
 
     def _all_talks_at(self, place: str) -> frozenset[str]:
         if not place:
@@ -131,10 +131,10 @@ class RedLines:
         return frozenset((*(row.record for row in about), *there))
 
 
-def _counts(line: Mapping[str, Any], open_: frozenset[str]) -> bool:
-    """Say whether a line is ours and not only of talks that are over, or not here."""
+def _counts(line: Mapping[str, Any], over: frozenset[str]) -> bool:
+    """Say whether a line is ours and not only of talks that are over."""
     belongs = line.get("engagements", ())
-    return line.get("theirs") is None and (not belongs or not open_.isdisjoint(belongs))
+    return line.get("theirs") is None and (not belongs or not over.issuperset(belongs))
 
 
 def _line(row: Row) -> Line:

@@ -108,6 +108,18 @@
 <context>
     <name>RedLines</name>
     <message>
+        <source>Say whether it held</source>
+        <translation>قل هل صمد</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>الخطوط الحمراء</translation>
+    </message>
+    <message>
+        <source>Say what happened to a line</source>
+        <translation>قل ما حدث لخط</translation>
+    </message>
+    <message>
         <source>Our red lines</source>
         <translation>خطوطنا الحمراء</translation>
     </message>

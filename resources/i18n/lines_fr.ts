@@ -108,6 +108,18 @@
 <context>
     <name>RedLines</name>
     <message>
+        <source>Say whether it held</source>
+        <translation>Dire si elle a tenu</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Lignes rouges</translation>
+    </message>
+    <message>
+        <source>Say what happened to a line</source>
+        <translation>Dire ce qu’il est advenu d’une ligne</translation>
+    </message>
+    <message>
         <source>Our red lines</source>
         <translation>Nos lignes rouges</translation>
     </message>

@@ -20,6 +20,18 @@
         <translation>منذ %1</translation>
     </message>
     <message>
+        <source>This asks for a principle review</source>
+        <translation>هذا يستدعي مراجعة للمبادئ</translation>
+    </message>
+    <message>
+        <source>What the talks rest on</source>
+        <translation>ما تستند إليه المحادثات</translation>
+    </message>
+    <message>
+        <source>no mandate yet</source>
+        <translation>لا تفويض بعد</translation>
+    </message>
+    <message>
         <source>Principle reviews</source>
         <translation>مراجعات المبادئ</translation>
     </message>

@@ -20,6 +20,18 @@
         <translation>depuis le %1</translation>
     </message>
     <message>
+        <source>This asks for a principle review</source>
+        <translation>Ceci demande un examen des principes</translation>
+    </message>
+    <message>
+        <source>What the talks rest on</source>
+        <translation>Sur quoi reposent les discussions</translation>
+    </message>
+    <message>
+        <source>no mandate yet</source>
+        <translation>pas encore de mandat</translation>
+    </message>
+    <message>
         <source>Principle reviews</source>
         <translation>Examens des principes</translation>
     </message>

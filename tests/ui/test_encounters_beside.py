@@ -101,4 +101,4 @@ def test_the_status_line_says_what_is_urgent_and_has_not_left(qtbot: QtBot, tmp_
         window.settle()
         assert "urgent" not in line.accessibleName()
         facts._count_not_left(NotLeft(3, 0, 1))
-        assert "1 incident has not left" in line.accessibleName()
+        assert "1 incident or crossing has not left" in line.accessibleName()

@@ -50,8 +50,12 @@ def buttons(window: Window, words: str) -> dict[str, Button]:
     """Give the buttons of some words, by what each is about."""
     found = beside(window)
     every = (*found.lines.findChildren(Button), *found.asks.findChildren(Button))
-    named = ((button, *button.accessibleName().split(": ", 1)) for button in every if button.isVisible())
-    return {rest[0]: button for button, name, *rest in named if name == words and rest}
+    start = f"{words}: "
+    return {
+        button.accessibleName().removeprefix(start): button
+        for button in every
+        if button.isVisible() and button.accessibleName().startswith(start)
+    }
 
 
 def said(window: Window, encounter: str) -> dict[str, str]:

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hdfield.bootstrap import World, unlock
+from hdfield.bootstrap import Session, World, unlock
 from hdfield.rules.scopes import Scope
+from hdfield.services.changes import Changes
 from hdfield.services.records import read_record
 from tests.ui.outbox_window import OutboxWindow, outbox_window, plain
 from ui.encounter_rows import EncounterWords
@@ -20,6 +21,7 @@ from ui.language import Language
 from ui.outbox.office import COLLEAGUE, COORDINATOR, NEGOTIATOR, office
 from ui.outbox.values import parts_of, title_of
 from ui.scenes import CLOCK, PASSPHRASE, open_workspace
+from ui.status_facts import StatusFacts
 from ui.widgets.chip import Chip
 
 
@@ -340,3 +342,34 @@ def test_the_sidebar_follows_what_other_pages_save(qtbot: QtBot, qapp: QApplicat
         window.page.hide()
         window.workspace.change(window.shell, lambda session: session.records.save(record))
         qtbot.waitUntil(lambda: window.badges[-1] == 2)
+
+
+def test_a_crossed_red_line_goes_first_and_outbox_and_status_line_say_so(
+    qtbot: QtBot, negotiator: OutboxWindow
+) -> None:
+    negotiator.button("Seal").click()
+    negotiator.settle()
+    before = negotiator.asked(lambda session: session.leaving.not_left())
+    facts = StatusFacts(negotiator.workspace, negotiator.shell.status)
+
+    def crossed(session: Session) -> Changes:
+        line = session.records.save(
+            read_record("red_line", {"kind": "rl.legal", "text": {"text": "No fee."}})
+        ).saved[0]
+        met = read_record(
+            "encounter", {"kind": "checkpoint.mobile", "at": {"at": "2026-06-30T17:00:00+03:00"}}
+        )
+        return session.red_lines.save_with((met,), {line: "crossed_duress"})
+
+    negotiator.workspace.change(negotiator.workspace, crossed)
+    negotiator.settle()
+    facts.refresh()
+    negotiator.settle()
+    assert negotiator.asked(lambda session: session.leaving.not_left()).urgent == before.urgent + 1
+    negotiator.says("1 urgent · ")
+    assert f"{before.urgent + 1} incident or crossing has" in negotiator.shell.status.accessibleName()
+    negotiator.button("Seal").click()
+    negotiator.settle()
+    newest = negotiator.asked(lambda session: session.outbox.bundles())
+    assert [line.is_urgent for line in newest[:2]] == [False, True]
+    negotiator.says("Urgent: hand these over first")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hdfield.bootstrap import Session
+from hdfield.services.changes import Changes
 from hdfield.services.records import read_record
 from tests.ui.today_window import ENTER, ESC, TAB, Hand
 from ui.language import Language
@@ -55,6 +58,10 @@ def draw(hand: Hand, *texts: str) -> None:
     records = [read_record("red_line", value) for value in values]
     hand.workspace.change(hand.workspace, lambda session: session.records.save_all(records))
     hand.rest()
+
+
+def remove(record: str, session: Session) -> Changes:
+    return session.undoing.remove(record)
 
 
 def test_a_demand_that_touches_a_line_asks_for_it_and_the_answer_pre_chooses(hand: Hand) -> None:
@@ -155,9 +162,8 @@ def test_no_law_and_no_missing_mandate_stands_before_a_capture(hand: Hand) -> No
         ),
     ]
     hand.workspace.change(hand.workspace, lambda session: session.records.save_all(made))
-    mandates = hand.ask(lambda session: session.dossier.lines_of("mandate"))
-    for line in mandates:
-        hand.workspace.change(hand.workspace, lambda session, line=line: session.undoing.remove(line.id))
+    for line in hand.ask(lambda session: session.dossier.lines_of("mandate")):
+        hand.workspace.change(hand.workspace, partial(remove, line.id))
     hand.rest()
     before = hand.count()
     hand.press("f", "t", "p", ENTER)

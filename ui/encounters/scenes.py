@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, QTimer
 
 from hdfield.model.base import LText
+from hdfield.model.codes import CODES
 from hdfield.model.encounter import Encounter
+from hdfield.model.engagement import Engagement
 from hdfield.rules.finding import Filters
 from hdfield.services.changes import Changes
+from hdfield.services.records import read_record
+from ui.encounters.beside import Beside
 from ui.encounters.filtering import Filtering
 from ui.encounters.presenter import build
 from ui.encounters.record_presenter import RecordPresenter
@@ -179,7 +183,48 @@ def _look_for(page: EncountersPage, typed: str) -> None:
     page.list.picker.field.setText(typed)
 
 
+def _crossed(workspace: Workspace, *, further: bool = False) -> Page:
+    """Show an encounter that crossed a red line, in talks whose legal check is past its day."""
+    page = build(workspace)
+    assert isinstance(page, EncountersPage)
+    beside = page.findChild(Beside)
+    assert beside is not None
+
+    def prepare(session: Session) -> Changes:
+        for line in session.reading.newest_encounters(60):
+            asks = session.principles.beside(line.id)
+            if "crossed_duress" in session.red_lines.said_of(line.id).values() and asks:
+                talks = asks[0].talks.id
+                actor = session.reading.engagement(talks).view.heads[0].record
+                assert isinstance(actor, Engagement)
+                found.append(line.id)
+                old = {"on": "2026-01-10", "next_on": "2026-04-10", "actor": actor.actors[0]}
+                new = {"kind": "rl.legal", "text": {"text": "No fuel of the hospital is left at a post."}}
+                return session.records.save_all(
+                    (
+                        read_record("legal_check", old | {"engagement": talks}),
+                        read_record("red_line", new | {"touched_by": [*CODES["demand"]]}),
+                    )
+                )
+        return Changes.of(())
+
+    def show(_changes: Changes) -> None:
+        page.show_record(found[0])
+        workspace.ask(page, lambda _session: None, lambda _nothing: workspace.ask(page, lambda _s: None, see))
+
+    def see(_nothing: None) -> None:
+        if further:
+            beside.lines.section.add()
+        page.detail.see(beside.asks)
+
+    found: list[str] = []
+    workspace.change(page, prepare, show)
+    return page
+
+
 SCENES: Final = {
+    "encounters-lines": page_scene(_crossed),
+    "encounters-lines-say": page_scene(lambda workspace: _crossed(workspace, further=True)),
     "encounters": page_scene(build),
     "encounters-editing": _with(lambda page: page.detail.edit("people")),
     "encounters-empty": page_scene(build, empty=True),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hdfield.rules.checklist_signs import proposals
 from hdfield.rules.file_view import Entry, FileView
 from hdfield.rules.line_fields import LINE_FIELDS
-from hdfield.rules.now import GROUPS, NowItem, now
+from hdfield.rules.now import GROUPS, NowItem, gaps, now
 from tests.unit.rules.files import EARLY, LATE, THEM, a_fact, a_file, a_meeting, an_engagement, an_entry
 from tests.unit.rules.sign_cases import CASES, NEW, promise, stick
 
@@ -201,3 +201,20 @@ def test_every_row_opens_a_record_and_groups_stand_in_their_order(items: set[str
     places = [GROUPS.index(item.group) for item in found]
     assert places == sorted(places)
     assert len({(item.code, item.record, item.about) for item in found}) == len(found)
+
+
+# -- gaps ---------------------------------------------------------------------
+def missing(*entries: Entry, **engagement: Any) -> list[str]:
+    return [item.code for item in gaps(a_file(entries, an_engagement(**{**ANSWERED, **engagement})))]
+
+
+def test_talks_without_a_mandate_or_with_an_old_legal_check_say_so_while_they_are_open() -> None:
+    draft = an_entry("mandate", "draft", status="draft")
+    issued = an_entry("mandate", "issued", status="issued")
+    over = an_entry("mandate", "over", status="acknowledged", valid_to=EARLY)
+    check = an_entry("legal_check", "check", EARLY, actor=THEM, on=EARLY, next_on=EARLY)
+    assert missing() == missing(draft) == ["no_mandate"]
+    assert missing(issued) == []
+    assert missing(over) == ["mandate_over"]
+    assert missing(issued, check) == ["check_due"]
+    assert missing(check, status="eng.handed_over") == []

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from hdfield.model.codes import CODES
 from hdfield.rules.file_view import Entry, FileView
-from hdfield.rules.principle_triggers import Raised, one_sided, raised, unanswered
+from hdfield.rules.principle_triggers import Raised, asked_by, one_sided, raised, unanswered
 
 TODAY = "2026-06-30"
 
@@ -148,3 +148,15 @@ def test_meeting_one_party_alone_for_two_months_is_asked_about() -> None:
     assert one_sided(meetings[:2], KINDS, TODAY) == ()
     assert one_sided(meetings, KINDS, "2026-09-30") == ()
     assert one_sided([("2026-06-01", ["elders"])] * 5, KINDS, TODAY) == ()
+
+
+def test_one_encounter_asks_for_what_it_fired_itself_until_a_review_as_new_answers() -> None:
+    fee = asked("demand.fee", "met")
+    names = met("names", "2026-05-04", demands=[{"demand": "demand.staff_list"}])
+    file = a_file({}, fee, names)
+    assert [one.trigger for one in asked_by(file, fee.id)] == ["trig.illicit_tax"]
+    assert asked_by(file, names.id) == (Raised("trig.data_request", "2026-05-04", (names.id,)),)
+    assert asked_by(file, "another") == ()
+    before, after = review("trig.illicit_tax", "2026-05-02"), review("trig.illicit_tax", "2026-05-03")
+    assert asked_by(a_file({}, fee, before), fee.id) != ()
+    assert asked_by(a_file({}, fee, after), fee.id) == ()
