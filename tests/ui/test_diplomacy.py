@@ -89,7 +89,8 @@ def test_the_first_contact_what_came_before_and_what_a_person_says_opened_it_are
     before = words.index("Acts that came before")
     opened = words.index("Said to have opened an encounter")
     assert "clinics of Wadi Senn on the agenda of the access group" in words[before:opened]
-    assert any(one.startswith("needs brief for Wadi Senn\nopened: ") for one in words[opened:])
+    brief = words.index("needs brief for Wadi Senn", opened)
+    assert words[brief + 1].startswith("opened: Sunday 29 March")
     assert "Coming before is not opening: what an act opened, a person says." in words
 
 

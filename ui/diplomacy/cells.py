@@ -68,7 +68,7 @@ class DiplomacyWords:
             cells.append(Cell(caption, tuple(self._listed(played, "inducement_kind"))))
         if opened:
             caption = translate("Diplomacy", "Said to have opened an encounter")
-            cells.append(Cell(caption, tuple(self._opened(line, file) for line in opened)))
+            cells.append(Cell(caption, tuple(entry for line in opened for entry in self._opened(line, file))))
         return cells
 
     def _first(self, file: EngagementFile, contact: FirstContact) -> Cell:
@@ -104,13 +104,14 @@ class DiplomacyWords:
             entries.append(Entry(words))
         return Cell(caption, tuple(entries))
 
-    def _opened(self, line: Line, file: EngagementFile) -> Entry:
+    def _opened(self, line: Line, file: EngagementFile) -> Iterable[Entry]:
+        yield Entry(self.name(line))
         met = file.meeting.get(str(line.line.get("opened") or ""))
         opened = ""
         if met is not None:
             words = translate("Diplomacy", "opened: %1", "an encounter")
             opened = words.replace("%1", isolated(self._meetings.in_one_line(met)))
-        return Entry("\n".join(filter(None, (self.name(line), opened))), self._way(line, "hd_action_kind"))
+        yield Entry(opened, self._way(line, "hd_action_kind"))
 
     def _listed(self, lines: Sequence[Line], names: str) -> Iterable[Entry]:
         for line in lines[:_AT_MOST]:

@@ -84,6 +84,7 @@ class TogetherPart(Section):
         )
         for column, words in enumerate(captions):
             self._grid.addWidget(Words(words, "caption"), 0, column)
+        self._grid.setRowMinimumHeight(1, tokens.TINY)
         for row, line in enumerate(lines, 1):
             self._row(row, line)
 
@@ -114,7 +115,7 @@ class TogetherPart(Section):
         for column, (words, look) in enumerate(parts, _EXPECTED):
             self._grid.addWidget(_said(words, look), 3 * row, column, Qt.AlignmentFlag.AlignVCenter)
         by = name_in(line, "by_actor", say) or say.label("wielder", held.get("wielder"))
-        about = joined((text_of(line), name_in(line, "target", say), by))
+        about = joined(isolated(part) for part in (text_of(line), name_in(line, "target", say), by) if part)
         below = "\n".join(filter(None, (about, self._reach(line))))
         self._grid.addWidget(_said(below, "soft"), 3 * row + 1, _TITLE, 1, len(_STRETCH))
         self._grid.setRowMinimumHeight(3 * row + 2, tokens.SMALL)
