@@ -212,10 +212,12 @@ class ActivitiesForm(Form):
         super()._retranslate()
         self.list.speak(self._wording.code)
         self.say_heading(
-            translate("Activities", "What they allow"),
+            "",  # the part around it has it
             translate("Activities", "Kinds of work, never places or names: clinics, water, vaccination."),
         )
-        self.say("activities", translate("Activities", "Which activities, and do they allow them?"))
+        question = translate("Activities", "Which activities, and do they allow them?")
+        self.say("activities", question)
+        self.setAccessibleName(question)
 
 
 class ActivitiesPart(Section):

@@ -86,11 +86,16 @@ def _person(page: ActorsPage) -> None:
     page.pane.start_person()
 
 
+def _activities(page: ActorsPage) -> None:
+    page.pane.activities.edit()
+
+
 SCENES = {
     "actors": page_scene(_with(_nothing)),
     "actors-changes": page_scene(_with(_changes)),
     "actors-earlier": page_scene(_with(_earlier)),
     "actors-ended": page_scene(_with(_ended)),
+    "actors-activities": page_scene(_with(_activities)),
     "actors-iceberg": page_scene(_with(_iceberg)),
     "actors-listing": page_scene(_with(_listing)),
     "actors-replaced": page_scene(_with(_replaced)),
