@@ -14,6 +14,8 @@ from hdfield.model.judging import GoodFaithView
 from hdfield.model.promises import Agreement, AgreementTerm, Commitment
 from hdfield.services.editing import edited
 from tests.ui.mission_window import MissionWindow, mission_window
+from ui.actors import presenter as actors
+from ui.actors.view import ActorsPage
 from ui.dossier.section import RecordsSection
 from ui.dossier.staging import BoardPage
 from ui.promises.board import PromisesBoard, build
@@ -264,7 +266,7 @@ def test_pledge_conduct_and_listing_stand_in_one_row_and_a_label_is_no_listing(w
         "Listed",
     ]
     assert any("a label, no listing: called terrorists" in one for one in said)
-    assert any("Kept: 2" in one and "Broken: 1" in one for one in said)
+    assert {"Kept: 2", "Partly kept: 1", "Broken: 1"} <= set(said)
 
 
 def test_two_signs_against_ask_for_a_view_and_begin_it_with_what_was_seen(window: Window) -> None:
@@ -292,3 +294,28 @@ def test_two_signs_against_ask_for_a_view_and_begin_it_with_what_was_seen(window
     assert "asks for a new view" not in [
         one.accessibleName() for one in board(window).signs.findChildren(QWidget) if not one.isHidden()
     ]
+
+
+def test_an_actors_sheet_says_what_it_pledged_over_all_talks_beside_what_was_seen_and_listed(
+    qtbot: QtBot,
+) -> None:
+    def sheet(workspace: Workspace) -> ActorsPage:
+        built = actors.build(workspace)
+        assert isinstance(built, ActorsPage)
+        return built
+
+    with mission_window(qtbot, sheet) as window:
+        lines = window.ask(lambda session: session.dossier.lines_of("commitment"))
+        broken = next(line for line in lines if line.line["status"] == "com.broken")
+        window.page.show_record(broken.line["actor"])
+        window.settle()
+        part = window.page.pane.pledges
+        assert part.isVisible()
+        said = seen(part)
+        assert {"No fee at the bridge", "Broken: 1", "UN Children and Armed Conflict annex"} <= set(said)
+        window.ask(lambda session: None)
+        window.workspace.change(
+            window.page, lambda session: session.promises.see(broken.id, "com.partly", None)
+        )
+        window.settle()
+        assert "Broken: 1" not in seen(part)

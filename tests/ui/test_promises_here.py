@@ -153,3 +153,18 @@ def test_what_came_of_a_promise_made_here_is_left_to_the_ledger(qtbot: QtBot, tm
         card = here(window).section.card
         assert card is not None
         assert card.states.isHidden()
+
+
+def test_an_open_promise_is_edited_in_the_ledger(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path, *records()) as window:
+        asked: list[tuple[str, str]] = []
+        window.workspace.open_requested.connect(lambda page, record: asked.append((page, record)))
+        window.show(MET)
+        here(window).see()
+        here(window).waiting.open_record(OLD)
+        window.settle()
+        card = here(window).waiting.card
+        assert card is not None
+        card.edit_requested.emit()
+        assert asked == [("engagements", OLD)]
+        assert here(window).form() is None

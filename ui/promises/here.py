@@ -78,6 +78,7 @@ class PromisesHere(QWidget):
         self.look = Button("", "quiet", "check")
         self.waiting.with_state = self._seen_here
         self.section.card_made.connect(self._dress)
+        self.waiting.card_made.connect(self._dress_waiting)
         self.waiting.add_chip.hide()
         self.waiting.hide()
         column = QVBoxLayout(self)
@@ -194,9 +195,16 @@ class PromisesHere(QWidget):
         """Leave what came of a promise that was made here to the ledger: it was not seen here."""
         card.states.hide()
         way = Button(translate("PromisesHere", "Open in the ledger"), "plain", "engagements")
-        record = card.opened.view.id
-        way.clicked.connect(lambda: self._workspace.open_requested.emit("engagements", record))
+        way.clicked.connect(lambda: self._go(card))
         card.buttons.add_part(way)
+
+    def _dress_waiting(self, card: RecordCard) -> None:
+        """Leave all but what came of it to the ledger: its form stands there, and so does what is typed in it."""
+        card.edit_requested.disconnect()
+        card.edit_requested.connect(lambda: self._go(card))
+
+    def _go(self, card: RecordCard) -> None:
+        self._workspace.open_requested.emit("engagements", card.opened.view.id)
 
     def _seen_here(self, _record: Record, status: str) -> Mapping[str, Any]:
         return {"verified_in": self._record} if status in SEEN else {}

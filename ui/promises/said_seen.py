@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hdfield.rules.ledger import SaidSeenListed, Standing
 from ui import tokens
@@ -84,34 +84,41 @@ class SaidSeen(QWidget):
         for row in rows:
             cells = self._cells(row, lines)
             if called is None:  # a narrow place: the topic stands above
-                self._put(self._topic(row), at, 0, "strong", len(cells))
+                self._put((self._topic(row),), at, 0, "strong", len(cells))
                 at += 1
             else:
-                cells = (f"{isolated(called(row.actor))}\n{self._topic(row)}", *cells)
+                cells = ((called(row.actor), self._topic(row)), *cells)
             for column, words in enumerate(cells):
                 is_name = called is not None and column == 0
                 self._put(words, at, column, "strong" if is_name else "base")
             at += 1
 
     # -- inside -----------------------------------------------------------------
-    def _put(self, words: str, row: int, column: int, kind: Kind, across: int = 1) -> None:
-        cell = Words("", kind)
-        cell.set_content(words)
+    def _put(self, said: Sequence[str], row: int, column: int, kind: Kind, across: int = 1) -> None:
+        """Put lines into a cell; each runs as its own words do."""
+        cell = QWidget()
+        lines = QVBoxLayout(cell)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(tokens.TINY)
+        for words in said:
+            line = Words("", kind)
+            line.set_content(words)
+            lines.addWidget(line)
         self._grid.addWidget(cell, row, column, 1, across, Qt.AlignmentFlag.AlignTop)
 
     def _topic(self, row: SaidSeenListed) -> str:
         return self._say.label("protection_topic", row.topic) or translate("SaidSeen", "Promises at large")
 
-    def _cells(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> tuple[str, ...]:
+    def _cells(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> tuple[Sequence[str], ...]:
         return self._pledged(row, lines), self._seen(row), self._listed(row, lines)
 
-    def _pledged(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
+    def _pledged(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> Sequence[str]:
         said = [words for record in row.pledges if (words := _words_of(lines.get(record)))]
         left = len(said) - _MOST
         more = [translate("SaidSeen", "%n more", "", left)] if left > 0 else []
-        return _listed_words([*said[:_MOST], *more]) or translate("SaidSeen", "Nothing pledged")
+        return [*said[:_MOST], *more] or [translate("SaidSeen", "Nothing pledged")]
 
-    def _seen(self, row: SaidSeenListed) -> str:
+    def _seen(self, row: SaidSeenListed) -> Sequence[str]:
         counted: Counter[Standing] = Counter(how for _record, how in row.verified)
         number = self._say.language.locale.toString
         said = [
@@ -119,13 +126,13 @@ class SaidSeen(QWidget):
             for how, code in _STATUS.items()
             if counted.get(how)  # type: ignore[call-overload]
         ]
-        return _listed_words(said) or translate("SaidSeen", "Nothing verified yet")
+        return said or [translate("SaidSeen", "Nothing verified yet")]
 
-    def _listed(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> str:
+    def _listed(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> Sequence[str]:
         said = [self._listing(lines.get(record)) for record in row.listings]
         label = translate("SaidSeen", "a label, no listing: %1")
-        said += [label.replace("%1", self._listing(lines.get(record))) for record in row.labels]
-        return _listed_words([*filter(None, said)]) or translate("SaidSeen", "No listing known")
+        said += [label.replace("%1", isolated(self._listing(lines.get(record)))) for record in row.labels]
+        return [*filter(None, said)] or [translate("SaidSeen", "No listing known")]
 
     def _listing(self, line: Line | None) -> str:
         if line is None:
@@ -133,13 +140,9 @@ class SaidSeen(QWidget):
         listing = line.line.get("listing") or {}
         code = listing.get("kind")
         kind = "" if code == "list.label_only" else self._say.label("listing_kind", code)
-        words = joined((kind, str(line.line.get("listed_by") or ""), _words_of(line)))
+        told = (str(line.line.get("listed_by") or ""), _words_of(line))
+        words = joined((kind, *(isolated(one) for one in told if one)))
         return words or self._say.label("fact_kind", line.line.get("kind"))
-
-
-def _listed_words(said: Sequence[str]) -> str:
-    """Put each on its line, with a dot where there are several."""
-    return "\n".join(f"• {one}" for one in said) if len(said) > 1 else "".join(said)
 
 
 def _words_of(line: Line | None) -> str:
