@@ -171,11 +171,7 @@ def test_what_is_half_written_is_there_after_locking(window: Window) -> None:
 def test_what_a_check_says_of_a_promise_is_taken_with_one_button(window: Window) -> None:
     record = the_promise(window, "No fee at the bridge")
     (proposal,) = board(window).suggested.findChildren(Proposal)
-    assert (
-        "“\u2068No fee or tax\u2069”, checked 11 June: Partly held. Set the promise to: Partly kept"
-        in seen(proposal)
-        or any("Partly held" in one for one in seen(proposal))
-    )
+    assert any("Partly held. Set the promise to: Partly kept" in one for one in seen(proposal))
     proposal.take.setFocus()
     window.press(Qt.Key.Key_Return)
     window.settle()
@@ -183,6 +179,7 @@ def test_what_a_check_says_of_a_promise_is_taken_with_one_button(window: Window)
     assert (held.status, held.settled_on) == ("com.partly", "2026-06-11")
     assert held.verified_in is not None
     assert board(window).suggested.isHidden()
+    assert section(window, "theirs").isAncestorOf(window.focus())
 
 
 def test_a_term_is_checked_now_and_again_with_the_same_result(window: Window) -> None:
@@ -265,7 +262,7 @@ def test_pledge_conduct_and_listing_stand_in_one_row_and_a_label_is_no_listing(w
         "Conduct verified",
         "Listed",
     ]
-    assert any("a label, no listing: called terrorists" in one for one in said)
+    assert any("a label, no listing: " in one and "called terrorists" in one for one in said)
     assert {"Kept: 2", "Partly kept: 1", "Broken: 1"} <= set(said)
 
 
@@ -313,7 +310,6 @@ def test_an_actors_sheet_says_what_it_pledged_over_all_talks_beside_what_was_see
         assert part.isVisible()
         said = seen(part)
         assert {"No fee at the bridge", "Broken: 1", "UN Children and Armed Conflict annex"} <= set(said)
-        window.ask(lambda session: None)
         window.workspace.change(
             window.page, lambda session: session.promises.see(broken.id, "com.partly", None)
         )
