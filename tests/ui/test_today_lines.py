@@ -183,7 +183,7 @@ def test_in_arabic_the_same_figures_answer_and_the_line_keeps_its_words(
 def test_the_slowest_key_with_three_lines_is_answered_within_100_ms(hand: Hand) -> None:
     draw(hand, "No fee.", "No fee for the hospital.")
     took: dict[str, list[float]] = {}
-    for _ in range(3):
+    for _ in range(5):
         hand.today.form.clear_requested.emit()
         hand.page.start_new()
         for key in ("i", "f", "r", "7", "8", "9", "2", "b"):
@@ -191,7 +191,7 @@ def test_the_slowest_key_with_three_lines_is_answered_within_100_ms(hand: Hand) 
             hand.press(key)
             hand.page.repaint()
             took.setdefault(key, []).append(time.perf_counter() - begun)
-    # The best of three: what else the machine does is no part of a key's price.
+    # The best of five: what else the machine does is no part of a key's price.
     assert max(min(times) for times in took.values()) < 0.1
 
 
