@@ -27,6 +27,15 @@ The first field that is filled says whose it is: what happened in another team's
 encounter is theirs, though the red line is everybody's.
 """
 
+_TALKS = ("engagements", "engagement")
+
+OWNING: Mapping[str, tuple[str, ...]] = {
+    "": _TALKS,
+    "actor_fact": (*_TALKS, "actor"),
+    **{kind: (*_TALKS, *roles) for kind, roles in HANGING.items()},
+}
+"""By kind, else under the empty name, the fields that say whose a record is."""
+
 _FOLLOWED = frozenset(("place", "actor", "law", "exemption"))
 """Kinds that belong to no talks: whoever gets what names one gets it, and those it names in turn."""
 
@@ -100,7 +109,7 @@ def _hanging(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
 
 
 def _owners(holding: Holding) -> set[str]:
-    return {to for role, to in holding.links if role in ("engagements", "engagement")}
+    return {to for role, to in holding.links if role in _TALKS}
 
 
 def _is_of_others(holding: Holding, ours: set[str]) -> bool:

@@ -81,7 +81,7 @@ def project(kind: str, opened: Opened, heads: int = 1) -> Projection:
         line = {**_line(kind, opened), "was": kind}
         terms = " ".join(facets_of_removed(_day(opened)))
         return Projection(REMOVED, minute_of(opened), _day(opened), line, (), "", terms)
-    links, day, text = tuple(_links(kind, opened)), _day(opened), list(_all_words(opened))
+    links, day, text = tuple(links_of(kind, opened)), _day(opened), list(_all_words(opened))
     names = dict.fromkeys(text) if kind in NAMING else ()
     return Projection(
         kind=kind,
@@ -151,7 +151,8 @@ def _point_end(opened: Opened) -> dict[str, str]:
     return {"point_ends": str(end)} if is_day(end) else {}
 
 
-def _links(kind: str, opened: Opened) -> Iterator[tuple[str, str]]:
+def links_of(kind: str, opened: Opened) -> Iterator[tuple[str, str]]:
+    """Give (role, record id) of what a version of a kind names, as far as it is open."""
     for group, name in LINKS.get(kind, ()):
         value = opened.get(group, {}).get(name)
         targets = value if isinstance(value, list | tuple) else [value]

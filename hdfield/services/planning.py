@@ -317,7 +317,8 @@ class Planner:
 
     def _allowed(self, device: RosterDevice, scope: Scope) -> frozenset[str]:
         ours = entitled(scope, self.roster.team_people(device.team), self._all_holdings())
-        return ours | self._store.outgoing.written_by(device.key_id)
+        outgoing = self._store.outgoing
+        return (ours | outgoing.written_by(device.key_id)) - outgoing.removed_unheard(device.key_id)
 
     def _all_holdings(self) -> list[Holding]:
         if self._holdings is None:

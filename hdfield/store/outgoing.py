@@ -10,7 +10,8 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping
 
-from hdfield.rules.entitlement import HANGING, Holding
+from hdfield.rules.entitlement import HANGING, OWNING, Holding
+from hdfield.rules.projecting import links_of
 from hdfield.rules.red_lines import CROSSINGS
 from hdfield.store.connection import Connection
 
@@ -44,6 +45,16 @@ _HANGING = " UNION ALL ".join(
     for kind, roles in HANGING.items()
     for role in roles
 )
+_REMOVED = """
+SELECT current.record, json_extract(current.line, '$.was'), version.open
+FROM current JOIN head USING (record) JOIN version USING (n) WHERE current.kind = 'removed'
+"""
+_REMOVED_UNHEARD = """
+SELECT record FROM current WHERE kind = 'removed' AND NOT EXISTS (
+SELECT 1 FROM version WHERE version.record = current.record AND (author = ?1
+OR n IN (SELECT n FROM sent WHERE recipient = ?1)
+OR source IN (SELECT bundle FROM received WHERE sender = ?1)))
+"""
 _CAME_FROM = """
 SELECT n FROM version WHERE record = ?2 AND (author = ?1
 OR source IN (SELECT bundle FROM received WHERE sender = ?1)) ORDER BY n
@@ -113,6 +124,11 @@ class Outgoing:
         rows = self._connection.execute("SELECT record FROM version WHERE author = ?", (author,))
         return frozenset(record.hex() for (record,) in rows)
 
+    def removed_unheard(self, device: str) -> frozenset[str]:
+        """Give the removed records of which a device has nothing: what was undone before it left stays."""
+        rows = self._connection.execute(_REMOVED_UNHEARD, (device,))
+        return frozenset(record.hex() for (record,) in rows)
+
     def pressing(self) -> dict[str, set[str]]:
         """Give what cannot wait: each incident and each crossed red line, with what goes along.
 
@@ -127,7 +143,8 @@ class Outgoing:
         """Give the records a team may get, as the rule of who gets what needs them.
 
         They are the engagements, what belongs to one, what hangs on that, and what
-        these name, facts about named actors included. The rule leads to no other record, and a
+        these name, facts about named actors included; and what was removed, by whose it was: a
+        line that was taken back must not stand elsewhere. The rule leads to no other record, and a
         notebook may hold 100,000 (2 s, where a few thousand are 0.05 s).
         """
         people = self._engagement_people()
@@ -147,7 +164,23 @@ class Outgoing:
             if row[0] == "actor":
                 facts = self._connection.execute(_FACTS, (record,))
                 waiting.update(fact for (fact,) in facts if fact not in found)
-        return list(found.values())
+        return list((found | self._removed()).values())
+
+    def _removed(self) -> dict[bytes, Holding]:
+        """Give what was removed with what it belongs to; lists keep no links of it."""
+        found: dict[bytes, Holding] = {}
+        for record, kind, opened in self._connection.execute(_REMOVED):
+            groups = {group: part[1] for group, part in json.loads(opened).items()}
+            links = {link for link in links_of(kind, groups) if link[0] in OWNING.get(kind, OWNING[""])}
+            people = _codes(groups.get("core", {}).get("team")) if kind == "engagement" else frozenset()
+            held = found.get(record)
+            found[record] = Holding(
+                record.hex(),
+                kind,
+                tuple(sorted({*links, *(held.links if held else ())})),
+                people | (held.people if held else frozenset()),
+            )
+        return found
 
     def _with_hanging(self, inside: set[bytes]) -> set[bytes]:
         """Add what hangs on records, and what hangs on that."""

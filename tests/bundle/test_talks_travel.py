@@ -88,3 +88,25 @@ def test_a_crossing_the_laws_and_the_exemptions_reach_whoever_gets_what_names_th
     assert sample.ids["LAW-1"] in north.names("law") & south.names("law")
     assert sample.ids["EXM-1"] in south.names("exemption")
     assert sample.ids["EXM-1"] not in north.names("exemption")
+
+
+def test_what_the_office_removed_goes_from_the_teams_that_had_it_and_says_nothing_to_others(
+    org: Organisation,
+) -> None:
+    office = org.with_member("U-COORD", "coordinator", "mandator", team="office")
+    north, south = (
+        org.with_member("U-NEG1", "field", team="T1"),
+        org.with_member("U-NEG2", "field", team="T2"),
+    )
+    org.hand_out()
+    sample = filled(office)
+    carried(office, north)
+    carried(office, south)
+    line, crossing = sample.ids["RL-01"], sample.ids["RLE-ENC-018-1"]
+    undone = office.add("risk", engagement=sample.ids["ENG-1"], status="open", text={"text": "-"})
+    for removed in (line, crossing, sample.ids["ENG-2"], undone):
+        office.edit(removed, removed=True)
+    carried(office, north)
+    carried(office, south)
+    assert north.names("removed") == {line, crossing}
+    assert south.names("removed") == {line, sample.ids["ENG-2"]}
