@@ -19,7 +19,9 @@ _DECIDED: Final[Mapping[str, tuple[str, ...]]] = {
         *("engagement", "issued_by", "issued_on", "valid_from", "valid_to"),
         *("aim", "may", "must_refer", "may_not", "conditions"),
     ),
-    "red_line": ("kind", "engagements", "decided_by", "decided_on", "valid_to", "touched_by", "text"),
+    "red_line": (
+        *("kind", "engagements", "theirs", "decided_by", "decided_on", "valid_to", "touched_by", "text"),
+    ),
     "principle_review": ("engagement", "decided_by", "decided_on", "decision"),
 }
 """By kind, the fields in ``core`` that a decision consists of."""
@@ -39,7 +41,9 @@ def decides(kind: str, core: Core, before: Iterable[Core]) -> bool:
     """Say whether a version decides something, beside what was decided before it.
 
     To carry a decision on as it stands is not to decide: a mandate is
-    acknowledged, a review gets its outcome, by those it is for.
+    acknowledged, a review gets its outcome, by those it is for. To choose between
+    two that differ is to decide, and so is to bring back what was ended: a version
+    written beside an older, wider mandate could else make it the one that counts.
 
     Args:
         kind: Record kind; others than the three decide nothing.
@@ -49,26 +53,31 @@ def decides(kind: str, core: Core, before: Iterable[Core]) -> bool:
     fields = _DECIDED.get(kind)
     if fields is None:
         return False
-    standing = [one for one in before if _is_decided(kind, one)]
-    if not _is_decided(kind, core):
+    standing = [one for one in before if is_decided(kind, one)]
+    if not is_decided(kind, core):
         return any(_lasts(one) for one in standing)  # a decision would be taken back
-    if not any(all(core.get(name) == one.get(name) for name in fields) for one in standing):
-        return True
-    ends = core.get("status") == _ENDED_BY_DECISION or core.get("removed") is True
-    return ends and not any(_ends_too(core, one) for one in standing)
+    return not standing or any(
+        _end(core) != _end(one) or any(core.get(name) != one.get(name) for name in fields) for one in standing
+    )
 
 
-def _is_decided(kind: str, core: Core) -> bool:
+def is_decided(kind: str, core: Core) -> bool:
+    """Say whether a version of one of the three kinds holds a decision.
+
+    A review is decided by any of the fields that say so: what holds only a day
+    is taken for one wherever a decision is asked for.
+    """
     if kind == "mandate":
         return core.get("status") not in _NOT_ISSUED
-    if kind == "red_line" and core.get("theirs") is not None and core.get("decided_by") is None:
-        return False  # a line of theirs, as we understand it
-    return core.get("decided_by") is not None or core.get("decision") is not None
+    if kind == "red_line":  # one without is a question, or theirs as we understand it
+        return core.get("decided_by") is not None
+    return any(core.get(name) is not None for name in ("decided_by", "decided_on", "decision"))
 
 
 def _lasts(core: Core) -> bool:
-    return core.get("removed") is not True and core.get("status") != _ENDED_BY_DECISION
+    return _end(core) == (False, False)
 
 
-def _ends_too(core: Core, before: Core) -> bool:
-    return core.get("status") == before.get("status") and core.get("removed") == before.get("removed")
+def _end(core: Core) -> tuple[bool, bool]:
+    """Say how a decision was ended: by its withdrawal, by its removal."""
+    return core.get("status") == _ENDED_BY_DECISION, core.get("removed") is True

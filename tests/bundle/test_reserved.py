@@ -9,6 +9,8 @@ from unittest.mock import patch
 import pytest
 
 from hdfield.refusals import NotYoursToDecideError
+from hdfield.services.reading import Reading
+from hdfield.services.undoing import Undoing
 from tests.bundle.organisation import Notebook, Organisation
 
 MANDATE = {
@@ -17,6 +19,7 @@ MANDATE = {
     "issued_on": "2026-03-01",
     "aim": {"text": "open the road"},
 }
+ACKNOWLEDGED = {**MANDATE, "status": "acknowledged", "acknowledged_by": "NEG1"}
 
 
 @pytest.fixture
@@ -44,11 +47,13 @@ def test_a_field_device_drafts_a_mandate_and_cannot_issue_it(org: Organisation) 
     org.hand_out()
     talks = field.add("engagement", title={"en": "Bridge"})
     draft = field.add("mandate", engagement=talks, status="draft")
-    for values in (MANDATE, {"status": "acknowledged", "issued_by": "U-MAND", "acknowledged_by": "NEG1"}):
-        with pytest.raises(NotYoursToDecideError):
-            field.edit(draft, **values)
     with pytest.raises(NotYoursToDecideError):
-        field.add("principle_review", on="2026-03-01", engagement=talks, decided_by="NEG1")
+        field.edit(draft, **MANDATE)
+    with pytest.raises(NotYoursToDecideError):
+        field.add("mandate", engagement=talks, **ACKNOWLEDGED)
+    for decision in ({"decided_by": "NEG1"}, {"decided_on": "2026-03-01"}, {"decision": {"text": "go"}}):
+        with pytest.raises(NotYoursToDecideError):
+            field.add("principle_review", on="2026-03-01", engagement=talks, **decision)
     assert len(field.records.history(draft)) == 1
     assert field.names("principle_review") == set()
 
@@ -89,3 +94,58 @@ def test_a_forged_decision_is_set_aside_with_what_widens_a_real_one(
     assert carried(field, office, tmp_path / "back") == 4
     assert office.names("red_line") == {kept}
     assert office.records.view(mandate).heads[0].record.may == ()  # type: ignore[union-attr]
+
+
+def test_an_older_wider_mandate_does_not_come_back_through_a_merge(org: Organisation, tmp_path: Path) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = office.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    mandate = office.add("mandate", engagement=talks, **{**MANDATE, "may": [{"text": "pay fees"}]})
+    carried(office, field, tmp_path / "out")
+    field.edit(mandate, status="acknowledged", acknowledged_by="NEG1")
+    office.edit(mandate, may=[{"text": "routes"}])
+    carried(office, field, tmp_path / "narrower")
+    wider = next(
+        head.record for head in field.records.view(mandate).heads if head.author == field.keys.key_id
+    )
+    assert wider is not None
+    with pytest.raises(NotYoursToDecideError):
+        field.records.save(wider)
+    with patch("hdfield.services.records.check_may_decide"):
+        field.records.save(wider)
+    assert (
+        carried(field, office, tmp_path / "back") == 1
+    )  # what was written before the office's word is taken
+    shown = office.records.view(mandate)
+    assert {head.record.may[0].text for head in shown.heads} == {"pay fees", "routes"}  # type: ignore[union-attr]
+    narrower = next(head.record for head in shown.heads if head.author == office.keys.key_id)
+    assert narrower is not None
+    office.records.save(narrower)
+    carried(office, field, tmp_path / "settled")
+    assert office.records.view(mandate).heads[0].record.may[0].text == "routes"  # type: ignore[union-attr]
+
+
+def test_a_decision_that_was_taken_back_stays_so_whoever_goes_back(org: Organisation, tmp_path: Path) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = office.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    mandate = office.add("mandate", engagement=talks, **MANDATE)
+    line = office.add(
+        "red_line", kind="rl.legal", decided_by="U-MAND", engagements=[talks], text={"text": "none"}
+    )
+    carried(office, field, tmp_path / "out")
+    issued = field.records.history(mandate)[0].version
+    office.edit(mandate, status="withdrawn")
+    office.edit(line, removed=True)
+    carried(office, field, tmp_path / "ended")
+    undoing = Undoing(field.records, Reading(field.store, field.records), field.papers.has_left)
+    with pytest.raises(NotYoursToDecideError):
+        undoing.return_to(mandate, issued)
+    with pytest.raises(NotYoursToDecideError):
+        undoing.bring_back(line)
+    with patch("hdfield.services.records.check_may_decide"):
+        undoing.return_to(mandate, issued)
+        undoing.bring_back(line)
+    assert carried(field, office, tmp_path / "back") == 2
+    assert office.records.view(mandate).heads[0].record.status == "withdrawn"  # type: ignore[union-attr]
+    assert office.records.view(line).heads[0].record.removed  # type: ignore[union-attr]

@@ -40,7 +40,9 @@ def test_a_decision_out_of_nothing_is_one_and_carried_on_it_is_none(kind: str, c
 
 @pytest.mark.parametrize(("kind", "core"), DECISIONS)
 def test_taking_a_decision_back_is_a_decision(kind: str, core: dict[str, Any]) -> None:
-    undone = {name: value for name, value in core.items() if name not in ("decided_by", "decision")}
+    undone = {
+        name: value for name, value in core.items() if name not in ("decided_by", "decided_on", "decision")
+    }
     assert decides(kind, {**undone, "status": "draft"}, [core])
     assert decides(kind, {**core, "removed": True}, [core])
     assert not decides(kind, {**core, "removed": True}, [{**core, "removed": True}])
@@ -66,6 +68,37 @@ def test_a_mandate_is_acknowledged_by_whom_it_is_for_and_widened_by_nobody_else(
     assert decides("mandate", {**acknowledged, "may": [*ISSUED["may"], {"text": "fees"}]}, [ISSUED])
     assert decides("mandate", {**ISSUED, "status": "withdrawn"}, [ISSUED])
     assert decides("mandate", {**ISSUED, "valid_to": "2027-12-31"}, [ISSUED])
+
+
+def test_to_choose_between_two_mandates_that_differ_is_to_decide() -> None:
+    wider = {**ISSUED, "may": [*ISSUED["may"], {"text": "fees"}]}
+    acknowledged = {**wider, "status": "acknowledged", "acknowledged_by": "U-NEG1"}
+    assert decides("mandate", acknowledged, [ISSUED, acknowledged])
+    assert decides("mandate", ISSUED, [ISSUED, acknowledged])
+    assert not decides("mandate", acknowledged, [wider, acknowledged])
+    assert not decides("mandate", wider, [wider, {"status": "draft", "may": []}])
+
+
+@pytest.mark.parametrize(("kind", "core"), DECISIONS)
+def test_to_bring_back_what_was_removed_is_to_decide(kind: str, core: dict[str, Any]) -> None:
+    assert decides(kind, core, [{**core, "removed": True}])
+    assert decides(kind, core, [{**core, "removed": True}, core])
+
+
+def test_a_mandate_that_was_withdrawn_is_nobodys_to_acknowledge() -> None:
+    withdrawn = {**ISSUED, "status": "withdrawn"}
+    assert decides("mandate", {**ISSUED, "status": "acknowledged"}, [withdrawn])
+    assert decides("mandate", {**ISSUED, "status": "acknowledged"}, [withdrawn, ISSUED])
+
+
+def test_a_line_of_ours_is_not_made_one_of_theirs_in_passing() -> None:
+    assert decides("red_line", {**LINE, "theirs": "b" * 32}, [LINE])
+
+
+@pytest.mark.parametrize("field", ["decided_by", "decided_on", "decision"])
+def test_each_word_of_a_decision_makes_a_review_decided(field: str) -> None:
+    said = {"decided_by": "U-NEG1", "decided_on": "2026-05-02", "decision": {"text": "go"}}[field]
+    assert decides("principle_review", {"on": "2026-05-01", field: said}, [{"on": "2026-05-01"}])
 
 
 def test_an_outcome_seen_may_be_added_to_a_review_by_anyone() -> None:
