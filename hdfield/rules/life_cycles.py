@@ -197,7 +197,7 @@ def refusal(
     """
     if after.KIND not in LIFE_CYCLES:
         return None
-    was, now = (_state(record) for record in (before, after))
+    was, now = (state(record) for record in (before, after))
     allowed = moves(after.KIND, was)
     if was is not None and now not in (was, *allowed):
         return Refusal(after.KIND, was, now, allowed)
@@ -206,7 +206,8 @@ def refusal(
     return Refusal(after.KIND, was, now, allowed, missing) if missing and not is_found else None
 
 
-def _state(record: Record | None) -> str | None:
+def state(record: Record | None) -> str | None:
+    """Give the state a record is in, or ``None`` where it says none."""
     value = getattr(record, state_field(record.KIND), None) if record is not None else None
     return value if isinstance(value, str) else None
 

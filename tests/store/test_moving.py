@@ -129,3 +129,67 @@ def test_a_mandators_notebook_is_not_asked_for_words_it_was_not_given(desk: Desk
     take(desk.store, redacted(whole, ["core", "near", "point", "own"]))
     desk.save(a_review(decided_on="2026-05-03"))
     edit(desk, an_id("stick"), status="approved")
+
+
+@pytest.mark.parametrize("decision", [{"decided_by": "U-MAND"}, {"decision": {"text": "go"}}])
+def test_a_review_is_decided_by_whichever_word_says_so(desk: Desk, decision: dict[str, Any]) -> None:
+    desk.save(a_review(**decision))
+    desk.save(read_record("inducement", STICK))
+
+
+def test_a_review_that_is_removed_with_what_rests_on_it_is_no_ground(desk: Desk) -> None:
+    with pytest.raises(UngroundedMoveError):
+        desk.records.save_all(
+            [a_review(decided_on="2026-05-03", removed=True), read_record("inducement", STICK)]
+        )
+
+
+def test_an_engagement_is_not_suspended_on_a_review_reopened_in_the_same_breath(desk: Desk) -> None:
+    talks = desk.save(an_engagement(status="eng.active"))
+    review = desk.save(a_review(engagement=talks, decided_on="2026-05-03"))
+    held, engagement = (desk.records.view(one).heads[0].record for one in (review, talks))
+    assert held is not None
+    assert engagement is not None
+    with pytest.raises(UngroundedMoveError):
+        desk.records.save_all(
+            [
+                held.model_copy(update={"decided_on": None}),
+                engagement.model_copy(update={"status": "eng.suspended"}),
+            ]
+        )
+
+
+@pytest.mark.parametrize("purposes", [("talks.open", "talks.resume"), ("talks.open", "talks.open")])
+def test_no_stick_is_approved_in_passing_while_two_versions_of_it_are_settled(
+    desk: Desk, purposes: tuple[str, str]
+) -> None:
+    """Two that say the same count as one: then nothing is chosen at all."""
+    stick = desk.save(read_record("inducement", {**STICK, "status": "proposed"}))
+    (head,) = desk.store.versions.heads(stick)
+    for name, purpose in zip(("dev-11", "dev-12"), purposes, strict=True):
+        objects: Opened = {**head.objects, "core": {**head.objects["core"], "purpose": purpose}}
+        take(
+            desk.store,
+            a_version(objects, record=stick, kind="inducement", parents=[head.id], before=head, by=name),
+        )
+    assert len(desk.store.versions.heads(stick)) == 2
+    with pytest.raises(UngroundedMoveError) as refused:
+        edit(desk, stick, status="approved")
+    assert refused.value.lacking == "review"
+    desk.save(a_review(decided_on="2026-05-03"))
+    edit(desk, stick, status="approved")
+
+
+def test_a_version_that_lacks_something_may_be_kept_as_it_is(desk: Desk) -> None:
+    stick = desk.save(read_record("inducement", {**STICK, "status": "proposed"}))
+    (head,) = desk.store.versions.heads(stick)
+    for name, status in (("dev-11", "approved"), ("dev-12", "rejected")):
+        objects: Opened = {**head.objects, "core": {**head.objects["core"], "status": status}}
+        take(
+            desk.store,
+            a_version(objects, record=stick, kind="inducement", parents=[head.id], before=head, by=name),
+        )
+    kept = next(one.record for one in desk.records.view(stick).heads if one.record.status == "approved")  # type: ignore[union-attr]
+    assert kept is not None
+    desk.save(kept)
+    assert desk.records.view(stick).heads[0].record.status == "approved"  # type: ignore[union-attr]
