@@ -17,7 +17,8 @@ _NOT_DIRECT: Final = ("intermediary.", "observation.")
 _CAME_TO_NOTHING: Final = frozenset(
     {"no_show", "postponed", "message_delivered", "message_unanswered", "message_received", "refused"}
 )
-_CAMPAIGNS: Final = frozenset({"hd.ct_reform", "hd.lobby_public", "hd.lobby_private", "hd.exemption"})
+_CAMPAIGNS: Final = frozenset({"hd.ct_reform", "hd.exemption"})
+_LOBBYING: Final = frozenset({"hd.lobby_public", "hd.lobby_private"})
 _CONSENT: Final = "hd.represent"
 _NOT_DONE: Final = frozenset({"planned", "dropped"})
 
@@ -116,8 +117,15 @@ def campaigns(file: FileView) -> tuple[Campaign, ...]:
             one.values.get("members_breaching"),
         )
         for one in file.of("diplomacy_action")
-        if one.text("kind") in _CAMPAIGNS and one.text("status") != "dropped"
+        if _is_campaign(one) and one.text("status") != "dropped"
     )
+
+
+def _is_campaign(one: Entry) -> bool:
+    """Say whether an act is against a rule; lobbying is, where it names what it is against or falls back on."""
+    if one.text("kind") in _CAMPAIGNS:
+        return True
+    return one.text("kind") in _LOBBYING and bool(one.many("obstacles") or one.text("fallback"))
 
 
 def lacking_consent(file: FileView) -> tuple[str, ...]:
