@@ -163,7 +163,7 @@ class Timeline:
         ]
         return Axis(
             self._meetings.days(wanted.named, wanted.since, wanted.until),
-            self._entries(placed[:MOST_DATED], contact),
+            self._entries(placed[:MOST_DATED], wanted.engagement, contact),
             len(placed) > MOST_DATED,
         )
 
@@ -210,10 +210,13 @@ class Timeline:
         met = reversed(self._lists.linked(engagement, "engagements", "encounter", _ALL))
         return next((row.day for row in met if is_direct(Entry(row.record, row.kind, row.day, row.line))), "")
 
-    def _entries(self, placed: Iterable[tuple[Row, Moment]], contact: str) -> tuple[DatedEntry, ...]:
+    def _entries(
+        self, placed: Iterable[tuple[Row, Moment]], talks: str, contact: str
+    ) -> tuple[DatedEntry, ...]:
         held = tuple(placed)
         wanted = {row.line[role]: None for row, _ in held for role in _ROLES if row.line.get(role)}
-        known = {named.id: named for named in self._reading.called(wanted)}
+        # The talks one narrowed it to are not named on every row again.
+        known = {named.id: named for named in self._reading.called(wanted) if named.id != talks}
         return tuple(
             DatedEntry(
                 _dated(row, moment).id,

@@ -56,6 +56,12 @@ def test_an_actor_an_engagement_and_days_narrow_what_belongs_to_talks(mission: D
     assert found(mission, engagement=TALKS, place=an_id("a post")) == ()
 
 
+def test_the_talks_it_is_narrowed_to_are_not_named_on_every_row(mission: Desk) -> None:
+    an_act(mission, "2026-03-09")
+    assert [set(entry.named) for entry in found(mission)] == [{"engagement"}]
+    assert [set(entry.named) for entry in found(mission, engagement=TALKS)] == [set()]
+
+
 def test_the_two_places_of_one_promise_share_its_record(mission: Desk) -> None:
     promise = keep(
         mission,
