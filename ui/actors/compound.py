@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hdfield import reference
@@ -87,6 +87,12 @@ class ManyPicker(QWidget):
             self._show()
             self.touched.emit()
         if record:
+            self.picker.choose("")
+            # Qt writes what was taken from the list into the line once more, after it said so.
+            QTimer.singleShot(0, self.picker, lambda: self._clear(record))
+
+    def _clear(self, record: str) -> None:
+        if self.picker.chosen() == record:
             self.picker.choose("")
 
     def _take_away(self, record: str) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from ui.actors.finder import Finder
@@ -102,7 +103,30 @@ class RecordPicker(QComboBox):
         typed = "" if self.chosen() else self.currentText()
         self._finder.find(self, typed, self._open)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the first that is found with Enter, unless a row of the list is marked."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if entered and plain and self._finder is not None and self.half().strip() and not self._is_marked():
+            self._wait.stop()
+            typed = self.currentText()
+            self._finder.find(self, typed, lambda options: self._take_first(typed, options))
+            return event.accept()
+        super().keyPressEvent(event)
+
     # -- inside -----------------------------------------------------------------
+    def _is_marked(self) -> bool:
+        popup = self._completer.popup()
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+
+    def _take_first(self, typed: str, options: list[Option]) -> None:
+        if self.currentText() == typed and options:
+            self._offer(options)
+            popup = self._completer.popup()
+            if popup is not None:
+                popup.hide()
+            self.setCurrentIndex(0)
+
     @property
     def _line(self) -> QLineEdit:
         line = self.lineEdit()
@@ -112,7 +136,19 @@ class RecordPicker(QComboBox):
     def _edited(self) -> None:
         self.typed.emit()
         if self._finder is not None:
+            QTimer.singleShot(0, self, self._narrow)
             self._wait.start()
+
+    def _narrow(self) -> None:
+        """Offer no more what was found for other words, until these have been looked for."""
+        typed = self.currentText().strip().casefold()
+        held = [(str(self.itemData(place)), self.itemText(place)) for place in range(self.count())]
+        left = [option for option in held if typed in option[1].casefold()]
+        if not self.chosen() and len(left) < len(held):
+            self._offer(left)
+            popup = self._completer.popup()
+            if popup is not None and not left:
+                popup.hide()
 
     def _find(self, typed: str) -> None:
         if self._finder is not None and typed.strip():

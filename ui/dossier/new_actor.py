@@ -51,6 +51,8 @@ class NewActor(QWidget):
         if self.making is None:
             self.making = ActorMaking(self._form.workspace, self)
             self.making.made.connect(self._made)
+            for closed in (self.making.given_up, self.making.stepped_back):
+                closed.connect(self._go_back)
             self._column.addWidget(self.making)
         picker = self._control.picker if isinstance(self._control, ManyPicker) else self._control
         typed = picker.half()
@@ -69,6 +71,9 @@ class NewActor(QWidget):
         else:
             self._control.choose(actor.id)
         self._form.touch()
+        self._go_back()
+
+    def _go_back(self) -> None:
         self._control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self) -> None:

@@ -252,6 +252,8 @@ class PlacePicker(QWidget):
             layout.addWidget(self._form)
             self._form.made.connect(self._made)
             self._form.touched.connect(self.typed)
+            for closed in (self._form.given_up, self._form.stepped_back):
+                closed.connect(self.go_first)
         typed = "" if self._is_untouched() else self.line.text().strip()
         self._close()
         self._form.start(typed)

@@ -46,10 +46,10 @@ class Flow(QWidget):
         for part in parts:
             if part.parentWidget() is not self:
                 part.setParent(self)
-                # Qt shows with its parent what was put there before; nobody else shows a part that comes later.
-                is_put_away = part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-                if self.isVisible() and not is_put_away:
-                    part.show()
+            # Qt shows with its parent what was put there before; nobody else shows a part that comes later.
+            is_put_away = part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+            if self.isVisible() and not is_put_away:
+                part.show()
         self._flowing = list(parts)
         self._arrange()
 
