@@ -178,6 +178,7 @@ WRITTEN: Mapping[str, Fields] = _table(
         "obstacle": {"inner": "actions"},
         "inducement": {"inner": "harm_check"},
         "diplomacy_action": {"inner": "consent line"},
+        "good_faith_view": {"inner": "dissent"},
     }
 )
 """Kind to the texts of which a row only says that they are written, for rules; of an iceberg, which levels."""

@@ -30,6 +30,7 @@ from hdfield.store.store import Store
 
 SEEN: Final = ("com.kept", "com.kept_late", "com.partly", "com.broken")
 """States that say what came of a promise."""
+_OWNERS: Final = ("actor", "engagement")
 _WAITING: Final = frozenset({"com.made", "com.due", "com.unknown", "com.partly", "com.broken"})
 """States after which something may still be seen to come of it."""
 
@@ -122,14 +123,14 @@ class Promises:
         row = next(iter(self._lists.of((encounter,))), None)
         line = row.line if row is not None else {}
         actors, talks = tuple(line.get("actors") or ()), tuple(line.get("engagements") or ())
-        here = self._dossier.lines_naming(encounter, Commitment.KIND)
+        here = self._dossier.lines_naming(encounter, Commitment.KIND, ("made_in", "verified_in"))
         made = tuple(one for one in here if one.line.get("made_in") == encounter)
         seen = tuple(one for one in here if one.line.get("verified_in") == encounter)
         done = {one.id for one in seen}
         near = {
             one.id: one
             for target in (*actors, *talks)
-            for one in self._dossier.lines_naming(target, Commitment.KIND)
+            for one in self._dossier.lines_naming(target, Commitment.KIND, _OWNERS)
             if one.line.get("status") in _WAITING and one.id not in done
         }
         waiting = sorted(near.values(), key=_soonest)

@@ -286,6 +286,10 @@
         <translation>ضده</translation>
     </message>
     <message>
+        <source>dissent</source>
+        <translation>رأي مخالف</translation>
+    </message>
+    <message>
         <source>Seen since the view of %1</source>
         <translation>شوهد منذ رأي %1</translation>
     </message>

@@ -282,6 +282,10 @@
         <translation>Contre</translation>
     </message>
     <message>
+        <source>dissent</source>
+        <translation>avis contraire</translation>
+    </message>
+    <message>
         <source>Seen since the view of %1</source>
         <translation>Vu depuis l’avis du %1</translation>
     </message>

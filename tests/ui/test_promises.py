@@ -182,6 +182,30 @@ def test_what_a_check_says_of_a_promise_is_taken_with_one_button(window: Window)
     assert section(window, "theirs").isAncestorOf(window.focus())
 
 
+def test_what_a_check_says_that_nobody_met_for_is_taken_in_the_form_with_how_we_know(window: Window) -> None:
+    record = the_promise(window, "Written order to all posts on the N4")
+    lines = window.ask(lambda session: session.dossier.lines_of("agreement_term"))
+    term = next(line.id for line in lines if line.line.get("commitment") == record)
+    save(window, AgreementTerm, term, last_result="check.not_kept", last_check="2026-06-29")
+    board(window).take(record, "com.broken", term)
+    window.settle()
+    form = section(window, "theirs").form
+    window.bot.waitUntil(lambda: not form.isHidden())
+    assert (form.value("status"), form.value("settled_on")) == ("com.broken", "2026-06-29")
+    form.row("basis").choose(["basis.party"])
+    form.save_requested.emit()
+    window.settle()
+    held = com(window, record)
+    assert (held.status, held.settled_on, held.basis) == ("com.broken", "2026-06-29", "basis.party")
+
+
+def test_a_view_that_somebody_sees_otherwise_says_so_in_its_row(window: Window) -> None:
+    views = section(window, "good_faith_view")
+    record = views.ids()[0]
+    save(window, GoodFaithView, record, dissent={"text": "Too kind", "lang": "en"})
+    assert [row.row.badge for key, row in views.rows.items() if key == record] == ["dissent"]
+
+
 def test_a_term_is_checked_now_and_again_with_the_same_result(window: Window) -> None:
     record = section(window, "agreement_term").ids()[0]
     for _ in range(2):

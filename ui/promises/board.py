@@ -14,6 +14,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from hdfield.model.base import Record
@@ -80,6 +81,7 @@ class PromisesBoard(Board):
         self._held: PromisesOf | None = None
         self._promises: dict[str, Promise] = {}
         self._seen: dict[str, dict[str, str]] = {}
+        self._taken: dict[str, dict[str, Any]] = {}
         self._words = LedgerWords(self.wording)
         self.suggested, self.sides = Section(), Sides()
         self._counts = {side: Words("", "soft") for side in SIDES}
@@ -120,6 +122,9 @@ class PromisesBoard(Board):
         if isinstance(record, Commitment) and card.is_editable:
             seen = SeenRow(self.workspace, self.engagement)
             self._ask_seen(card, seen, record.verified_in or "")
+            if changes := self._taken.pop(record.id or "", None):
+                section = next(one for one in self.sections.values() if one.card is card)
+                QTimer.singleShot(0, card, lambda: section.edit(changes))
         elif isinstance(record, AgreementTerm):
             self._dress_term(card, record)
         elif isinstance(record, Agreement):
@@ -143,6 +148,7 @@ class PromisesBoard(Board):
         held = self._held.view.by_id[term]
         seen, on = held.text("checked_in") or None, held.text("last_check") or None
         if seen is None and not self._promises[promise].basis:
+            self._taken[promise] = {"status": status, "settled_on": on}
             return self.open_record(promise)
         self._change(lambda session: session.promises.see(promise, status, seen, on))
 

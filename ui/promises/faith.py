@@ -82,7 +82,7 @@ def _row(line: Line, say: Wording) -> Row:
         None,
         say.day(held.get("on")),
         say.full_day(str(held.get("on") or "")),
-        versions,
+        versions or (translate("Faith", "dissent") if "dissent" in (held.get("written") or ()) else ""),
         "attention" if versions else None,
     )
 
