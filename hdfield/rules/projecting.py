@@ -34,6 +34,9 @@ _NOT_WORDS = frozenset(
 )
 """Keys in the groups that are searched whose values are codes, ids, days or numbers, not words."""
 
+_CORE_WORDS = frozenset(("pcode", "name", "issuer"))
+"""Keys of ``core`` whose bare strings are words: a place's code, a law and whose it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Projection:
@@ -165,9 +168,18 @@ def _all_words(opened: Opened) -> Iterator[str]:
     for group in _WORD_GROUPS:
         for text in _texts(opened.get(group, {})):
             yield from words(text)
-    pcode = opened.get("core", {}).get("pcode")
-    if isinstance(pcode, str):
-        yield from words(pcode)
+    for name, value in opened.get("core", {}).items():
+        for text in _texts_of_core(name, value):
+            yield from words(text)
+
+
+def _texts_of_core(name: str, value: object) -> Iterator[str]:
+    """Give the words a person wrote where nearly all else is a code: of red lines, mandates, decisions, laws."""
+    if name in _CORE_WORDS:
+        yield from _texts(value)
+    for part in value if isinstance(value, list | tuple) else (value,):
+        if isinstance(part, Mapping) and isinstance(part.get("text"), str):
+            yield part["text"]
 
 
 def _texts(value: object) -> Iterator[str]:
