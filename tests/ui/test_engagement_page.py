@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hdfield.model.engagement import Engagement
+from hdfield.services.records import read_record
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.engagements.boards import PARTS, part_of, parts
 from ui.engagements.presenter import build
@@ -258,3 +259,31 @@ def test_an_edit_of_the_engagement_is_gone_on_with(window: Window) -> None:
     window.settle()
     assert page.sheet.form.value("title") == f"{CLINICS} again"
     assert not page.sheet.form.isHidden()
+
+
+def test_a_move_that_lacks_something_opens_the_form_where_it_is_missing(window: Window) -> None:
+    engagement = go(window)
+    draft = {"engagement": engagement, "status": "draft", "aim": {"text": "passage", "lang": "en"}}
+    window.workspace.change(window.page, lambda session: session.records.save(read_record("mandate", draft)))
+    window.settle()
+    record = window.ask(
+        lambda session: next(
+            line.id for line in session.dossier.of(engagement).of("mandate") if line.line["status"] == "draft"
+        )
+    )
+    window.page.show_record(record)
+    window.settle()
+    section = window.page.sheet.parts.board("lines").sections["mandate"]
+    assert section.card is not None
+    window.click(section.card.states._chips["issued"])
+    form = section.form
+    assert not form.isHidden()
+    assert form.field("issued_by")._below.text() == "Say who issued it."
+    focus = QApplication.focusWidget()
+    assert focus is form.control("issued_by")
+    window.type("U-MAND")
+    window.press(Qt.Key.Key_Return)
+    window.settle()
+    after = window.ask(lambda session: session.records.view(record)).heads[0].record
+    assert getattr(after, "issued_by", "") == "U-MAND"
+    assert getattr(after, "status", "") == "issued"

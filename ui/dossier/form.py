@@ -40,6 +40,13 @@ if TYPE_CHECKING:
 
 _NOTHING: Final[tuple[Any, ...]] = (None, "", [], {})
 _ONE_OF_FEW: Final = ("chips", "yes_no")
+_LACKING: Final[Mapping[str, tuple[str, ...]]] = {
+    "seen_in": ("verified_in", "basis"),
+    "review_or_mandator": ("team.mandator",),
+    "reason": ("note",),
+    "others": ("wielder",),
+}
+"""What a state asks for to the inputs that say it; any other is called as its input."""
 
 
 class RecordForm(AskedForm):
@@ -96,17 +103,23 @@ class RecordForm(AskedForm):
         if self.spec.owner and self.engagement:
             is_list = self.spec.owner.endswith("s")
             values.setdefault(self.spec.owner, [self.engagement] if is_list else self.engagement)
-        asked = {name.partition(".")[0] for name in self._asks}
-        fixed = {name: value for name, value in values.items() if name not in asked}
+        fixed = {name: value for name, value in values.items() if name not in self._fields_asked()}
         self._turn_to({"record": "", "fixed": json.dumps(fixed, sort_keys=True)}, None, values)
 
     def edit(self, head: Head, changes: Mapping[str, Any] | None = None) -> None:
-        """Open for a record that is here; ``changes`` are put in at once, as plain JSON by field."""
+        """Open for a record that is here.
+
+        Args:
+            head: The record as it is now.
+            changes: Put in at once, as plain JSON by field; what no input shows is saved with the rest.
+        """
         record = head.record
         if record is None or record.id is None:
             return
         self._heads[record.id] = head
-        self._turn_to({"record": record.id}, record, plain(record))
+        unasked = {name: value for name, value in (changes or {}).items() if name not in self._fields_asked()}
+        context = {"record": record.id} | ({"beside": json.dumps(unasked)} if unasked else {})
+        self._turn_to(context, record, plain(record))
         if changes:
             self.put({**self.values(), **self._inputs_of({**plain(record), **changes}, set(changes))})
             self._touch()
@@ -160,6 +173,9 @@ class RecordForm(AskedForm):
             "aside": self._aside,
             "engagement": self.engagement,
         }
+
+    def _fields_asked(self) -> set[str]:
+        return {name.partition(".")[0] for name in self._asks}
 
     def _half_written(self) -> dict[str, Any]:
         held = {"base": self._base, "half": self.halves(), "engagement": self.engagement}
@@ -239,13 +255,14 @@ class RecordForm(AskedForm):
             return
         try:
             if self.before is not None:
-                record: Record = edited(self.before, values)
+                beside = json.loads(self.context.get("beside", "{}"))
+                record: Record = edited(self.before, {**beside, **values})
             else:
                 fixed = json.loads(self.context.get("fixed", "{}"))
                 record = read_record(kind, given({**fixed, **values}))
         except InvalidRecordError as error:
-            return self._refused(error)
-        self.save_through(self.workspace, self.command(record), self._done, self._refused)
+            return self.say_refused(error)
+        self.save_through(self.workspace, self.command(record), self._done, self.say_refused)
 
     def command(self, record: Record) -> Callable[[Session], Changes]:
         """Give what saves a record; a form may save more with it."""
@@ -263,8 +280,15 @@ class RecordForm(AskedForm):
                 return True
         return False
 
-    def _refused(self, error: FieldError) -> None:
+    def say_refused(self, error: FieldError) -> None:
         """Say what is wrong at the input it lies in, else below them all."""
+        words = said(error)
+        lacking = str(error.facts.get("lacking") or "")
+        asked = {ask.name for ask in self.asked()}
+        for name in _LACKING.get(lacking, (lacking,)):
+            if name in asked:
+                self._reveal(name)
+                return self.say_trouble(name, words.todo)
         problems: Any = error.facts.get("problems", ())
         for path, _rule in problems:
             name = next((name for name in self._asks if path == name or path.startswith(f"{name}.")), "")
@@ -272,7 +296,6 @@ class RecordForm(AskedForm):
             if name:
                 self._reveal(name)
                 return self.say_trouble(name, trouble_words(self._asks[name].how))
-        words = said(error)
         self._wrong.setText(f"{words.happened} {words.todo}")
         self._wrong.show()
 

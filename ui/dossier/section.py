@@ -337,8 +337,9 @@ class RecordsSection(Section):
 
         def refused(error: FieldError) -> None:
             card.say_trouble(f"{said(error).happened} {said(error).todo}")
-            if error.facts.get("lacking"):
-                self.edit(changes)  # what it lacks can be written at once
+            if error.facts.get("lacking"):  # what it lacks can be written at once
+                self.edit(changes)
+                self.form.say_refused(error)
 
         self.workspace.change(self, lambda session: self.spec.save(session, record), None, refused)
 

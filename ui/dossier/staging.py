@@ -48,9 +48,7 @@ class BoardPage(Page):
         column.body.addWidget(self.board)
         self.body.addWidget(column)
         # Once it has its height, as on the engagement's own page.
-        self.board.unfolded.connect(
-            lambda part: QTimer.singleShot(0, part, lambda: column.ensureWidgetVisible(part))
-        )
+        self.board.unfolded.connect(lambda part: QTimer.singleShot(0, part, lambda: column.see(part)))
         workspace.changes_committed.connect(self._changed)
         workspace.ask(self, lambda session: _named(session, engagement), self._show)
         self._retranslate()
