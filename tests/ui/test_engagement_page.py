@@ -287,3 +287,19 @@ def test_a_move_that_lacks_something_opens_the_form_where_it_is_missing(window: 
     after = window.ask(lambda session: session.records.view(record)).heads[0].record
     assert getattr(after, "issued_by", "") == "U-MAND"
     assert getattr(after, "status", "") == "issued"
+
+
+def test_the_palette_is_offered_every_part_and_what_the_board_in_front_writes(window: Window) -> None:
+    assert not window.page.commands()
+    go(window)
+    offered = {command.key: command for command in window.page.commands()}
+    assert {f"engagements.{part.key}" for part in parts()} <= offered.keys()
+    assert offered["engagements.talks"].keys
+    offered["engagements.talks"].act()
+    window.settle()
+    assert window.page.sheet.parts.current() == "talks"
+    next(command for command in window.page.commands() if command.key.startswith("talks.")).act()
+    window.settle()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.page.sheet.parts.board().isAncestorOf(focus)

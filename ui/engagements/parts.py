@@ -7,6 +7,7 @@ refuses to know what is on one.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
+from ui.commands import Command
 from ui.dossier.board import Board
 from ui.engagements.boards import Part, parts
 from ui.language import translate
@@ -115,6 +117,19 @@ class PartsArea(QWidget):
         """Give every part with its name in the language of the moment."""
         return {key: part.words() for key, part in self._parts.items()}
 
+    def commands(self) -> list[Command]:
+        """Offer the way to each part, and what the board in front offers."""
+        ways = [
+            Command(
+                f"engagements.{key}",
+                part.words(),
+                partial(self.turn_to, key, with_focus=True),
+                self._keys(place),
+            )
+            for place, (key, part) in enumerate(self._parts.items(), 1)
+        ]
+        return [*ways, *self.board().commands()]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give a letter that means nothing on the bar to the board below."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
@@ -160,10 +175,12 @@ class PartsArea(QWidget):
         self.bar.set_name(translate("Parts", "Parts of this engagement"))
         self.bar.choose((had,))
 
+    def _keys(self, place: int) -> str:
+        return QKeySequence(part_keys(place)).toString(QKeySequence.SequenceFormat.NativeText)
+
     def _choice(self, place: int, part: Part) -> Choice:
         words, counts = part.words(), self._file.counts if self._file is not None else {}
         count = sum(counts.get(kind, 0) for kind in part.counted)
         number = self._workspace.language.locale.toString(count)
-        keys = QKeySequence(part_keys(place)).toString(QKeySequence.SequenceFormat.NativeText)
         counted = f"{words} · {number}" if count else words
-        return Choice(part.key, counted, hint=keys, spoken=f"{words}, {number}")
+        return Choice(part.key, counted, hint=self._keys(place), spoken=f"{words}, {number}")

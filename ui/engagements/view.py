@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hdfield.services.lines import EngagementLine
 from ui.actors.wording import Wording
+from ui.commands import Command
 from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.list_view import EngagementsList
 from ui.engagements.models import EngagementSheet, engagement_row
@@ -97,6 +98,10 @@ class EngagementsPage(Page):
     def record_in_sight(self) -> str:
         """Give the record that is open, else the engagement being read."""
         return self.sheet.record_in_sight() if self.is_sheet_open() else ""
+
+    def commands(self) -> Sequence[Command]:
+        """Offer the parts of the engagement in sight, and what is written on the one in front."""
+        return self.sheet.parts.commands() if self.is_sheet_open() else ()
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; then back to the list."""
