@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.reference import checklist
 from hdfield.services.records import HistoryEntry, RecordView
@@ -187,10 +187,13 @@ class Board(QWidget):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step_back(self) -> bool:
-        """Fold the open item; say whether there was one."""
-        row = self._current
+        """Go back from within the open item to its row, else fold it; say whether there was one."""
+        row, focus = self._current, QApplication.focusWidget()
         if row is None:
             return False
+        if focus is not None and row.isAncestorOf(focus):
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         self._fold()
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return True

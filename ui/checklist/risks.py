@@ -130,7 +130,10 @@ class RiskListLine(QWidget):
             if is_open
             else translate("Risks", "Gone through: there is none we see")
         )
-        self.done.setVisible(talks is not None and day != today)
+        waits = talks is not None and day != today
+        if not waits and self.done.hasFocus():  # hidden, it would hand the focus to whatever comes next
+            self._section.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.done.setVisible(waits)
 
 
 def _asks() -> Sequence[Ask]:

@@ -8,7 +8,7 @@ its own model that gives ``Row`` and ``Group`` under ``ROW_ROLE``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -19,6 +19,7 @@ from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_parts import ROW_ROLE, Group, Row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_UPWARDS: Final = (QAbstractItemView.CursorAction.MovePageUp, QAbstractItemView.CursorAction.MoveEnd)
 
 
 @runtime_checkable
@@ -163,11 +164,13 @@ class RowsView(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Pass over headings, where Qt would let a key do nothing: at Home, by pages, and at first."""
+        """Go to the first and last row, and pass over headings, where Qt would let a key do nothing."""
+        if action in (self.CursorAction.MoveHome, self.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier  # else they walk columns, of which there is one
         there = super().moveCursor(action, modifiers)
         if there.row() not in self._headings:
             return there
-        return self._row_near(there.row(), forward=action != self.CursorAction.MovePageUp)
+        return self._row_near(there.row(), forward=action not in _UPWARDS)
 
     def _row_near(self, place: int, *, forward: bool) -> QModelIndex:
         """Give the row at a place; where a heading stands, the next one that way, or else the other."""
