@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from ui.dossier.staging import BoardPage
 from ui.inducements.board import InducementsBoard, build
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.scroll import ScrollColumn
 from ui.workspace import Workspace
 
 Window = MissionWindow[BoardPage]
@@ -203,6 +204,15 @@ def test_a_letter_writes_a_carrot_and_no_expected_gain_is_among_what_may_be_offe
     saved = inducement(window, record)
     assert (saved.status, saved.wielder, saved.engagement) == ("idea", "by.us", mine.engagement)
     assert mine.carrots.rows[record].row.badge == "no harm check"
+
+
+def test_a_form_taller_than_the_window_is_read_from_its_top(window: Window) -> None:
+    mine = board(window)
+    window.click(mine.carrots.add_chip)
+    form, column = mine.carrots.form, window.page.findChild(ScrollColumn)
+    assert isinstance(column, ScrollColumn)
+    window.bot.waitUntil(lambda: form.height() > column.viewport().height())
+    window.bot.waitUntil(lambda: 0 <= form.mapTo(column.viewport(), QPoint()).y() < 100)
 
 
 def test_a_stick_begins_as_noticed_and_as_anybodys_but_ours(window: Window) -> None:

@@ -224,8 +224,8 @@ class Sheet(ScrollColumn):
 
     def _see(self, widget: QWidget) -> None:
         """Bring what opened into view, once it has its height."""
-        self.ensureWidgetVisible(widget, 0, tokens.WIDE)
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, tokens.WIDE))
+        self.see(widget)
+        QTimer.singleShot(0, widget, lambda: self.see(widget))
 
     def _see_parts(self) -> None:
         """Bring the bar to the top, so that the part that was asked for can be read."""

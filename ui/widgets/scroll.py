@@ -6,10 +6,10 @@ what a person wrote stands in one, so that nothing is ever squeezed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ui import tokens
+from ui import theme, tokens
 from ui.direction import RTL
 
 
@@ -42,6 +42,16 @@ class ScrollColumn(QScrollArea):
         inside = self.widget()
         width = inside.minimumSizeHint().width() if inside is not None else 0
         return QSize(width, 2 * tokens.TARGET)
+
+    def see(self, part: QWidget) -> None:
+        """Bring a part into view; one taller than the window is read from its top, below the row it opened under."""
+        inside = self.widget()
+        if inside is None or not inside.isAncestorOf(part):
+            return
+        if part.height() < self.viewport().height():
+            return self.ensureWidgetVisible(part, 0, tokens.WIDE)
+        top = part.mapTo(inside, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - theme.current().px(tokens.ROW_HEIGHT) - tokens.TINY)
 
     def changeEvent(self, event: QEvent) -> None:
         """Turn the margins with the window; Qt turns only what stands between them."""
