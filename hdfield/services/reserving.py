@@ -72,6 +72,8 @@ def theirs_only(
             if version.kind in _KINDS:
                 known = {one.id: _core(one) for one in store.versions.history(version.record)} | coming
                 earlier = [known[parent] for parent in version.parents if parent in known]
+                if version.parents and not earlier:  # it left what was set aside: maybe for what stands here
+                    earlier = [_core(one) for one in store.versions.heads(version.record)]
                 is_theirs = may_decide(_roles(roster, version.author))
                 if not is_theirs and decides(version.kind, _core(version), earlier):
                     aside.append(SetAside(version.id, version.kind, version.author))

@@ -11,7 +11,7 @@ import pytest
 from hdfield.refusals import NotYoursToDecideError
 from hdfield.services.reading import Reading
 from hdfield.services.undoing import Undoing
-from tests.bundle.organisation import Notebook, Organisation
+from tests.bundle.organisation import Notebook, Organisation, an_encounter
 
 MANDATE = {
     "status": "issued",
@@ -149,3 +149,27 @@ def test_a_decision_that_was_taken_back_stays_so_whoever_goes_back(org: Organisa
     assert carried(field, office, tmp_path / "back") == 2
     assert office.records.view(mandate).heads[0].record.status == "withdrawn"  # type: ignore[union-attr]
     assert office.records.view(line).heads[0].record.removed  # type: ignore[union-attr]
+
+
+def test_what_is_set_aside_keeps_nothing_else_back_and_an_honest_version_after_it_gets_through(
+    org: Organisation, tmp_path: Path
+) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = office.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    mandate = office.add("mandate", engagement=talks, **MANDATE)
+    carried(office, field, tmp_path / "out")
+    draft = field.add("mandate", engagement=talks, status="draft", may=[{"text": "routes"}])
+    carried(field, office, tmp_path / "draft")
+    with patch("hdfield.services.records.check_may_decide"):
+        field.edit(mandate, may=[{"text": "pay fees"}])
+        field.edit(draft, status="issued", issued_by="U-MAND")
+    met = field.add("encounter", **an_encounter(engagements=[talks]))
+    assert carried(field, office, tmp_path / "forged") == 2
+    assert office.names("encounter") == {met}
+    with patch("hdfield.services.records.check_may_decide"), patch("hdfield.services.moving.Moving.check"):
+        field.edit(mandate, **ACKNOWLEDGED, may=[])
+        field.edit(draft, status="draft", issued_by=None, may=[{"text": "routes and hours"}])
+    assert carried(field, office, tmp_path / "honest") == 0
+    assert {head.record.status for head in office.records.view(mandate).heads} == {"issued", "acknowledged"}  # type: ignore[union-attr]
+    assert "routes and hours" in {head.record.may[0].text for head in office.records.view(draft).heads}  # type: ignore[union-attr]
