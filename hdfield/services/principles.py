@@ -30,9 +30,11 @@ from hdfield.services.editing import edited
 from hdfield.services.lines import Named, named
 from hdfield.services.records import Records
 from hdfield.services.signs import SignsOfTalks
+from hdfield.store.lists import Row
 from hdfield.store.store import Store
 
 _ALL: Final = 100_000
+_ASKED: Final = ("mandate", "legal_check", "principle_review")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Principles:
         met = next(iter(self._lists.of((encounter,))), None)
         found: list[Beside] = []
         for row in self._lists.of(met.line.get("engagements", ()) if met else ()):
-            view = self._signs.view(row.record)
+            view = self._signs.narrowed(row, self._around(row, met))
             raised, missing = asked_by(view, encounter), gaps(view)
             if raised or missing:
                 found.append(Beside(named(row), raised, missing))
@@ -114,6 +116,19 @@ class Principles:
         if isinstance(about, Inducement | DiplomacyAction) and about.review is None and not about.removed:
             return self._records.save_all((made, edited(about, {"review": made.id})))
         return self._records.save(made)
+
+    def _around(self, talks: Row, met: Row | None) -> tuple[Row, ...]:
+        """Read what an encounter's asking and the gaps of its talks rest on, and not the whole file.
+
+        One walks a list of encounters: a file of 20,000 takes 0.8 s, this a few milliseconds.
+        """
+        own = [row for kind in _ASKED for row in self._lists.linked(talks.record, "engagement", kind)]
+        for actor in talks.line.get("actors", ()):
+            own += self._lists.linked(actor, "actor", "actor_fact")
+            of_actor = self._lists.linked(actor, "actor", "legal_check")
+            own += [row for row in of_actor if not row.line.get("engagement")]
+        laws = {law for row in own for law in row.line.get("laws", ())}
+        return (*own, *self._lists.among(laws).values(), *((met,) if met else ()))
 
     def _not_met(self) -> tuple[Named, ...]:
         today = self._clock().date()

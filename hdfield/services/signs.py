@@ -165,6 +165,13 @@ class SignsOfTalks:
         file = engagement if isinstance(engagement, EngagementFile) else self._dossier.of(engagement)
         return self._view(file, self._wider(file))
 
+    def narrowed(self, talks: Row, rows: Iterable[Row]) -> FileView:
+        """Give a file of some of its records alone, for rules that look at no others."""
+        entries: dict[str, list[Entry]] = {}
+        for row in rows:
+            entries.setdefault(row.kind, []).append(_entry(row))
+        return FileView(self._today(), _entry(talks), {kind: tuple(held) for kind, held in entries.items()})
+
     def look(self, engagement: str) -> None:
         """Note that the checklist of an engagement is opened today, on this device.
 
