@@ -138,9 +138,10 @@ class Board(QWidget):
         return next(filter(None, (section.record_in_sight() for section in self.sections.values())), "")
 
     def take_focus(self) -> None:
-        """Go to the first thing on the board."""
-        first = next(iter(self.sections.values()), None)
-        if first is not None:
+        """Go to the first record on the board, else to where the first is written."""
+        shown = [section for section in self.sections.values() if not section.isHidden()]
+        first = next((section for section in shown if section.ids()), next(iter(shown), None))
+        if first is not None and not first.column.go_to(next(iter(first.ids()), "")):
             first.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on(self, key: str, draft: Mapping[str, Any]) -> None:
