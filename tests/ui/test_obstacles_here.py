@@ -92,5 +92,6 @@ def test_an_obstacle_half_written_under_its_encounter_is_there_after_a_lock(
         text = here(window).section.form.control("text")
         assert isinstance(text, TextEdit)
         assert text.text() == "They answer late"
+        assert here(window).form() is not None
         assert draft["values"]["opened_in"] == MET
         assert window.page.detail.record_id() == MET

@@ -55,6 +55,7 @@ class ObstaclesHere(QWidget):
         self._workspace = workspace
         self._draft = draft
         self._record = ""
+        self._kept: tuple[str, Any] | None = None
         wording = Wording(workspace.language, workspace.clock)
         spec = replace(obstacles.spec(wording.today()), words=_words)
         self.section = RecordsSection(workspace, wording, spec, draft, lead=0)
@@ -77,9 +78,8 @@ class ObstaclesHere(QWidget):
             context = draft.get("context") if isinstance(draft, dict) else None
             about = (draft["values"].get("opened_in") or "") if context else ""
             if about and self._workspace.resumed_form == name:
+                self._kept = (about, draft)  # opened as soon as that encounter is read
                 self.restored.emit(about)
-                # Behind the reading of that encounter, which was asked for just now.
-                self._workspace.ask(self, lambda _session: None, lambda _nothing: self.section.go_on(draft))
 
         self._workspace.ask(self, lambda session: session.drafts.give(name), found)
 
@@ -93,6 +93,9 @@ class ObstaclesHere(QWidget):
         self.section.presets = {"opened_in": self._record, "opened_on": day}
         self.section.show_lines(engagement, lines)
         self.setVisible(bool(engagement or lines))
+        if self._kept is not None and self._kept[0] == self._record:
+            (_about, draft), self._kept = self._kept, None
+            self.section.go_on(draft)
 
     def _changed(self, changes: Changes, _by: object) -> None:
         if self._record and (changes.kinds & _SHOWN or not changes.kinds):
