@@ -222,6 +222,9 @@ def cut(paper: Paper, to: Cut, lines: int) -> Paper:
     return replace(paper, sections=tuple(sections), chars=to.chars, shortened=shortened)
 
 
+_ENOUGH: Final = 8
+
+
 def shown(text: str, chars: int) -> str:
     """Give a text as a paper has room for it, cut at a word where one is near.
 
@@ -231,8 +234,9 @@ def shown(text: str, chars: int) -> str:
     """
     if not chars:
         return text
-    flat = " ".join(text.split())
-    if len(flat) <= chars:
+    begins = text[: chars * _ENOUGH]  # a long note is not read to its end for a line of it
+    flat = " ".join(begins.split())
+    if len(flat) <= chars and len(begins) == len(text):
         return flat
     short = flat[: chars - 1]
     head, space, _rest = short.rpartition(" ")

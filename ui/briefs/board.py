@@ -272,6 +272,7 @@ class PapersBoard(Board):
             view = PageView(self.pages, page, words)
             self.views.append(view)
             self._paper.addWidget(view)
+            view.show()  # at once: the keys may go to it
         self._more.setVisible(count > shown)
         self._more.setText(translate("Briefs", "Show %n more page(s)", "", count - shown))
 

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from hdfield.rules.paper_parts import LADDER, Cut, cut, gives_way
+from hdfield.rules.paper_parts import LADDER, Cut, Paper, Text, cut, gives_way
 from ui import theme
 from ui.briefs.telling import Telling, Told
 from ui.briefs.tongue import PaperTongue
@@ -42,6 +42,9 @@ _SIDE_MM, _TOP_MM, _FOOT_MM = 16.0, 13.0, 17.0
 _SMALL, _BRIEF, _PLAIN, _TITLE = 8.0, 9.0, 10.0, 15.0
 _LINE: Final = 1.42 * 96 / 72
 """Height of a line for each point of its letters, in the unit of blocks."""
+
+_MOST_ROWS, _MOST_IN_ROW = 75, 230
+"""More than a page ever holds of rows, and a row of letters."""
 
 _HEADING: Final = 1
 _MARK_POINTS: Final = 34.0
@@ -251,13 +254,29 @@ def laid_out(telling: Telling) -> Pages:
     if telling.paper.kind != "brief":
         return Pages(telling.tell(telling.paper), telling.tongue)
 
-    def tried(to: Cut, lines: int) -> Pages:
-        return Pages(telling.tell(cut(telling.paper, to, lines)), telling.tongue, _BRIEF)
+    def tried(to: Cut, lines: int) -> Pages | None:
+        short = cut(telling.paper, to, lines)
+        if not _may_fit(short):
+            return None
+        pages = Pages(telling.tell(short), telling.tongue, _BRIEF)
+        return pages if pages.count == 1 else None
 
-    for to in LADDER:
+    for to in LADDER[:-1]:
         most = gives_way(telling.paper, to)
-        if (pages := tried(to, most)).count > 1:
-            continue
-        fewest = bisect_left(range(most), True, key=lambda lines: tried(to, lines).count == 1)
-        return tried(to, fewest)
-    return pages
+        if tried(to, most) is not None:
+            break
+    else:
+        to = LADDER[-1]
+        most = gives_way(telling.paper, to)
+    fewest = bisect_left(range(most), True, key=lambda lines: tried(to, lines) is not None)
+    return Pages(telling.tell(cut(telling.paper, to, fewest)), telling.tongue, _BRIEF)
+
+
+def _may_fit(paper: Paper) -> bool:
+    """Say whether a page could hold a paper at all; laying out what never can would keep a person waiting."""
+    rows = len(paper.sections)
+    for section in paper.sections:
+        for line in section.lines:
+            texts = (said.piece.text for said in line.pieces if isinstance(said.piece, Text))
+            rows += 1 + sum(min(len(text), paper.chars) for text in texts) // _MOST_IN_ROW
+    return rows <= _MOST_ROWS
