@@ -972,6 +972,60 @@
     </message>
 </context>
 <context>
+    <name>SaidSeen</name>
+    <message>
+        <source>Pledged, verified, listed</source>
+        <translation>تعهّد، تحقق، إدراج</translation>
+    </message>
+    <message>
+        <source>a label, no listing: %1</source>
+        <translation>وصف لا إدراج: %1</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>التعهد</translation>
+    </message>
+    <message>
+        <source>Conduct verified</source>
+        <translation>السلوك الذي جرى التحقق منه</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>الإدراج</translation>
+    </message>
+    <message>
+        <source>Promises at large</source>
+        <translation>وعود عامة</translation>
+    </message>
+    <message>
+        <source>Who, about what</source>
+        <translation>من، وحول ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pledged</source>
+        <translation>لا تعهد</translation>
+    </message>
+    <message>
+        <source>Nothing verified yet</source>
+        <translation>لم يُتحقق من شيء بعد</translation>
+    </message>
+    <message>
+        <source>No listing known</source>
+        <translation>لا إدراج معروف</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n interlocutor(s)</source>

@@ -48,6 +48,16 @@
     </message>
 </context>
 <context>
+    <name>SaidSeen</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n interlocutor(s)</source>

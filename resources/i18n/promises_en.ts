@@ -71,16 +71,6 @@
     </message>
 </context>
 <context>
-    <name>SaidSeen</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SeenRow</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

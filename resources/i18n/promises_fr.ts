@@ -325,10 +325,6 @@
         <translation>Le dire sous tension</translation>
     </message>
     <message>
-        <source>Pledged, verified, listed</source>
-        <translation>Promis, constaté, listé</translation>
-    </message>
-    <message>
         <source>What checks of terms say</source>
         <translation>Ce que disent les vérifications</translation>
     </message>
@@ -638,47 +634,8 @@
 <context>
     <name>SaidSeen</name>
     <message>
-        <source>a label, no listing: %1</source>
-        <translation>une étiquette, pas une liste : %1</translation>
-    </message>
-    <message>
-        <source>Pledged</source>
-        <translation>Promis</translation>
-    </message>
-    <message>
-        <source>Conduct verified</source>
-        <translation>Conduite constatée</translation>
-    </message>
-    <message>
-        <source>Listed</source>
-        <translation>Listé</translation>
-    </message>
-    <message>
-        <source>Promises at large</source>
-        <translation>Promesses en général</translation>
-    </message>
-    <message>
-        <source>Nothing pledged</source>
-        <translation>Rien de promis</translation>
-    </message>
-    <message>
-        <source>Nothing verified yet</source>
-        <translation>Rien de constaté encore</translation>
-    </message>
-    <message>
-        <source>No listing known</source>
-        <translation>Aucune liste connue</translation>
-    </message>
-    <message>
-        <source>Who, about what</source>
-        <translation>Qui, sur quoi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>encore %n</numerusform>
-            <numerusform>encore %n</numerusform>
-        </translation>
+        <source>Pledged, verified, listed</source>
+        <translation>Promis, constaté, listé</translation>
     </message>
 </context>
 <context>

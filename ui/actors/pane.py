@@ -27,6 +27,7 @@ from ui.actors.iceberg import IcebergPart
 from ui.actors.models import ActorSheet, named_options
 from ui.actors.people import PeopleList, person_name
 from ui.actors.person_form import PersonForm
+from ui.actors.pledges import PledgesPart
 from ui.actors.records import is_editable, shown
 from ui.actors.replace_form import ReplaceForm
 from ui.actors.short_list import ENGAGEMENT_SIGNS, ShortList
@@ -36,7 +37,6 @@ from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.laying import empty
 from ui.naming import in_language
-from ui.promises.on_actor import PledgesPart
 from ui.space_way import SpaceWay
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button, IconButton

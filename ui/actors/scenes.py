@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QTimer
 
 from hdfield.services.lines import ActorLine
 from ui.actors.facts import FactCard
@@ -90,7 +90,13 @@ def _activities(page: ActorsPage) -> None:
     page.pane.activities.edit()
 
 
+def _pledges(page: ActorsPage) -> None:
+    pane = page.pane
+    QTimer.singleShot(0, pane, lambda: pane.ensureWidgetVisible(pane.pledges))
+
+
 SCENES = {
+    "actors-pledges": page_scene(_with(_pledges)),
     "actors": page_scene(_with(_nothing)),
     "actors-changes": page_scene(_with(_changes)),
     "actors-earlier": page_scene(_with(_earlier)),

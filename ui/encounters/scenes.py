@@ -222,7 +222,37 @@ def _crossed(workspace: Workspace, *, further: bool = False) -> Page:
     return page
 
 
+def _promised(workspace: Workspace, act: Callable[[Beside], None]) -> Page:
+    """Read the encounter in which promises were seen to hold, in part and not, and do something about them."""
+    page = build(workspace)
+    assert isinstance(page, EncountersPage)
+    beside = page.findChild(Beside)
+    assert beside is not None
+
+    def met(session: Session) -> str:
+        lines = session.dossier.lines_of("commitment")
+        return next(str(line.line["verified_in"]) for line in lines if line.line["status"] == "com.partly")
+
+    def show(record: str) -> None:
+        page.show_record(record)
+        wait(3)
+
+    def wait(turns: int) -> None:  # the record is read first, then what hangs on it
+        if turns:
+            return workspace.ask(page, lambda _session: None, lambda _nothing: wait(turns - 1))
+        act(beside)
+
+    workspace.ask(page, met, show)
+    return page
+
+
 SCENES: Final = {
+    "encounters-promises": page_scene(
+        lambda workspace: _promised(workspace, lambda beside: beside.promises.see())
+    ),
+    "encounters-promise-new": page_scene(
+        lambda workspace: _promised(workspace, lambda beside: beside.promises.make())
+    ),
     "encounters-lines": page_scene(_crossed),
     "encounters-lines-say": page_scene(lambda workspace: _crossed(workspace, further=True)),
     "encounters": page_scene(build),

@@ -32,6 +32,7 @@ from hdfield.rules.ledger import (
 )
 from hdfield.services.promises import SEEN, PromisesOf
 from ui import tokens
+from ui.actors.said_seen import SaidSeen
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.direction import isolated
@@ -47,7 +48,6 @@ from ui.promises.ledger_words import LedgerWords
 from ui.promises.on_card import AgreementNote, seen_in
 from ui.promises.promises import spec
 from ui.promises.proposal import Proposal
-from ui.promises.said_seen import SaidSeen
 from ui.promises.seen_row import CheckRow, SeenRow
 from ui.promises.sides import Sides
 from ui.widgets.button import Button
@@ -136,7 +136,7 @@ class PromisesBoard(Board):
 
     def retranslate(self) -> None:
         """Say everything above and between the sections anew."""
-        self.table_part.say(translate("Promises", "Pledged, verified, listed"))
+        self.table_part.say(translate("SaidSeen", "Pledged, verified, listed"))
         self._no_status.setText(agreements.no_status_words())
         if self._held is not None:
             self.show_read(self._held)

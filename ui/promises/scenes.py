@@ -1,23 +1,17 @@
-"""Pictures of the promises board, of what stands under an encounter, and of an actor's sheet."""
+"""Pictures of the promises board."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from hdfield.model.promises import Commitment
 from hdfield.services.changes import Changes
 from hdfield.services.editing import edited
-from ui.actors import presenter as actors
-from ui.actors.pane import ActorPane
 from ui.dossier.board import Board
 from ui.dossier.staging import BoardPage, board_scene
-from ui.encounters import presenter as encounters
-from ui.encounters.beside import Beside
-from ui.engagements import presenter as engagements
 from ui.pictures import Scene
 from ui.promises.board import PromisesBoard, build
 from ui.scenes import page_scene
@@ -80,56 +74,6 @@ def _is_theirs_kept(line: Mapping[str, Any]) -> bool:
     return line.get("owner") == "counterpart" and line.get("status") == "com.kept"
 
 
-def _met(session: Session) -> str:
-    """Find the encounter in which promises were seen to hold, in part, and not."""
-    lines = session.dossier.lines_of("commitment")
-    return next(str(line.line["verified_in"]) for line in lines if line.line["status"] == "com.partly")
-
-
-def _front(session: Session) -> str:
-    lines = session.dossier.lines_of("commitment")
-    return next(str(line.line["actor"]) for line in lines if line.line["status"] == "com.broken")
-
-
-def _here(then: Callable[[Beside], None]) -> Callable[[Workspace], Page]:
-    def made(workspace: Workspace) -> Page:
-        page = encounters.build(workspace)
-        beside = page.findChild(Beside)
-        assert beside is not None
-
-        def show(record: str) -> None:
-            page.show_record(record)
-            _later(workspace, page, lambda: then(beside))
-
-        workspace.ask(page, _met, show)
-        return page
-
-    return made
-
-
-def _on_actor(workspace: Workspace) -> Page:
-    page = actors.build(workspace)
-    workspace.ask(page, _front, page.show_record)
-    pane = page.pane
-    _later(workspace, page, lambda: QTimer.singleShot(0, page, lambda: _to_pledges(pane)), 6)
-    return page
-
-
-def _to_pledges(pane: ActorPane) -> None:
-    pane.ensureWidgetVisible(pane.pledges)
-
-
-def _on_page(workspace: Workspace) -> Page:
-    page = engagements.build(workspace)
-
-    def agreed(session: Session) -> str:
-        lines = session.dossier.lines_of("agreement")
-        return next(line.id for line in lines if line.line.get("status") == "agr.agreed")
-
-    workspace.ask(page, agreed, page.show_record)
-    return page
-
-
 SCENES: Final[Mapping[str, Scene]] = {
     "promises": board_scene(build),
     "promises-open": board_scene(build, _open("theirs")),
@@ -140,9 +84,5 @@ SCENES: Final[Mapping[str, Scene]] = {
     "promises-new-agreement": board_scene(build, _new_agreement),
     "promises-new-view": board_scene(build, _new_view),
     "promises-signs": page_scene(_signs),
-    "promises-here": page_scene(_here(lambda beside: beside.promises.see())),
-    "promises-made": page_scene(_here(lambda beside: beside.promises.make())),
-    "promises-actor": page_scene(_on_actor),
-    "promises-page": page_scene(_on_page),
     "promises-hard": board_scene(build, engagement="Vaccination near Tell Orma"),
 }

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from hdfield.services.changes import Changes
 from hdfield.services.promises import Pledges
+from ui.actors.said_seen import SaidSeen
 from ui.actors.wording import Wording
 from ui.language import translate
-from ui.promises.said_seen import SaidSeen
 from ui.widgets.section import Section
 from ui.workspace import Workspace
 
@@ -74,6 +74,6 @@ class PledgesPart(Section):
             self.show_of(self._actor)
 
     def _retranslate(self) -> None:
-        self.say(translate("Promises", "Pledged, verified, listed"))
+        self.say(translate("SaidSeen", "Pledged, verified, listed"))
         if self._held is not None:
             self._show(self._held)

@@ -20,7 +20,6 @@ from ui import tokens
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.direction import isolated
-from ui.dossier.words import joined, text_of
 from ui.field_words import paired
 from ui.language import translate
 from ui.laying import empty
@@ -141,11 +140,12 @@ class SaidSeen(QWidget):
         code = listing.get("kind")
         kind = "" if code == "list.label_only" else self._say.label("listing_kind", code)
         told = (str(line.line.get("listed_by") or ""), _words_of(line))
-        words = joined((kind, *(isolated(one) for one in told if one)))
+        words = " · ".join(filter(None, (kind, *(isolated(one) for one in told if one))))
         return words or self._say.label("fact_kind", line.line.get("kind"))
 
 
 def _words_of(line: Line | None) -> str:
-    if line is None:
-        return ""
-    return text_of(line) or text_of(line, "value")
+    held = line.line if line is not None else {}
+    return next(
+        (said for name in ("text", "value") if (said := str((held.get(name) or {}).get("text") or ""))), ""
+    )
