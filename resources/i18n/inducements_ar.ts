@@ -372,6 +372,17 @@
         <source>Cost to trust</source>
         <translation>الكلفة على الثقة</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, in the lists above</source>
+        <translation>
+            <numerusform>ولا شيء آخر في القوائم أعلاه</numerusform>
+            <numerusform>وواحد آخر في القوائم أعلاه</numerusform>
+            <numerusform>واثنان آخران في القوائم أعلاه</numerusform>
+            <numerusform>و%n أخرى في القوائم أعلاه</numerusform>
+            <numerusform>و%n أخرى في القوائم أعلاه</numerusform>
+            <numerusform>و%n أخرى في القوائم أعلاه</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seen: %1.</source>
         <translation>لوحظ: %1.</translation>

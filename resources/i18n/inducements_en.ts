@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Together</name>
+    <message numerus="yes">
+        <source>and %n more, in the lists above</source>
+        <translation>
+            <numerusform>and %n more, in the lists above</numerusform>
+            <numerusform>and %n more, in the lists above</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

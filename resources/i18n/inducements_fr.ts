@@ -364,6 +364,13 @@
         <source>Cost to trust</source>
         <translation>Coût pour la confiance</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, in the lists above</source>
+        <translation>
+            <numerusform>et %n autre, dans les listes ci-dessus</numerusform>
+            <numerusform>et %n autres, dans les listes ci-dessus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seen: %1.</source>
         <translation>Constaté : %1.</translation>

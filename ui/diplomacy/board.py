@@ -8,11 +8,11 @@ Source: brief S-01, S-02, S-07, S-32, S-33, S-61 to S-77, S-142 to S-151, S-161,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from hdfield.errors import NoSuchRecordError
 from hdfield.model.inducements import DiplomacyAction
 from hdfield.rules.diplomacy import Campaign, FirstContact, campaigns, first_contact
 from hdfield.rules.harm import HarmTotal, harm_of
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 ACTS: Final = "acts"
 _LEGITIMISING: Final = "trig.legitimising"
+_AT_MOST: Final = 12
+"""Campaigns, and lines that are said, shown beside the list of acts: the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class DiplomacyBoard(Board):
         view = session.signs.view(file)
         today = self.workspace.clock().date()
         cost = {one.obstacle: one for one in losses(file.of("obstacle"), file.of("law"), today)}
-        found = campaigns(view)
+        found = campaigns(view)[:_AT_MOST]
         return Held(
             file,
             first_contact(view),
@@ -208,15 +210,13 @@ class DiplomacyBoard(Board):
             section.add_chip.setFocus()
 
 
-def _said(session: Session, file: EngagementFile) -> list[DiplomacyAction]:
-    found = []
-    for line in file.of("diplomacy_action"):
-        if "line" in line.line.get("written", ()) and line.line.get("status") != "dropped":
-            try:
-                found.append(session.records.current(DiplomacyAction, line.id))
-            except NoSuchRecordError:  # its line lay in a group that was closed meanwhile
-                continue
-    return found
+def _said(session: Session, file: EngagementFile) -> Iterator[DiplomacyAction]:
+    """Read the newest acts that hold a line; what a newer program wrote is left to its row."""
+    acts = (line for line in file.of("diplomacy_action") if line.line.get("status") != "dropped")
+    for line in islice((one for one in acts if "line" in one.line.get("written", ())), _AT_MOST):
+        record = session.records.view(line.id).heads[0].record
+        if isinstance(record, DiplomacyAction):
+            yield record
 
 
 def build(workspace: Workspace) -> DiplomacyBoard:

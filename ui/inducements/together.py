@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hdfield.rules.inducements import SANCTIONS, trust_cost
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _TITLE, _EXPECTED, _SEEN, _TRUST = range(4)
 _STRETCH: Final = (4, 2, 2, 2)
+_AT_MOST: Final = 12
+"""Rows of the table: what is hardest on trust is among them."""
 
 
 class TogetherPart(Section):
@@ -49,7 +51,7 @@ class TogetherPart(Section):
         super().__init__(parent)
         self._wording = wording
         self._held: Held | None = None
-        self.effect = Words("", "strong")
+        self.effect, self.more = Words("", "strong"), Words("", "soft")
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +61,7 @@ class TogetherPart(Section):
             self._grid.setColumnStretch(column, stretch)
         self.body.addWidget(self.effect)
         self.body.addWidget(self._table)
+        self.body.addWidget(self.more)
         self.hide()
 
     def show_held(self, held: Held) -> None:
@@ -85,8 +88,11 @@ class TogetherPart(Section):
         for column, words in enumerate(captions):
             self._grid.addWidget(Words(words, "caption"), 0, column)
         self._grid.setRowMinimumHeight(1, tokens.TINY)
-        for row, line in enumerate(lines, 1):
+        for row, line in enumerate(lines[:_AT_MOST], 1):
             self._row(row, line)
+        left = len(lines) - _AT_MOST
+        self.more.setText(QCoreApplication.translate("Together", "and %n more, in the lists above", "", left))
+        self.more.setVisible(left > 0)
 
     # -- inside -----------------------------------------------------------------
     def _lines(self) -> list[Line]:
