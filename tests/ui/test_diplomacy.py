@@ -179,6 +179,29 @@ def test_what_shapes_a_name_begins_its_review_in_place_and_rests_on_it(window: W
     assert (held.trigger, held.raised_by) == ("trig.legitimising", record)
 
 
+def test_done_without_a_review_is_refused_and_mended_in_the_form(window: Window) -> None:
+    record = an_act(window, kind="hd.reputation")
+    section = board(window).sections["diplomacy_action"]
+    assert section.card is not None
+    section.card.state_chosen.emit("done")
+    window.settle()
+    assert saved(window, record).status == "planned"
+    window.click(board(window).way)
+    review = board(window).review
+    review.control("decision").setFocus()
+    window.type("Only what everybody saw.")
+    review.control("decided_on").setFocus()
+    window.type("2026-06-30")
+    window.press(Qt.Key.Key_Return, modifiers=CTRL)
+    window.settle()
+    assert board(window).way.hasFocus()
+    section.form.control("aim").setFocus()
+    window.press(Qt.Key.Key_Return, modifiers=CTRL)
+    window.settle()
+    assert saved(window, record).status == "done"
+    assert saved(window, record).review is not None
+
+
 def test_a_campaign_shows_what_it_answers_what_that_cost_and_what_is_asked_for_if_it_fails(
     window: Window,
 ) -> None:

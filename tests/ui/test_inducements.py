@@ -269,12 +269,12 @@ def test_approving_it_without_a_review_is_refused_in_words_and_mended_in_the_for
     window.press(Qt.Key.Key_Return, modifiers=CTRL)
     window.settle()
     assert any("principle review" in words for words in seen(window, form))
-    window.click(mine.begin_review)
+    window.click(mine.way)
     mine.review.control("facts").setFocus()
     window.type("Said by us.")
     window.press(Qt.Key.Key_Return, modifiers=CTRL)
     window.settle()
-    assert mine.begin_review.hasFocus()
+    assert mine.way.hasFocus()
     assert form.record_picker("review").chosen() != ""
     assert inducement(window, record).review is None  # saved with the rest of the form, by the person
 

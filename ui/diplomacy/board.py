@@ -26,6 +26,7 @@ from ui.dossier.card import RecordCard
 from ui.dossier.cells import CellGrid
 from ui.language import translate
 from ui.principles.review_form import ReviewForm
+from ui.principles.review_way import ReviewWay
 from ui.widgets.button import Button
 from ui.widgets.section import Section
 from ui.workspace import Workspace
@@ -63,7 +64,7 @@ class DiplomacyBoard(Board):
         table: How it came to the first direct contact.
         campaigns: Acts against a rule, and what stands behind each.
         said: What is said in public, act by act.
-        review: Begins a principle review in place.
+        review, way: A principle review in place, and the way to it from the form of an act.
         to_acts: The way to all acts, across engagements.
     """
 
@@ -167,7 +168,9 @@ class DiplomacyBoard(Board):
             cells.go_requested.connect(self._go)
         self.table.body.addWidget(self.before)
         self.column.addWidget(self.table)
-        self.add_section(action_spec(self.wording.today())).head.addWidget(self.to_acts)
+        acts = self.add_section(action_spec(self.wording.today()))
+        acts.head.addWidget(self.to_acts)
+        self.way = ReviewWay(acts, self.review, lambda: self._begin_review(""))
         for part in (self.review, self.campaigns, self.said):
             self.column.addWidget(part)
         self.to_acts.clicked.connect(self._go_to_acts)
@@ -203,6 +206,8 @@ class DiplomacyBoard(Board):
         self.unfolded.emit(self.review)
 
     def _review_closed(self) -> None:
+        if self.way.is_writing():
+            return self.way.setFocus()
         section = self.sections["diplomacy_action"]
         if section.card is not None:
             section.card.take_focus()

@@ -24,7 +24,6 @@ from ui.commands import Command
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.cells import Cell, Entry
-from ui.dossier.form import RecordForm
 from ui.dossier.once import OncePanel
 from ui.inducements.asks import BAD_EFFECTS, CARROT, COST, GAINS, STICK
 from ui.inducements.openings import OpeningsPart
@@ -32,6 +31,7 @@ from ui.inducements.reading import Held, read_held
 from ui.inducements.together import TogetherPart, reach
 from ui.language import translate
 from ui.principles.review_form import ReviewForm
+from ui.principles.review_way import ReviewWay
 from ui.widgets.button import Button
 from ui.workspace import Workspace
 
@@ -51,7 +51,7 @@ class InducementsBoard(Board):
         panels: What an engagement says once: expected gains, and the cost of a refusal.
         together: What is in play at the same time.
         carrots, sticks: The records.
-        review: Begins a principle review in place.
+        review, way: A principle review in place, and the way to it from the form of a stick.
     """
 
     KEY = "inducements"
@@ -66,12 +66,11 @@ class InducementsBoard(Board):
         }
         self.review = ReviewForm(workspace, self.wording, f"engagements.{self.KEY}.review")
         self.pressed, self.waiting = Words("", "soft"), Words("", "soft")
-        self.begin_review = Button("", "quiet", "law")
-        self._is_begin_placed = False
         self.column.addWidget(self.openings)
         self.column.addWidget(self.panels["cost"])
         self.carrots = self.add_section(CARROT, key="carrots")
         self.sticks = self.add_section(STICK, key="sticks")
+        self.way = ReviewWay(self.sticks, self.review, lambda: self._begin_review(_OWN_STICK))
         self.sticks.body.insertWidget(0, self.pressed)
         self.sticks.body.insertWidget(1, self.waiting)
         for part in (self.review, self.together, self.panels["gains"]):
@@ -144,7 +143,6 @@ class InducementsBoard(Board):
 
     def retranslate(self) -> None:
         """Say everything of the board anew."""
-        self.begin_review.setText(translate("Inducements", "Begin the review"))
         self.openings.retranslate()
         self.together.retranslate()
         if self._held is not None:
@@ -157,9 +155,7 @@ class InducementsBoard(Board):
         for panel in self.panels.values():
             panel.unfolded.connect(self.unfolded)
         self.panels["gains"].asked.connect(self._begin_review)
-        self.review.saved.connect(self._review_saved)
-        self.sticks.unfolded.connect(self._dress_form)
-        self.begin_review.clicked.connect(lambda: self._begin_review(_OWN_STICK))
+        self.review.saved.connect(lambda _review: self._review_closed())
         for closed in (self.review.stepped_back, self.review.given_up):
             closed.connect(self._review_closed)
         self.pressed.hide()
@@ -178,22 +174,9 @@ class InducementsBoard(Board):
         self.review.begin(trigger, about)
         self.unfolded.emit(self.review)
 
-    def _dress_form(self, opened: object) -> None:
-        """Stand the way to a review under the question for it: a refused stick is mended in its form."""
-        if isinstance(opened, RecordForm) and not self._is_begin_placed:
-            self._is_begin_placed = True
-            opened.field("review").add_below(self.begin_review)
-
-    def _review_saved(self, review: str) -> None:
-        if self._is_begin_placed and not self.sticks.form.isHidden():
-            # The stick is being written: its review is put in there and saved with the rest.
-            self.sticks.form.record_picker("review").choose(review)
-            self.sticks.form.touch()
-        self._review_closed()
-
     def _review_closed(self) -> None:
-        if self._is_begin_placed and not self.sticks.form.isHidden():
-            return self.begin_review.setFocus()
+        if self.way.is_writing():
+            return self.way.setFocus()
         card = self._open_card()
         if card is not None:
             card.take_focus()
