@@ -53,6 +53,7 @@ class RecordCard(QFrame):
         above: A board may add its own above the states.
         body: A board may add its own below the values.
         buttons: What may be done; a board may add its own.
+        first: What is done most often with it, where a board knows: the focus goes there.
 
     Signals:
         state_chosen: (code) It stands so now.
@@ -79,6 +80,7 @@ class RecordCard(QFrame):
         self.record: Record | None = shown(opened.view)
         self.above, self.body = QVBoxLayout(), QVBoxLayout()
         self.buttons = Flow(gap=tokens.TINY)
+        self.first: QWidget | None = None
         self._conflict = QVBoxLayout()
         self.states = ChipRow()
         self.trouble = Words("", "trouble")
@@ -104,7 +106,7 @@ class RecordCard(QFrame):
     def take_focus(self) -> None:
         """Go to the first thing that can be done."""
         first: QWidget = self.states if not self.states.isHidden() else self._edit
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.first or first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

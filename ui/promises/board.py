@@ -14,7 +14,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from hdfield.model.base import Record
@@ -136,7 +136,7 @@ class PromisesBoard(Board):
 
     def retranslate(self) -> None:
         """Say everything above and between the sections anew."""
-        self.table_part.say(translate("SaidSeen", "Pledged, verified, listed"))
+        self.table_part.say(translate("Promises", "Pledged, verified, listed"))
         self._no_status.setText(agreements.no_status_words())
         if self._held is not None:
             self.show_read(self._held)
@@ -170,6 +170,9 @@ class PromisesBoard(Board):
         days, encounter = held.get("again"), held.get("seen") or None
         today = self.workspace.clock().date()
         again = (today + timedelta(days=int(days))).isoformat() if days else None
+        # Back to its row: a key pressed once more must not say the opposite.
+        if (row := self.sections["agreement_term"].rows.get(term)) is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
         self._change(lambda session: session.agreements.check(term, result, encounter, again))
 
     def write_view(self, actor: str) -> None:
@@ -320,6 +323,7 @@ class PromisesBoard(Board):
             row = CheckRow(self.workspace, self.engagement, self.wording)
             row.checked.connect(lambda result: self.check(term.id or "", result, row.held()))
             self._ask_seen(card, row)
+            card.first = row.results
         lines = self._held.file.of(Commitment.KIND) if self._held is not None else ()
         if term.commitment or any(one.line.get("term") == term.id for one in lines):
             return
