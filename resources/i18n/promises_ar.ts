@@ -329,6 +329,10 @@
         <translation>تسجيله متوترًا</translation>
     </message>
     <message>
+        <source>Pledged, verified, listed</source>
+        <translation>تعهّد، تحقق، إدراج</translation>
+    </message>
+    <message>
         <source>What checks of terms say</source>
         <translation>ما يقوله التحقق من البنود</translation>
     </message>
@@ -665,13 +669,6 @@
     <message>
         <source>seen here</source>
         <translation>شوهد هنا</translation>
-    </message>
-</context>
-<context>
-    <name>SaidSeen</name>
-    <message>
-        <source>Pledged, verified, listed</source>
-        <translation>تعهّد، تحقق، إدراج</translation>
     </message>
 </context>
 <context>

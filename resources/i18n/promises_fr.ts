@@ -325,6 +325,10 @@
         <translation>Le dire sous tension</translation>
     </message>
     <message>
+        <source>Pledged, verified, listed</source>
+        <translation>Promis, constaté, listé</translation>
+    </message>
+    <message>
         <source>What checks of terms say</source>
         <translation>Ce que disent les vérifications</translation>
     </message>
@@ -629,13 +633,6 @@
     <message>
         <source>seen here</source>
         <translation>vue ici</translation>
-    </message>
-</context>
-<context>
-    <name>SaidSeen</name>
-    <message>
-        <source>Pledged, verified, listed</source>
-        <translation>Promis, constaté, listé</translation>
     </message>
 </context>
 <context>
