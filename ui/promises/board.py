@@ -39,7 +39,7 @@ from ui.direction import isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.section import RecordsSection
-from ui.dossier.words import text_of
+from ui.dossier.words import nothing_shared, text_of
 from ui.language import translate
 from ui.laying import empty
 from ui.promises import agreements
@@ -280,7 +280,7 @@ class PromisesBoard(Board):
             words = words.replace(f"%{place}", value)
         take = translate("Promises", "Take it")
         source = self._meeting_link(held.get("checked_in"))
-        what = text_of(lines[promise])
+        what = text_of(lines[promise]) or nothing_shared()
         return Proposal(
             what, words, [source] if source else [], take, partial(self.take, promise, status, term)
         )
