@@ -72,7 +72,7 @@ class RedLines:
 
     def said_of(self, encounter: str) -> dict[str, str]:
         """Give what is written of each red line at an encounter: the line's id, the event's code."""
-        return {row.line["red_line"]: row.line["event"] for row in reversed(self._events(encounter))}
+        return {line: row.line["event"] for line, row in self._told(encounter).items()}
 
     def untold(self, encounter: str) -> tuple[str, ...]:
         """Name our lines that were touched at an encounter and of which nothing is written yet."""
@@ -100,7 +100,7 @@ class RedLines:
         if not events:
             return self._records.save_all((*others, met))
         met = met.model_copy(update={"id": met.id or self._random(16).hex()})
-        written = {row.line["red_line"]: row for row in self._events(met.id or "")} if met.parents else {}
+        written = self._told(met.id or "") if met.parents else {}
         said = [
             self._said(met.id or "", line, event, written.get(line))
             for line, event in events.items()
@@ -115,8 +115,11 @@ class RedLines:
         before = self._records.only(RedLineEvent, row.record)
         return edited(before, {"event": event}) if event else before.model_copy(update={"removed": True})
 
-    def _events(self, encounter: str) -> tuple[Row, ...]:
-        return self._lists.linked(encounter, "encounter", RedLineEvent.KIND, _OF_ONE)
+    def _told(self, encounter: str) -> dict[str, Row]:
+        """Give the newest event of each line at an encounter; what a newer program wrote may say neither."""
+        rows = self._lists.linked(encounter, "encounter", RedLineEvent.KIND, _OF_ONE)
+        told = (row for row in reversed(rows) if {"red_line", "event"} <= row.line.keys())
+        return {row.line["red_line"]: row for row in told}
 
     def _talks_over(self) -> frozenset[str]:
         rows = self._lists.newest("engagement", _ALL)

@@ -14,6 +14,7 @@ from hdfield.crypto.kdf import Argon2Cost
 from hdfield.errors import InvalidRecordError
 from hdfield.model.encounter import Encounter
 from hdfield.services.records import read_record
+from tests.builders import a_version, an_id, take
 
 NOW = datetime.fromisoformat("2026-06-30T18:00:00+03:00")
 WORLD = World(clock=lambda: NOW, cost=Argon2Cost(64, 1, 1))
@@ -81,6 +82,31 @@ def test_written_over_an_event_is_changed_taken_away_or_left_and_never_doubled(s
     session.red_lines.save_with((met,), {one: "crossed_duress", two: ""})
     assert session.red_lines.said_of(met.id or "") == {one: "crossed_duress", three: "approached"}
     assert session.reading.counts(["red_line_event"]) == {"red_line_event": 2}
+
+
+def test_an_event_of_a_newer_program_keeps_no_encounter_from_being_saved(session: Session) -> None:
+    line = a_line(session)
+    met = session.red_lines.save_with([an_encounter()], {}).saved[-1]
+    newer = a_version(
+        {"core": {"red_line": line, "encounter": met, "event": ["held", "later"]}},
+        record=an_id("an event"),
+        kind="red_line_event",
+        schema=2,
+    )
+    take(session._store, newer)
+    assert session.red_lines.said_of(met) == {}
+    shown = session.records.current(Encounter, met)
+    session.red_lines.save_with([shown], {line: "held"})
+    assert session.red_lines.said_of(met) == {line: "held"}
+
+
+def test_of_two_events_that_two_devices_wrote_the_newest_is_said_and_changed(session: Session) -> None:
+    line = a_line(session)
+    met = session.red_lines.save_with([an_encounter()], {line: "held"}).saved[-1]
+    saved(session, "red_line_event", red_line=line, encounter=met, event="approached")
+    assert session.red_lines.said_of(met) == {line: "approached"}
+    session.red_lines.save_with([session.records.current(Encounter, met)], {line: "crossed_duress"})
+    assert session.red_lines.said_of(met) == {line: "crossed_duress"}
 
 
 def test_lines_come_law_first_and_neither_theirs_nor_those_of_talks_that_are_over(session: Session) -> None:
