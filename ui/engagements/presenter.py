@@ -80,7 +80,6 @@ class EngagementsPresenter(QObject):
         page, sheet, go = self._page, self._sheet, self._workspace.open_requested.emit
         page.record_requested.connect(self.show_record)
         page.engagement_requested.connect(self.open)
-        page.new_form.saved.connect(self.open)
         sheet.status_chosen.connect(self._set_status)
         sheet.phases_changed.connect(self._save_phases)
         sheet.keep_requested.connect(self._save)

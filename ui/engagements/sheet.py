@@ -64,7 +64,9 @@ class Sheet(ScrollColumn):
         self._meetings = EncounterWords(workspace.language, workspace.clock)
         self._shown: EngagementSheet | None = None
         self.head = Head(wording)
-        self.form = EngagementForm(workspace, wording, "engagements.edit")
+        self._workspace = workspace
+        self._form: EngagementForm | None = None
+        self._form_place = QVBoxLayout()
         self.now = NowSlot(workspace)
         self.lanes = PhaseLanes(wording)
         self.parts = PartsArea(workspace)
@@ -83,6 +85,16 @@ class Sheet(ScrollColumn):
     def back(self) -> QWidget:
         """The way back to the list: where the focus begins."""
         return self.head.back
+
+    @property
+    def form(self) -> EngagementForm:
+        """The form of the engagement in sight; made when it is first needed."""
+        if self._form is None:
+            self._form = form = EngagementForm(self._workspace, self._wording, "engagements.edit")
+            self._form_place.addWidget(form)
+            for closed in (form.stepped_back, form.given_up):
+                closed.connect(self.head.edit.setFocus)
+        return self._form
 
     @property
     def board(self) -> Checklist:
@@ -111,7 +123,8 @@ class Sheet(ScrollColumn):
         is_other = self.engagement_id() != sheet.file.id
         self._shown = sheet
         if is_other:
-            self.form.hide()
+            if self._form is not None:
+                self._form.hide()
             self.verticalScrollBar().setValue(0)
         self._show()
         self.parts.show_file(sheet.file, kinds)
@@ -119,8 +132,8 @@ class Sheet(ScrollColumn):
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; say whether there was anything."""
-        if not self.form.isHidden():
-            self.form.step_back()
+        if self._form is not None and not self._form.isHidden():
+            self._form.step_back()
             return True
         return self.parts.board().step_back()
 
@@ -153,7 +166,7 @@ class Sheet(ScrollColumn):
         self._phases_part.body.addWidget(self.lanes)
         self._encounters_part.body.addWidget(self.encounters)
         upper.addWidget(self.head)
-        upper.addWidget(self.form)
+        upper.addLayout(self._form_place)
         upper.addLayout(self._under_head)
         upper.addWidget(self._phases_part)
         upper.addLayout(self._under_phases)
@@ -195,8 +208,6 @@ class Sheet(ScrollColumn):
         self.parts.unfolded.connect(self._see)
         self.parts.turned.connect(lambda _key: self._see_parts())
         self.now.open_requested.connect(self.record_requested)
-        for closed in (self.form.stepped_back, self.form.given_up):
-            closed.connect(head.edit.setFocus)
 
     # -- showing ----------------------------------------------------------------
     def _show(self) -> None:

@@ -34,7 +34,6 @@ class EngagementsPage(Page):
 
     Attributes:
         sheet: One engagement.
-        new_form: The form for a new engagement.
 
     Signals:
         engagement_requested: (record id) Show this one.
@@ -52,12 +51,25 @@ class EngagementsPage(Page):
         self.list = EngagementsList()
         self.list.setModel(self.rows)
         self.sheet = Sheet(workspace, wording)
-        self.new_form = EngagementForm(workspace, wording, "engagements.new")
+        self._workspace = workspace
+        self._form: EngagementForm | None = None
+        self._form_column = ScrollColumn()
         self._new = Button("", "primary", "plus")
         self._empty = EmptyState("engagements")
         self._stack = QStackedWidget()
         self._build()
         self._retranslate()
+
+    @property
+    def new_form(self) -> EngagementForm:
+        """The form for a new engagement; made when it is first needed."""
+        if self._form is None:
+            self._form = form = EngagementForm(self._workspace, self._wording, "engagements.new")
+            self._form_column.body.addWidget(form)
+            form.saved.connect(self.engagement_requested)
+            for closed in (form.given_up, form.stepped_back):
+                closed.connect(self.back_to_list)
+        return self._form
 
     def show_record(self, record: str) -> None:
         """Go to an engagement, or to an answer in one."""
@@ -126,11 +138,7 @@ class EngagementsPage(Page):
         self.list.row_opened.connect(self.engagement_requested)
         self.list.clicked.connect(lambda _index: self.engagement_requested.emit(self.list.current_id()))
         self.sheet.back_requested.connect(self.back_to_list)
-        for closed in (self.new_form.given_up, self.new_form.stepped_back):
-            closed.connect(self.back_to_list)
-        form = ScrollColumn()
-        form.body.addWidget(self.new_form)
-        for page in (self.list, self._empty, self.sheet, form):
+        for page in (self.list, self._empty, self.sheet, self._form_column):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack)
         self._stack.currentChanged.connect(self._show_head)
