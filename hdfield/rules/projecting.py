@@ -55,6 +55,21 @@ class Projection:
     facets: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What a row and the rules need of a head; without the words that only search reads."""
+
+    kind: str
+    day: str
+    line: dict[str, Any]
+    links: tuple[tuple[str, str], ...]
+
+
+def sketch(kind: str, opened: Opened) -> Sketch:
+    """Read one head, not a removed one, into what a row shows of it."""
+    return Sketch(kind, _day(opened), _line(kind, opened), tuple(links_of(kind, opened)))
+
+
 def minute_of(opened: Opened) -> int:
     """Give the minute since 1970 a record is listed at.
 

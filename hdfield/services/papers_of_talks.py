@@ -32,7 +32,7 @@ from hdfield.rules.file_view import Entry, FileView
 from hdfield.rules.grouping import join
 from hdfield.rules.paper_file import PaperFile
 from hdfield.rules.paper_parts import LeftOut, Paper, PaperKind, Section
-from hdfield.rules.projecting import Projection, project
+from hdfield.rules.projecting import Sketch, sketch
 from hdfield.rules.sameness import distinct
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope, redact
 from hdfield.services.changes import Changes
@@ -67,7 +67,7 @@ class _Read:
     """One record as the reader may have it."""
 
     record: Record | None
-    projection: Projection
+    sketch: Sketch
     hidden: tuple[Group, ...]
     is_partly_unread: bool
     heads: int
@@ -156,7 +156,7 @@ class PapersOfTalks:
         rows = (record for record, row in file.rows.items() if not self._is_theirs(row, engagement))
         self._take(reader, (engagement, *rows, *wider, *laws))
         for _ in range(2):  # who is named, and what those belong to
-            links = {to for one in reader.held.values() for _role, to in one.projection.links}
+            links = {to for one in reader.held.values() for _role, to in one.sketch.links}
             self._take(reader, links, is_named=True)
         return reader
 
@@ -213,7 +213,7 @@ def _redacted(version: Version, scope: Scope, heads: int) -> _Read:
         if group not in given and _says_something(version.kind, version.objects.get(group))
     )
     never_shared = any(group in given and group not in version.objects for group in GROUPS)
-    return _Read(record, project(version.kind, opened, heads), hidden, record is None or never_shared, heads)
+    return _Read(record, sketch(version.kind, opened), hidden, record is None or never_shared, heads)
 
 
 def _says_something(kind: str, held: Mapping[str, Any] | None) -> bool:
@@ -230,9 +230,9 @@ def _view(engagement: str, held: Mapping[str, _Read], today: str) -> FileView:
     entries: dict[str, list[Entry]] = {}
     for record, one in held.items():
         if record != engagement:
-            entry = Entry(record, one.projection.kind, one.projection.day, one.projection.line)
+            entry = Entry(record, one.sketch.kind, one.sketch.day, one.sketch.line)
             entries.setdefault(entry.kind, []).append(entry)
-    own = held[engagement].projection
+    own = held[engagement].sketch
     return FileView(
         today,
         Entry(engagement, own.kind, own.day, own.line),
@@ -242,7 +242,7 @@ def _view(engagement: str, held: Mapping[str, _Read], today: str) -> FileView:
 
 def _named(held: Mapping[str, _Read]) -> dict[str, Named]:
     return {
-        record: named(Row(0, record, one.projection.kind, one.projection.day, one.heads, one.projection.line))
+        record: named(Row(0, record, one.sketch.kind, one.sketch.day, one.heads, one.sketch.line))
         for record, one in held.items()
     }
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any, get_args
@@ -11,9 +13,10 @@ from typing import Any, get_args
 import pytest
 
 from hdfield.bootstrap import Session, World, unlock
+from hdfield.cli.paper_command import paper_lines, paper_value
 from hdfield.demo.sample import KINDS, Sample
 from hdfield.errors import NoSuchRecordError
-from hdfield.model.base import GROUPS, Group, is_record_id
+from hdfield.model.base import GROUPS, Group, Record, is_record_id, layout
 from hdfield.model.codes import CODES
 from hdfield.model.handover import Handover
 from hdfield.model.version import Version
@@ -26,6 +29,7 @@ from tests.builders import LIGHT, NOW, PASSPHRASE, a_full_encounter, a_notebook
 
 _CODES = {code for codes_of in CODES.values() for code in codes_of}
 SCOPES: tuple[Scope, ...] = get_args(Scope)
+_TEXTS = frozenset(("text", "en", "fr", "ar", "code_name"))
 _NO_WORDS = frozenset(("lang", "kind", "band", "demand", "by", "media_type", "basis", "confidence", "signal"))
 
 
@@ -116,6 +120,56 @@ def test_no_word_of_a_closed_group_is_anywhere_in_a_paper(
 def is_id(text: str) -> bool:
     """A record is named by its id in its own header, which is open to all."""
     return is_record_id(text)
+
+
+# -- every text of every kind stamped with its group -----------------------------
+@pytest.fixture(scope="module")
+def stamped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """The sample mission with every word a person wrote made a mark of the group it lies in."""
+    folder = a_notebook(tmp_path_factory.mktemp("stamped"), "U-NEG1")
+    opened = unlock(folder, PASSPHRASE, World(clock=lambda: NOW, cost=LIGHT))
+    sample = Sample(Random(7).randbytes)
+    for name, kind in KINDS:
+        opened.records.save_all(map(Stamp().on, sample.records(kind, sample.entries(name))))
+    yield opened
+    opened.close()
+
+
+class Stamp:
+    """Writes a mark such as ``xinneraaab`` over every text, name and code name of a record."""
+
+    _count = count()
+
+    def on(self, record: Record) -> Record:
+        groups = layout(type(record)).groups
+        values = record.model_dump(mode="json", exclude_none=True, exclude={"parents"})
+        marked = {name: self._over(name, value, groups.get(name, "")) for name, value in values.items()}
+        return read_record(record.KIND, {name: value for name, value in marked.items() if value != []})
+
+    def _over(self, name: str, value: Any, group: str) -> Any:
+        if isinstance(value, dict):
+            return {key: self._over(key, part, group) for key, part in value.items()}
+        if isinstance(value, list):
+            return [self._over(name, part, group) for part in value]
+        is_words = name in _TEXTS or (isinstance(value, str) and " " in value)
+        return self._mark(group) if is_words and isinstance(value, str) else value
+
+    def _mark(self, group: str) -> str:
+        at = next(self._count)
+        return f"x{group}" + "".join(chr(97 + at // 26**place % 26) for place in range(4))
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+@pytest.mark.parametrize("scope", SCOPES)
+def test_no_mark_of_a_closed_group_is_in_a_paper_or_what_it_is_said_with(
+    stamped: Session, kind: PaperKind, scope: Scope
+) -> None:
+    title = next(line.id for line in stamped.reading.engagements() if line.object_kind == "access")
+    held = stamped.papers_of_talks.of(title, kind, scope)
+    told = [repr(held), *paper_lines(held), repr(paper_value(held))]
+    found = set(re.findall(r"x(core|near|when|who|inner|point|own)[a-z]{4}", "\n".join(told)))
+    assert found <= set(SCOPE_GROUPS[scope])
+    assert found >= ({"core", "near", "inner"} if "inner" in SCOPE_GROUPS[scope] else {"core", "near"})
 
 
 def test_the_texts_of_closed_groups_would_be_found_were_they_told(session: Session) -> None:
