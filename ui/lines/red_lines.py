@@ -154,7 +154,7 @@ def _event_row(line: Line, say: Wording) -> Row:
     return Row(
         line.id,
         say.label("red_line_event", event),
-        joined((name_in(line, "red_line", say), say.day(line.day) if line.day else "")),
+        joined((say.day(line.day) if line.day else "", name_in(line, "red_line", say))),
         icon,
         translate("RedLines", "goes first") if crossed else translate("RedLines", "no crossing"),
         meaning,
