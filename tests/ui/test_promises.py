@@ -17,6 +17,7 @@ from tests.ui.mission_window import MissionWindow, mission_window
 from ui.actors import presenter as actors
 from ui.actors.view import ActorsPage
 from ui.dossier.section import RecordsSection
+from ui.dossier.signals import SignalsInput
 from ui.dossier.staging import BoardPage
 from ui.promises.board import PromisesBoard, build
 from ui.promises.proposal import Proposal
@@ -339,3 +340,17 @@ def test_an_actors_sheet_says_what_it_pledged_over_all_talks_beside_what_was_see
         )
         window.settle()
         assert "Broken: 1" not in seen(part)
+
+
+@pytest.mark.parametrize("width", [1280, 1024])
+def test_every_signal_can_be_seen_and_chosen(window: Window, width: int) -> None:
+    window.shell.resize(width, 800)
+    section(window, "good_faith_view").add()
+    window.settle()
+    form = section(window, "good_faith_view").form
+    for name, count in (("plus", 7), ("minus", 8)):
+        field = form.control(name)
+        assert isinstance(field, SignalsInput)
+        chips = [chip for chip in field.chips.laid_parts() if not chip.isHidden()]
+        assert len(chips) == count
+        assert all(field.chips.rect().contains(chip.geometry()) for chip in chips)

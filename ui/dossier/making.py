@@ -41,7 +41,8 @@ def make_field(form: AskedForm, ask: Ask) -> Field:
     """Make the input of a question in a form, as wide as what is to stand in it."""
     field = _made(form, ask)
     control = form.control(ask.name)
-    if not isinstance(control, ChipRow | TextEdit):
+    # What wraps is asked for its height at the width of the form: narrower, its last chips would be cut off.
+    if not isinstance(control, ChipRow | TextEdit | SignalsInput):
         control.setMaximumWidth(theme.current().px(_SHORT if ask.how in _SHORT_ONES else _LONG))
     return field
 
