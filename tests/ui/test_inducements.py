@@ -357,3 +357,20 @@ def test_what_comes_into_play_and_goes_out_of_it_is_dated_with_its_state(window:
         mine.carrots.card.state_chosen.emit(status)
         window.settle()
         assert getattr(inducement(window, record), day) == "2026-06-30"
+
+
+def test_what_the_board_adds_to_an_open_record_speaks_the_language_that_was_chosen(window: Window) -> None:
+    record = a_stick_of_ours(window)
+    mine = board(window)
+    mine.open_record(record)
+    window.settle()
+    window.workspace.language.speak("fr")
+    try:
+        window.settle()
+        assert mine.sticks.card is not None
+        assert button(mine.sticks.card, "Commencer l’examen")
+        assert "Incitations" in seen(window)
+        assert any(words.startswith("Permis : clinics") for words in seen(window, mine.openings))
+    finally:
+        window.workspace.language.speak("en")
+        window.settle()

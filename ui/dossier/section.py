@@ -247,6 +247,8 @@ class RecordsSection(Section):
         self.add_chip.updateGeometry()
         self.nothing.setText(words.nothing)
         self._show_rows()
+        if self.card is not None:  # anew, for what the board adds to it is words too
+            self._read(self.card.opened.view.id, with_focus=False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
