@@ -141,6 +141,12 @@ class PromisesBoard(Board):
         if self._held is not None:
             self.show_read(self._held)
 
+    @property
+    def asked_for(self) -> tuple[str, ...]:
+        """The actors of whom so much was seen that a new view is asked for."""
+        found = standing(self._held.view) if self._held is not None else ()
+        return tuple(one.actor for one in found if one.wants_view)
+
     # -- what a person may do -------------------------------------------------------
     def take(self, promise: str, status: str, term: str) -> None:
         """Take what a check says of a promise; where nobody met, ask how it is known."""

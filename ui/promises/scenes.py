@@ -48,8 +48,8 @@ def _later(workspace: Workspace, page: QWidget, then: Callable[[], None], turns:
     workspace.ask(page, lambda _session: None, lambda _nothing: _later(workspace, page, then, turns - 1))
 
 
-def _signs(workspace: Workspace) -> Page:
-    """Break two promises after the newest view, and begin the view that is asked for."""
+def _signs(workspace: Workspace, act: Callable[[PromisesBoard], None]) -> Page:
+    """Break two promises after the newest view, and go to what asks for a new one."""
 
     def breaking(session: Session) -> Changes:
         kept = [line.id for line in session.dossier.lines_of(Commitment.KIND) if _is_theirs_kept(line.line)]
@@ -64,10 +64,19 @@ def _signs(workspace: Workspace) -> Page:
 
     def then(board: Board) -> None:
         assert isinstance(board, PromisesBoard)
-        _later(workspace, board, lambda: board.unfolded.emit(board.sections["good_faith_view"]))
+        _later(workspace, board, lambda: act(board))
 
     workspace.change(workspace, breaking)
     return BoardPage(workspace, build, then)
+
+
+def _see_signs(board: PromisesBoard) -> None:
+    board.unfolded.emit(board.sections["good_faith_view"])
+
+
+def _begin_view(board: PromisesBoard) -> None:
+    assert board.asked_for
+    board.write_view(board.asked_for[0])
 
 
 def _is_theirs_kept(line: Mapping[str, Any]) -> bool:
@@ -83,6 +92,7 @@ SCENES: Final[Mapping[str, Scene]] = {
     "promises-view": board_scene(build, _open("good_faith_view")),
     "promises-new-agreement": board_scene(build, _new_agreement),
     "promises-new-view": board_scene(build, _new_view),
-    "promises-signs": page_scene(_signs),
+    "promises-signs": page_scene(lambda workspace: _signs(workspace, _see_signs)),
+    "promises-signs-view": page_scene(lambda workspace: _signs(workspace, _begin_view)),
     "promises-hard": board_scene(build, engagement="Vaccination near Tell Orma"),
 }
