@@ -43,6 +43,7 @@ from ui.briefs.tongue import PaperTongue
 from ui.briefs.ways_out import pdf, print_to, write_new
 from ui.briefs.words import SECTIONS
 from ui.dossier.staging import BoardPage
+from ui.engagements.presenter import build as build_page
 from ui.language import Language
 from ui.scenes import CLOCK
 from ui.widgets.button import Button
@@ -305,6 +306,19 @@ def test_only_the_successor_is_asked_whether_they_have_read_it(window: Window) -
     window.click(button(window, "I have read it"))
     saved = window.ask(lambda session: session.records.current(Handover, record))
     assert saved.read_on == "2026-06-30"
+
+
+def test_a_handover_found_anywhere_opens_on_the_papers_of_its_engagement(qtbot: QtBot) -> None:
+    with mission_window(qtbot, build_page) as window:
+        (line,) = window.ask(lambda session: session.dossier.lines_of("handover"))
+        window.page.show_record(line.id)
+        window.settle()
+        window.settle()
+        shown = window.page.sheet.parts.board("papers")
+        assert window.page.sheet.parts.current() == "papers"
+        assert shown.record_in_sight() == line.id
+        assert isinstance(shown, PapersBoard)
+        assert shown.pages is not None
 
 
 def status(window: Window) -> str | None:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ui.briefs.board import PapersBoard, build
 from ui.dossier.board import Board
 from ui.dossier.staging import board_scene
+from ui.engagements.presenter import build as build_page
+from ui.engagements.view import EngagementsPage
 from ui.pictures import Scene
+from ui.scenes import page_scene
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hdfield.services.dossier import Line
 
 
 def _show_pack(board: Board) -> None:
@@ -27,10 +34,22 @@ def _hand_over(board: Board) -> None:
     board.sections["handover"].add()
 
 
+def _on_its_page(workspace: Workspace) -> EngagementsPage:
+    """Stand the board where it belongs, below the head of an engagement."""
+    page = build_page(workspace)
+
+    def go(handovers: tuple[Line, ...]) -> None:
+        page.show_record(handovers[0].id)
+
+    workspace.ask(page, lambda session: session.dossier.lines_of("handover"), go)
+    return page
+
+
 SCENES: Final[Mapping[str, Scene]] = {
     "briefs": board_scene(build),
     "briefs-pack": board_scene(build, _show_pack),
     "briefs-saving": board_scene(build, _warn),
     "briefs-handing-over": board_scene(build, _hand_over),
+    "briefs-in-place": page_scene(_on_its_page),
     "briefs-little": board_scene(build, engagement="Vaccination near Tell Orma"),
 }
