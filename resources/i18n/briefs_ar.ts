@@ -20,10 +20,6 @@
         <translation>بأي لغة؟</translation>
     </message>
     <message>
-        <source>Show the pack</source>
-        <translation>عرض ملف التسليم</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
     </message>
@@ -73,10 +69,6 @@
             <numerusform>عرض %n صفحة أخرى</numerusform>
             <numerusform>عرض %n صفحة أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>قرأته</translation>
     </message>
     <message>
         <source>Say that these talks are handed over</source>
@@ -1012,6 +1004,10 @@
 <context>
     <name>Handover</name>
     <message>
+        <source>Show the pack</source>
+        <translation>عرض ملف التسليم</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>a handover, by person code</comment>
         <translation>%1 إلى %2</translation>
@@ -1076,6 +1072,18 @@
     <message>
         <source>read on %1</source>
         <translation>قُرئ في %1</translation>
+    </message>
+    <message>
+        <source>%1 handed these talks to you. Read the pack, then say that you did.</source>
+        <translation>سلّمك %1 هذه المحادثات. اقرأ الملف ثم سجّل أنك قرأته.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأته</translation>
+    </message>
+    <message>
+        <source>These talks were handed to you. Read the pack, then say that you did.</source>
+        <translation>سُلّمت إليك هذه المحادثات. اقرأ الملف ثم سجّل أنك قرأته.</translation>
     </message>
 </context>
 </TS>

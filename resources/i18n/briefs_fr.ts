@@ -20,10 +20,6 @@
         <translation>Dans quelle langue ?</translation>
     </message>
     <message>
-        <source>Show the pack</source>
-        <translation>Montrer le dossier de passation</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Documents</translation>
     </message>
@@ -69,10 +65,6 @@
             <numerusform>Montrer encore %n page</numerusform>
             <numerusform>Montrer encore %n pages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Je l’ai lu</translation>
     </message>
     <message>
         <source>Say that these talks are handed over</source>
@@ -980,6 +972,10 @@
 <context>
     <name>Handover</name>
     <message>
+        <source>Show the pack</source>
+        <translation>Montrer le dossier de passation</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>a handover, by person code</comment>
         <translation>%1 à %2</translation>
@@ -1044,6 +1040,18 @@
     <message>
         <source>read on %1</source>
         <translation>lu le %1</translation>
+    </message>
+    <message>
+        <source>%1 handed these talks to you. Read the pack, then say that you did.</source>
+        <translation>%1 vous a transmis ces pourparlers. Lisez le dossier, puis dites que c’est fait.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Je l’ai lu</translation>
+    </message>
+    <message>
+        <source>These talks were handed to you. Read the pack, then say that you did.</source>
+        <translation>Ces pourparlers vous ont été transmis. Lisez le dossier, puis dites que c’est fait.</translation>
     </message>
 </context>
 </TS>

@@ -295,17 +295,25 @@ def test_a_letter_hands_over_and_the_engagement_says_so_only_when_asked(window: 
 
 
 def test_only_the_successor_is_asked_whether_they_have_read_it(window: Window) -> None:
-    section = board(window).sections["handover"]
+    section, strip = board(window).sections["handover"], board(window).receipt
     (record,) = section.ids()
-    section.open_record(record)
-    window.settle()
-    assert not [one for one in window.page.findChildren(Button) if one.text() == "I have read it"]
+    assert not strip.isVisible()
     given = window.ask(lambda session: session.records.current(Handover, record))
-    window.workspace.change(section, lambda session: session.records.save(edited(given, {"to": "U-NEG1"})))
+    handed = edited(given, {"by": "U-COORD", "to": "U-NEG1"})
+    window.workspace.change(section, lambda session: session.records.save(handed))
     window.settle()
-    window.click(button(window, "I have read it"))
+    assert strip.isVisible()
+    strip.show_button.setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.settle()
+    assert plain(window).startswith("Handover pack")
+    strip.read_button.setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.settle()
     saved = window.ask(lambda session: session.records.current(Handover, record))
     assert saved.read_on == "2026-06-30"
+    assert not strip.isVisible()
+    assert "read on 30 June 2026" in plain(window).translate(dict.fromkeys((0x2068, 0x2069)))
 
 
 def test_a_handover_found_anywhere_opens_on_the_papers_of_its_engagement(qtbot: QtBot) -> None:

@@ -28,6 +28,7 @@ from ui.briefs.asked import AskedFor
 from ui.briefs.handovers import HANDOVER
 from ui.briefs.pages import Pages, laid_out
 from ui.briefs.preview import PageView
+from ui.briefs.receipt import Receipt
 from ui.briefs.telling import Telling
 from ui.briefs.tongue import PaperTongue
 from ui.briefs.ways_out import pdf, print_to, write_new
@@ -60,6 +61,7 @@ class PapersBoard(Board):
         pages: The paper in sight, or ``None`` while it is made.
         views: Its pages that are shown.
         print_button, save_button: The two ways out.
+        receipt: What a successor sees first.
         warning: What is said before a PDF is saved, with the way on.
     """
 
@@ -75,6 +77,7 @@ class PapersBoard(Board):
         self.head = Section()
         self.asked = AskedFor(workspace.language, EncounterWords(workspace.language, workspace.clock))
         self.print_button, self.save_button = Button("", "plain", "print"), Button("", "plain", "save")
+        self.receipt = Receipt()
         self.warning, self._warned = QWidget(), Words("", "strong")
         self.choose_button, self.keep_button = Button("", "primary", "folder"), Button("", "quiet")
         self.told, self._nothing, self._more = (
@@ -99,23 +102,20 @@ class PapersBoard(Board):
         self._file, self._held = held
         assert self._file is not None
         self.sections["handover"].show_lines(self.engagement, self._file.of("handover"))
+        self.receipt.show_handovers(self._file.of("handover"), self.workspace.person)
         self.asked.show_meetings(self._file.meetings)
         self._show_paper()
 
     # -- what the page asks -----------------------------------------------------
     def dress_card(self, card: RecordCard) -> None:
-        """Offer the pack, the successor's word that it was read, and the state of the engagement."""
+        """Offer the pack, and the state of the engagement."""
         given = card.record
         if not isinstance(given, Handover) or given.id is None:
             return
         record = given.id
-        pack = Button(translate("Briefs", "Show the pack"), "plain", "paper")
+        pack = Button(translate("Handover", "Show the pack"), "plain", "paper")
         pack.clicked.connect(lambda: self.show_pack(record))
         card.buttons.add_part(pack)
-        if card.is_editable and given.to == self.workspace.person and not given.read_on:
-            read = Button(translate("Briefs", "I have read it"), "primary", "check")
-            read.clicked.connect(lambda: self._receipt(card, record))
-            card.buttons.add_part(read)
         if self._can_be_handed_over():
             over = Button(translate("Briefs", "Say that these talks are handed over"), "quiet", "forward")
             over.clicked.connect(self.hand_over)
@@ -158,6 +158,7 @@ class PapersBoard(Board):
         self.setAccessibleName(translate("Briefs", "Papers"))
         self.head.say(translate("Briefs", "Make a paper"))
         self.asked.retranslate()
+        self.receipt.retranslate()
         self.print_button.setText(translate("Briefs", "Print…"))
         self.save_button.setText(translate("Briefs", "Save as PDF…"))
         self._warned.setText(
@@ -213,6 +214,7 @@ class PapersBoard(Board):
 
     # -- inside -----------------------------------------------------------------
     def _build(self) -> None:
+        self.head.body.addWidget(self.receipt)
         self.head.body.addWidget(self.asked)
         ways = Flow(gap=tokens.SMALL)
         ways.set_parts([self.print_button, self.save_button])
@@ -231,6 +233,8 @@ class PapersBoard(Board):
         self.column.addWidget(self.head)
         section = self.add_section(HANDOVER)
         section.presets = {"by": self.workspace.person, "on": self.wording.today()}
+        self.receipt.pack_requested.connect(self.show_pack)
+        self.receipt.read.connect(self._was_read)
         self.asked.changed.connect(self._asked_again)
         self.print_button.clicked.connect(self.ask_printer)
         self.save_button.clicked.connect(self.warn)
@@ -282,13 +286,13 @@ class PapersBoard(Board):
         if len(self.views) > 1:
             self.views[1].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _receipt(self, card: RecordCard, handover: str) -> None:
-        del card
+    def _was_read(self, handover: str) -> None:
         self.workspace.change(
             self,
             lambda session: session.papers_of_talks.read_receipt(handover),
             said=translate("Briefs", "Noted that you have read it"),
         )
+        self.take_focus()  # the strip goes once it is said
 
     def _can_be_handed_over(self) -> bool:
         talks = self._file.engagement if self._file is not None else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from hdfield.model.handover import Handover
+from hdfield.services.editing import edited
 from ui.briefs.board import PapersBoard, build
 from ui.dossier.board import Board
 from ui.dossier.staging import board_scene
@@ -15,6 +17,8 @@ from ui.scenes import page_scene
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
+    from hdfield.services.changes import Changes
     from hdfield.services.dossier import Line
 
 
@@ -34,6 +38,16 @@ def _hand_over(board: Board) -> None:
     board.sections["handover"].add()
 
 
+def _handed_to_me(board: Board) -> None:
+    (record,) = board.sections["handover"].ids()
+
+    def turned(session: Session) -> Changes:
+        given = session.records.current(Handover, record)
+        return session.records.save(edited(given, {"by": "U-COORD", "to": session.person}))
+
+    board.workspace.change(board, turned)
+
+
 def _on_its_page(workspace: Workspace) -> EngagementsPage:
     """Stand the board where it belongs, below the head of an engagement."""
     page = build_page(workspace)
@@ -50,6 +64,7 @@ SCENES: Final[Mapping[str, Scene]] = {
     "briefs-pack": board_scene(build, _show_pack),
     "briefs-saving": board_scene(build, _warn),
     "briefs-handing-over": board_scene(build, _hand_over),
+    "briefs-handed-to-me": board_scene(build, _handed_to_me),
     "briefs-in-place": page_scene(_on_its_page),
     "briefs-little": board_scene(build, engagement="Vaccination near Tell Orma"),
 }
