@@ -204,11 +204,6 @@
 <context>
     <name>Faith</name>
     <message>
-        <source>, </source>
-        <comment>between signs</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Views on good faith</source>
         <translation>آراء في حسن النية</translation>
     </message>

@@ -200,11 +200,6 @@
 <context>
     <name>Faith</name>
     <message>
-        <source>, </source>
-        <comment>between signs</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Views on good faith</source>
         <translation>Regards sur la bonne foi</translation>
     </message>

@@ -35,11 +35,9 @@ from ui import tokens
 from ui.actors.said_seen import SaidSeen
 from ui.actors.wording import Wording
 from ui.actors.words import Words
-from ui.direction import isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.section import RecordsSection
-from ui.dossier.words import nothing_shared, text_of
 from ui.language import translate
 from ui.laying import empty
 from ui.promises import agreements
@@ -48,6 +46,7 @@ from ui.promises.ledger_words import LedgerWords
 from ui.promises.on_card import AgreementNote, seen_in
 from ui.promises.promises import spec
 from ui.promises.proposal import Proposal
+from ui.promises.proposing import Proposing
 from ui.promises.seen_row import CheckRow, SeenRow
 from ui.promises.sides import Sides
 from ui.widgets.button import Button
@@ -83,6 +82,7 @@ class PromisesBoard(Board):
         self._seen: dict[str, dict[str, str]] = {}
         self._taken: dict[str, dict[str, Any]] = {}
         self._words = LedgerWords(self.wording)
+        self._proposing = Proposing(workspace, self._words)
         self.suggested, self.sides = Section(), Sides()
         self._counts = {side: Words("", "soft") for side in SIDES}
         self.table_part, self.table = Section(), SaidSeen(self.wording)
@@ -244,7 +244,9 @@ class PromisesBoard(Board):
         taken = self._section_of_focus()
         empty(self._proposed)
         proposals = [
-            self._proposal(promise, status, term)
+            self._proposing.of_promise(
+                self._held, promise, status, term, partial(self.take, promise, status, term)
+            )
             for promise, (status, term) in suggested_by_checks(view).items()
             if promise in lines and term in lines
         ]
@@ -256,7 +258,9 @@ class PromisesBoard(Board):
         empty(self._strained)
         for agreement, terms in strained_by(view).items():
             if agreement in lines:
-                self._strained.addWidget(self._strain_line(lines[agreement], [lines[one] for one in terms]))
+                broken, strain = [lines[one] for one in terms], partial(self.strain, agreement)
+                line = self._proposing.of_agreement(self._held, lines[agreement], broken, strain)
+                self._strained.addWidget(line)
         if taken is not None:  # the button that was pressed is gone: go on with what it was about
             taken.go_first()
         rows = said_seen_listed(view)
@@ -270,34 +274,6 @@ class PromisesBoard(Board):
         if not isinstance(focus, Button) or not isinstance(focus.parentWidget(), Proposal):
             return None
         return self.sections["theirs" if self.suggested.isAncestorOf(focus) else "agreement"]
-
-    def _proposal(self, promise: str, status: str, term: str) -> Proposal:
-        assert self._held is not None
-        lines, say = self._held.file.by_id, self.wording
-        held = lines[term].line
-        words = translate("Promises", "“%1”, checked %2: %3. Set the promise to: %4")
-        values = (
-            isolated(agreements.term_name(lines[term], say)),
-            say.day(held.get("last_check")),
-            say.label("check_result", held.get("last_result")),
-            say.label("commitment_status", status),
-        )
-        for place, value in enumerate(values, 1):
-            words = words.replace(f"%{place}", value)
-        take = translate("Promises", "Take it")
-        source = self._meeting_link(held.get("checked_in"))
-        what = text_of(lines[promise]) or nothing_shared()
-        return Proposal(
-            what, words, [source] if source else [], take, partial(self.take, promise, status, term)
-        )
-
-    def _strain_line(self, agreement: Line, terms: Sequence[Line]) -> Proposal:
-        words = translate("Promises", "Strained, because this term was not held: %1")
-        names = ", ".join(isolated(agreements.term_name(one, self.wording)) for one in terms)
-        sources = [link for one in terms if (link := self._meeting_link(one.line.get("checked_in")))]
-        what = agreements.agreement_name(agreement, self.wording)
-        button = translate("Promises", "Say it is strained")
-        return Proposal(what, words.replace("%1", names), sources, button, partial(self.strain, agreement.id))
 
     def _promise_row(self, line: Line, _say: Wording) -> Row:
         file = self._held.file if self._held is not None else None
@@ -361,15 +337,7 @@ class PromisesBoard(Board):
         return self.wording.called(named) if named else translate("Promises", "not in this notebook")
 
     def _sign_words(self, sign: FaithSign) -> str:
-        """Say the record behind a sign: an encounter by day and place, anything else by its day and words."""
-        file = self._held.file if self._held is not None else None
-        if sign.kind == "encounter" or file is None:
-            return self._words.meeting(sign.record, file)
-        line = file.by_id.get(sign.record)
-        if line is None:
-            return ""
-        words = text_of(line) or self.wording.label("record_kind", sign.kind)
-        return f"{self.wording.day(sign.day)} · {isolated(words)}"
+        return self._proposing.of_sign(self._held, sign)
 
     def _met(self, sign: FaithSign) -> str:
         """Give the encounter a sign was seen in."""
@@ -382,14 +350,6 @@ class PromisesBoard(Board):
         if kind == Commitment.KIND:
             return self.open_record(record)
         self.workspace.open_requested.emit("encounters" if kind == "encounter" else "engagements", record)
-
-    def _meeting_link(self, record: str | None) -> Button | None:
-        words = self._words.meeting(record, self._held.file if self._held is not None else None)
-        if not words:
-            return None
-        link = Button(words, "quiet", "forward").flushed()
-        link.clicked.connect(lambda: self.workspace.open_requested.emit("encounters", record))
-        return link
 
     def _change(self, command: Any) -> None:
         self.workspace.change(self, command)

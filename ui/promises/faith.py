@@ -24,6 +24,7 @@ from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, two_versions
 from ui.language import translate
 from ui.laying import empty
+from ui.space.words import listed
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button
 from ui.widgets.row_parts import Row
@@ -88,8 +89,7 @@ def _row(line: Line, say: Wording) -> Row:
 
 
 def _signals(parts: Iterable[dict[str, str]], say: Wording) -> str:
-    comma = translate("Faith", ", ", "between signs")
-    return comma.join(say.label("faith_signal", part.get("signal")) for part in parts)
+    return listed(say.label("faith_signal", part.get("signal")) for part in parts)
 
 
 FAITH: Final = KindSpec(GoodFaithView.KIND, _asks, _words, _row, status="")
