@@ -8,12 +8,16 @@ Source: brief S-01, S-02, S-07, S-15, S-32, S-33, S-65, S-76, S-142, S-150, S-16
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from hdfield.rules.file_view import Entry, FileView
 
-_NOT_DIRECT: Final = ("intermediary.", "observation.")
+_NOT_DIRECT: Final = ("intermediary.", "observation.", "meeting.community")
+_NO_ATTEMPT: Final = ("observation.", "meeting.community")
+"""Who only looked, or sat with the people concerned, tried nothing with the other side."""
 _CAME_TO_NOTHING: Final = frozenset(
     {"no_show", "postponed", "message_delivered", "message_unanswered", "message_received", "refused"}
 )
@@ -67,8 +71,17 @@ class Campaign:
     breaching: int | None
 
 
-def is_direct(met: Entry) -> bool:
-    """Say whether an encounter was an exchange with the counterpart itself, in person or by a handset."""
+def is_direct(met: Entry, actors: Collection[str] = ()) -> bool:
+    """Say whether an encounter was an exchange with the counterpart itself, in person or by a handset.
+
+    Args:
+        met: The encounter.
+        actors: Whom the talks are with; one that names others alone, as a ministry's desk, is
+            none with them. With none given, whoever was met counts.
+    """
+    named = met.many("actors")
+    if actors and named and not any(actor in actors for actor in named):
+        return False
     return (
         not met.text("kind").startswith(_NOT_DIRECT)
         and met.text("mode") != "relayed"
@@ -78,9 +91,10 @@ def is_direct(met: Entry) -> bool:
 
 def first_contact(file: FileView) -> FirstContact:
     """Say how it came, or has not yet come, to the first direct contact."""
-    met = sorted(file.met(), key=lambda one: (one.day, one.id))
-    first = next((one for one in met if is_direct(one)), None)
-    before = [one for one in met if first is None or (one.day, one.id) < (first.day, first.id)]
+    met = sorted(file.met(), key=_moment)
+    first = next((one for one in met if is_direct(one, file.actors)), None)
+    earlier = met if first is None else met[: met.index(first)]
+    before = [one for one in earlier if not one.text("kind").startswith(_NO_ATTEMPT)]
     until = first.day if first else file.today
     begun = before[0].day if before else (first.day if first else "")
     acts = [
@@ -103,6 +117,13 @@ def first_contact(file: FileView) -> FirstContact:
         ),
         opened=tuple(one.id for one in acts if one.text("opened")),
     )
+
+
+def _moment(met: Entry) -> tuple[str, float, bool, str]:
+    """Order encounters by when they were; of a day without a time, attempts stand before what came of them."""
+    at = (met.values.get("at") or {}).get("at")
+    minute = datetime.fromisoformat(at).timestamp() if at else 0.0
+    return met.day, minute, is_direct(met), met.id
 
 
 def campaigns(file: FileView) -> tuple[Campaign, ...]:

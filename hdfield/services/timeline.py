@@ -208,7 +208,9 @@ class Timeline:
     def _first_contact(self, engagement: str) -> str:
         """Give the day of the first direct exchange of some talks, or empty while there is none."""
         met = reversed(self._lists.linked(engagement, "engagements", "encounter", _ALL))
-        return next((row.day for row in met if is_direct(Entry(row.record, row.kind, row.day, row.line))), "")
+        actors = self._actors_of(engagement)
+        seen = (Entry(row.record, row.kind, row.day, row.line) for row in met)
+        return next((one.day for one in seen if is_direct(one, actors)), "")
 
     def _entries(
         self, placed: Iterable[tuple[Row, Moment]], talks: str, contact: str

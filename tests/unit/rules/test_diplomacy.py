@@ -39,6 +39,7 @@ def act(name: str, on: str, kind: str = "hd.third_party", status: str = "done", 
         ({"kind": "remote.radio", "mode": "relayed"}, False),
         ({"kind": "intermediary.elder"}, False),
         ({"kind": "observation.no_contact"}, False),
+        ({"kind": "meeting.community"}, False),
         ({"outcome": "no_show"}, False),
         ({"kind": "remote.letter", "outcome": "message_unanswered"}, False),
         ({"outcome": "talked"}, True),
@@ -63,6 +64,31 @@ def test_attempts_and_days_are_counted_to_the_first_direct_contact() -> None:
     )
     assert (found.attempts, found.first_try, found.meeting, found.days) == (2, "2026-03-02", "talk", 30)
     assert (found.acts, found.opened, found.inducements) == (("spoke",), ("spoke",), ("i",))
+
+
+def test_whoever_else_was_met_was_no_contact_with_them_and_looking_was_no_attempt() -> None:
+    found = first_contact(
+        a_file(
+            met("looked", "2026-03-01", "observation.no_contact"),
+            met("village", "2026-03-02", "meeting.community"),
+            met("ministry", "2026-03-05", "authority_desk.permit_window", actors=["ministry"]),
+            met("talk", "2026-04-01", actors=["front", "ministry"]),
+        )
+    )
+    assert (found.meeting, found.attempts, found.first_try) == ("talk", 1, "2026-03-05")
+
+
+def test_of_one_day_the_hour_decides_and_without_one_an_attempt_came_before_what_came_of_it() -> None:
+    def at(hour: int) -> dict[str, Any]:
+        return {"at": {"at": f"2026-04-01T{hour:02}:00:00+03:00"}}
+
+    late = met("a", "2026-04-01", "intermediary.elder", **at(16))
+    early = met("z", "2026-04-01", "intermediary.elder", **at(8))
+    assert first_contact(a_file(late, early, met("m", "2026-04-01", **at(12)))).attempts == 1
+    assert (
+        first_contact(a_file(met("z", "2026-04-01", "intermediary.elder"), met("m", "2026-04-01"))).attempts
+        == 1
+    )
 
 
 def test_while_nobody_came_to_the_table_days_run_to_today() -> None:
