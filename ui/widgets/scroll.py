@@ -7,7 +7,7 @@ what a person wrote stands in one, so that nothing is ever squeezed.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme, tokens
 from ui.direction import RTL
@@ -44,7 +44,10 @@ class ScrollColumn(QScrollArea):
         return QSize(width, 2 * tokens.TARGET)
 
     def see(self, part: QWidget) -> None:
-        """Bring a part into view; one taller than the window is read from its top, below the row it opened under."""
+        """Bring a part into view; one taller than the window is read from its top, below the row it opened under.
+
+        The focus stays in sight: it may stand at what is wrong, far below that top.
+        """
         inside = self.widget()
         if inside is None or not inside.isAncestorOf(part):
             return
@@ -52,6 +55,10 @@ class ScrollColumn(QScrollArea):
             return self.ensureWidgetVisible(part, 0, tokens.WIDE)
         top = part.mapTo(inside, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - theme.current().px(tokens.ROW_HEIGHT) - tokens.TINY)
+        focus = QApplication.focusWidget()
+        if focus is not None and part.isAncestorOf(focus):
+            # With what is said under it, and no notice over it.
+            self.ensureWidgetVisible(focus, 0, 4 * tokens.TARGET)
 
     def changeEvent(self, event: QEvent) -> None:
         """Turn the margins with the window; Qt turns only what stands between them."""
