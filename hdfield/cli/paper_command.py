@@ -129,7 +129,7 @@ def _left_out(left: LeftOut) -> Iterator[str]:
     for group, count in left.groups:
         yield f"{GROUPS[group]}: {_records(count)}"
     for count, words in (
-        (left.withheld, "belonging to other talks"),
+        (left.withheld, "that a bundle for this reader would not hold"),
         (left.unread, "of which a part was never shared with this notebook"),
         (left.differing, "of which notebooks hold two versions; one is told"),
     ):

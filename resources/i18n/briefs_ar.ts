@@ -113,17 +113,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that belong to other talks</source>
-        <translation>
-            <numerusform>لا سجلات من محادثات أخرى</numerusform>
-            <numerusform>سجل واحد من محادثات أخرى</numerusform>
-            <numerusform>سجلان من محادثات أخرى</numerusform>
-            <numerusform>%n سجلات من محادثات أخرى</numerusform>
-            <numerusform>%n سجلاً من محادثات أخرى</numerusform>
-            <numerusform>%n سجل من محادثات أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) of which a part was never shared with this notebook</source>
         <translation>
             <numerusform>لا سجلات ناقصة</numerusform>
@@ -156,6 +145,17 @@
             <numerusform>%n أسطر في الدفتر فقط</numerusform>
             <numerusform>%n سطراً في الدفتر فقط</numerusform>
             <numerusform>%n سطر في الدفتر فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that a bundle for this reader would not hold</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد لا تحويه حزمة لهذا القارئ</numerusform>
+            <numerusform>سجلان لا تحويهما حزمة لهذا القارئ</numerusform>
+            <numerusform>%n سجلات لا تحويها حزمة لهذا القارئ</numerusform>
+            <numerusform>%n سجلاً لا تحويها حزمة لهذا القارئ</numerusform>
+            <numerusform>%n سجل لا تحويها حزمة لهذا القارئ</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that belong to other talks</source>
+        <source>%n record(s) that a bundle for this reader would not hold</source>
         <translation>
-            <numerusform>%n record that belongs to other talks</numerusform>
-            <numerusform>%n records that belong to other talks</numerusform>
+            <numerusform>%n record that a bundle for this reader would not hold</numerusform>
+            <numerusform>%n records that a bundle for this reader would not hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -101,13 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that belong to other talks</source>
-        <translation>
-            <numerusform>%n fiche qui relève d’autres pourparlers</numerusform>
-            <numerusform>%n fiches qui relèvent d’autres pourparlers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) of which a part was never shared with this notebook</source>
         <translation>
             <numerusform>%n fiche dont une partie n’a jamais été partagée avec ce carnet</numerusform>
@@ -132,6 +125,14 @@
         <translation>
             <numerusform>%n ligne ne figure que dans le carnet</numerusform>
             <numerusform>%n lignes ne figurent que dans le carnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that a bundle for this reader would not hold</source>
+        <translation>
+            <numerusform>%n fiche qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
+            <numerusform>%n fiches qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
+            <numerusform>%n fiches qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -93,7 +93,7 @@ def pages_in(content: bytes) -> int:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_brief_of_the_sample_mission_is_one_page_for_every_reader(window: Window, code: str) -> None:
     for scope in ("team", "coordinator", "mandator", "security"):
-        pages = told(window, "brief", scope, code)  # type: ignore[arg-type]
+        pages = told(window, "brief", scope, code)
         assert pages.count == 1
         assert pages_in(pdf(pages)) == 1
 

@@ -189,7 +189,9 @@ class Telling:
         parts = list(self._groups(left))
         if left.withheld:
             parts.append(
-                tongue.translate("Briefs", "%n record(s) that belong to other talks", "", left.withheld)
+                tongue.translate(
+                    "Briefs", "%n record(s) that a bundle for this reader would not hold", "", left.withheld
+                )
             )
         if left.unread:
             parts.append(
