@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QWidget
+
 from hdfield.model.base import Record
 from hdfield.model.inducements import Inducement
 from hdfield.model.obstacles import Obstacle
@@ -183,13 +185,18 @@ class InducementsBoard(Board):
         self.unfolded.emit(self.review)
 
     def _review_closed(self) -> None:
-        if self.way.is_writing():
-            return self.way.setFocus()
+        """Go back to where the review was begun, and bring that into view: the review stands far below."""
         card = self._open_card()
-        if card is not None:
+        if self.way.is_writing():
+            back: QWidget = self.way
+            back.setFocus()
+        elif card is not None:
+            back = card
             card.take_focus()
         else:
-            self.panels["gains"].write.setFocus()
+            back = self.panels["gains"].write
+            back.setFocus()
+        self.unfolded.emit(back)
 
     def _open_card(self) -> RecordCard | None:
         sections: tuple[RecordsSection, ...] = (self.sticks, self.carrots)

@@ -6,7 +6,8 @@ It refuses to check anything: a presenter says what is wrong.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.widgets.label import Label
@@ -38,7 +39,9 @@ class Field(QWidget):
 
     def add_below(self, widget: QWidget) -> None:
         """Put something of its own under the control."""
-        self._column.insertWidget(self._column.indexOf(self._below), widget)
+        is_button = isinstance(widget, QAbstractButton)  # as wide as its words; anything else takes the width
+        where = Qt.AlignmentFlag.AlignLeading if is_button else Qt.AlignmentFlag(0)
+        self._column.insertWidget(self._column.indexOf(self._below), widget, 0, where)
 
     def say(self, label: str, hint: str = "") -> None:
         """Set the words: the label, and a hint under the control."""
