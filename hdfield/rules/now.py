@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from hdfield.rules import principle_triggers
+from hdfield.rules import principle_triggers, reserved
 from hdfield.rules.checklist_signs import SLIPPED, Proposal, states
 from hdfield.rules.file_view import Entry, FileView, Since
 from hdfield.rules.good_faith import ENOUGH, against_good_faith, is_about
@@ -153,9 +153,10 @@ def _stale(view: FileView) -> Iterator[NowItem]:
             yield NowItem("stale", "faith_doubted", one.id, one.text("on"), count=len(against))
         elif one.text("on") < view.ago(FAITH_DAYS):
             yield NowItem("stale", "faith_old", one.id, one.text("on"))
-    counting = [one for one in view.of("mandate") if _counts(one)]
-    if counting and all("" < one.text("valid_to") < view.today for one in counting):
-        yield NowItem("stale", "mandate_over", counting[0].id, counting[0].text("valid_to"))
+    held = [one for one in view.of("mandate") if one.text("status") != "draft"]
+    if held and not any(_counts(one) and not "" < one.text("valid_to") < view.today for one in held):
+        last = max(held, key=lambda one: one.text("valid_to"))
+        yield NowItem("stale", "mandate_over", last.id, last.text("valid_to"))
 
 
 def _stale_checks(view: FileView) -> Iterator[NowItem]:
@@ -200,7 +201,7 @@ def gaps(view: FileView) -> tuple[NowItem, ...]:
     if view.engagement.text("status") in CLOSED:
         return ()
     found = [one for one in _stale(view) if one.code.startswith("check_") or one.code == "mandate_over"]
-    if not any(_counts(one) for one in view.of("mandate")):
+    if all(one.text("status") == "draft" for one in view.of("mandate")):
         found.append(NowItem("unanswered", "no_mandate", view.engagement.id))
     return tuple(found)
 
@@ -232,7 +233,7 @@ def unanswered(view: FileView) -> Iterator[NowItem]:
 
 def is_decided(review: Entry) -> bool:
     """Say whether a principle review was answered."""
-    return bool(review.text("decided_on") or review.text("decided_by") or review.values.get("decision"))
+    return reserved.is_decided(review.kind, review.values)
 
 
 # -- red lines ----------------------------------------------------------------

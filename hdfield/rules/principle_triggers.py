@@ -86,17 +86,20 @@ def raised(file: FileView) -> tuple[Raised, ...]:
     Args:
         file: One engagement's file on one day.
     """
-    found: dict[str, list[tuple[str, str]]] = {}
-    for trigger, day, record in (*_by_meetings(file), *_by_plans(file), *_standing(file)):
-        found.setdefault(trigger, []).append((day, record))
-    return tuple(
-        Raised(trigger, max(day for day, _ in held), _newest(held)) for trigger, held in sorted(found.items())
-    )
+    return tuple(_raised(trigger, held) for trigger, held in _fired(file))
 
 
 def unanswered(file: FileView) -> tuple[Raised, ...]:
-    """Give the triggers no review has answered: none of that trigger is as new, or its revisit has passed."""
-    return tuple(one for one in raised(file) if not _is_answered(one, file))
+    """Give the triggers no review has answered: none of that trigger is as new, or its revisit has passed.
+
+    A carrot, stick or act that rests on a review of its own is answered by that
+    one, however often it was edited since.
+    """
+    return tuple(
+        _raised(trigger, held)
+        for trigger, held in _fired(file)
+        if not all(_is_answered(trigger, day, record, file) for day, record in held)
+    )
 
 
 def asked_by(file: FileView, meeting: str) -> tuple[Raised, ...]:
@@ -104,9 +107,9 @@ def asked_by(file: FileView, meeting: str) -> tuple[Raised, ...]:
     fired = {
         trigger: Raised(trigger, day, (record,))
         for trigger, day, record in _by_meetings(file)
-        if record == meeting
+        if record == meeting and not _is_answered(trigger, day, record, file)
     }
-    return tuple(one for _, one in sorted(fired.items()) if not _is_answered(one, file))
+    return tuple(one for _, one in sorted(fired.items()))
 
 
 def one_sided(
@@ -172,11 +175,25 @@ def _standing(file: FileView) -> Iterator[tuple[str, str, str]]:
             yield "trig.political_merge", "", one.id
 
 
-def _is_answered(one: Raised, file: FileView) -> bool:
+def _fired(file: FileView) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give each trigger with the (day, record) pairs that fire it, in the order of their names."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for trigger, day, record in (*_by_meetings(file), *_by_plans(file), *_standing(file)):
+        found.setdefault(trigger, []).append((day, record))
+    return sorted(found.items())
+
+
+def _raised(trigger: str, held: list[tuple[str, str]]) -> Raised:
+    return Raised(trigger, max(day for day, _ in held), _newest(held))
+
+
+def _is_answered(trigger: str, day: str, record: str, file: FileView) -> bool:
+    plan = file.by_id.get(record)
+    own = plan.text("review") if plan is not None else ""
     return any(
-        review.text("on") >= one.day and not "" < review.text("revisit") < file.today
+        review.id == own or (review.text("trigger") == trigger and review.text("on") >= day)
         for review in file.of("principle_review")
-        if review.text("trigger") == one.trigger
+        if not "" < review.text("revisit") < file.today
     )
 
 

@@ -16,6 +16,7 @@ from typing import Final
 
 from hdfield.rules.file_view import Entry, FileView, Sign, Since, demands_of, ids
 from hdfield.rules.principle_triggers import raised
+from hdfield.rules.reserved import is_decided
 from hdfield.rules.signs_agenda import crossings, new_alliances
 from hdfield.rules.signs_trust import is_live, new_facts, sticks
 
@@ -264,7 +265,7 @@ def stick_traced(view: FileView, since: Since) -> Iterator[Sign]:
 
 def _is_ours_unreviewed(view: FileView, stick: Entry) -> bool:
     review = view.by_id.get(stick.text("review"))
-    decided = review is not None and bool(review.text("decided_on"))
+    decided = review is not None and is_decided(review.kind, review.values)
     return stick.text("wielder") == "by.us" and stick.text("status") in _APPROVED and not decided
 
 
@@ -312,8 +313,9 @@ def check_late(view: FileView, since: Since) -> Iterator[Sign]:
 def risks_reviewed(view: FileView) -> Sign | None:
     """Find a review younger than 90 days that was decided, and none of the gravest left undecided."""
     reviews = view.of("principle_review")
-    fresh = [one for one in reviews if one.text("decided_on") and one.text("on") > view.ago(90)]
-    left = any(one.text("level") == "risk.5" and not one.text("decided_on") for one in reviews)
+    decided = [one for one in reviews if is_decided(one.kind, one.values)]
+    fresh = [one for one in decided if one.text("on") > view.ago(90)]
+    left = any(one.text("level") == "risk.5" and one not in decided for one in reviews)
     if not fresh or left or not view.engagement.text("risks_reviewed_on"):
         return None
     return Sign("risks_reviewed", (*ids(fresh), view.engagement.id), (("day", fresh[0].happened),))
@@ -324,7 +326,7 @@ def trigger_fired(view: FileView, since: Since) -> Iterator[Sign]:
     written = (
         one
         for one in view.of("principle_review")
-        if one.text("trigger") and not one.text("decided_on") and one.text("on") > since.on
+        if one.text("trigger") and not is_decided(one.kind, one.values) and one.text("on") > since.on
     )
     if found := ids(written):
         yield Sign("review_raised", found)

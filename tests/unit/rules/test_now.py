@@ -101,6 +101,8 @@ def test_a_mandate_past_its_end_is_stale_unless_another_counts() -> None:
     old = an_entry("mandate", "old", status="acknowledged", valid_from=EARLY, valid_to=LATE)
     assert codes(old) == [("stale", "mandate_over")]
     assert codes(old, an_entry("mandate", "new", status="acknowledged", valid_to="2026-12-31")) == []
+    for ended in ("expired", "withdrawn"):  # saying so in words makes no other one run
+        assert codes(an_entry("mandate", "old", status=ended, valid_to=LATE)) == [("stale", "mandate_over")]
 
 
 def test_a_legal_check_is_stale_when_its_day_passed_or_something_newer_is_known() -> None:

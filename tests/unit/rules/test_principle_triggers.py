@@ -122,6 +122,19 @@ def test_a_review_answers_what_came_before_it_and_not_what_came_after() -> None:
     assert unanswered(a_file({}, paid, review("trig.diversion", "2026-06-01"))) != ()
 
 
+def test_a_plan_that_rests_on_a_review_asks_for_no_other_however_often_it_is_edited() -> None:
+    def stick(**values: Any) -> Entry:
+        held = {"kind": "stick.own_denunciation", "wielder": "by.us", "status": "approved", **values}
+        return Entry("stick", "inducement", TODAY, held)
+
+    first = review("", "2026-05-01", decided_on="2026-05-01")
+    assert [one.trigger for one in unanswered(a_file({}, stick(), first))] == ["trig.own_stick"]
+    assert unanswered(a_file({}, stick(review=first.id), first)) == ()
+    revisit = Entry(first.id, first.kind, first.day, {**first.values, "revisit": "2026-06-01"})
+    assert unanswered(a_file({}, stick(review=first.id), revisit)) != ()
+    assert unanswered(a_file({}, stick(review="of others"), first)) != ()
+
+
 @given(
     st.lists(
         st.tuples(st.sampled_from(CODES["demand"]), st.sampled_from([None, *CODES["demand_response"]])),
