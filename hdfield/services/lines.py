@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from hdfield.model.actor import Names
+from hdfield.rules.own_days import own_day
 from hdfield.store.lists import Row
 
 NO_NAMES = Names()
@@ -143,7 +144,7 @@ def named(row: Row) -> Named:
         names_of(row.line.get("names") or row.line.get("title")),
         row.line.get("code_name"),
         _own_words(row.line),
-        row.day,
+        own_day(row.kind, row.line, row.day),
     )
 
 

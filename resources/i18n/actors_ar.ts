@@ -1059,6 +1059,11 @@
         <translation>بقوة</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <comment>a kind of record, and its day</comment>
+        <translation>%1 بتاريخ %2</translation>
+    </message>
+    <message>
         <source>also known as %1</source>
         <translation>يُعرف أيضاً باسم %1</translation>
     </message>

@@ -1031,6 +1031,11 @@
         <translation>fortement</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <comment>a kind of record, and its day</comment>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
         <source>also known as %1</source>
         <translation>aussi connu comme %1</translation>
     </message>

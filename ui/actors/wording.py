@@ -57,7 +57,12 @@ class Wording:
         return labels.label(list_name, code, self.code) if code else ""
 
     def called(self, named: Named) -> str:
-        """Say what a record is called."""
+        """Say what a record is called; one without a name or words of its own by its day."""
+        if named.day and not (named.code_name or in_language(named.names, self.code) or named.function):
+            words = translate("Wording", "%1 of %2", "a kind of record, and its day")
+            return words.replace("%1", self.label("record_kind", named.kind)).replace(
+                "%2", self.day(named.day)
+            )
         return called(named, self.code)
 
     def name(self, names: Names | None, kind: str, record: str) -> str:
