@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState
 from hdfield.model.preparing import Island, ScenarioSet
+from hdfield.model.version import Version
 
 
 def once_id(owner: str, kind: str, item: str = "") -> str:
@@ -42,3 +43,15 @@ def fixed_id(record: Record) -> str | None:
         return None
     owner, item = owned(record)
     return once_id(owner, record.KIND, item)
+
+
+def may_follow_unseen(kind: str, heads: Iterable[Version]) -> bool:
+    """Say whether a new record that exists once may follow what is there, though it names nothing of it.
+
+    A checklist is answered again and again, and what was removed is begun anew.
+    The lines of an island or of scenarios are many people's: who did not see
+    them does not write them over.
+    """
+    return kind == ChecklistState.KIND or all(
+        head.objects.get("core", {}).get("removed") is True for head in heads
+    )

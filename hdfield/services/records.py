@@ -33,7 +33,7 @@ from hdfield.model.kinds import KINDS, SCHEMAS, kind_model
 from hdfield.model.version import Version
 from hdfield.rules.grouping import closed_groups, follow, join, split
 from hdfield.rules.near import with_computed
-from hdfield.rules.once import fixed_id
+from hdfield.rules.once import fixed_id, may_follow_unseen
 from hdfield.rules.sameness import distinct
 from hdfield.rules.settling import carried, settled
 from hdfield.services.changes import Changes
@@ -297,11 +297,11 @@ class Records:
         if fixed is not None:
             if record_id != fixed:
                 raise InvalidRecordError(line=line, problems=(("id", "once_id"),), kind=record.KIND)
-            if record.id is None and not record.parents:
-                return self._store.versions.heads(record_id)
         elif record.id is None and record.parents:
             raise InvalidRecordError(line=line, problems=(("parents", "without_id"),), kind=record.KIND)
-        heads = self._store.versions.heads(record_id) if record.id or record.parents else ()
+        heads = self._store.versions.heads(record_id) if fixed or record.id or record.parents else ()
+        if record.id is None and not record.parents and may_follow_unseen(record.KIND, heads):
+            return heads
         if record.id and not heads and record.parents:
             raise NoSuchRecordError(record=record_id)
         if {head.id for head in heads} != set(record.parents):

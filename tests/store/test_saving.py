@@ -15,7 +15,7 @@ from hdfield.errors import (
     StaleParentsError,
 )
 from hdfield.model.actor import Actor
-from hdfield.model.base import LText
+from hdfield.model.base import LText, Record
 from hdfield.model.encounter import Encounter
 from hdfield.model.engagement import ChecklistState
 from hdfield.model.interlocutor import Interlocutor
@@ -23,6 +23,7 @@ from hdfield.rules.grouping import split
 from hdfield.rules.near import with_computed
 from hdfield.rules.once import once_id
 from hdfield.rules.scopes import SCOPE_GROUPS
+from hdfield.services.records import read_record
 from tests.builders import (
     NOW,
     Desk,
@@ -150,6 +151,36 @@ def test_two_devices_first_states_are_two_heads_of_one_record(desk: Desk) -> Non
     assert view.is_conflict
     desk.save(desk.records.current(ChecklistState, record))
     assert not desk.records.view(record).is_conflict
+
+
+def an_island(*lines: str, **values: Any) -> Record:
+    facts = [{"text": {"text": line, "lang": "en"}} for line in lines]
+    return read_record("island", {"engagement": an_id("talks"), "agreed_facts": facts, **values})
+
+
+def test_an_island_drawn_on_two_devices_is_a_conflict_and_settled_without_losing_a_line(desk: Desk) -> None:
+    record = desk.save(an_island("the well is dry"))
+    other = a_version(split(an_island("the road is open")), record=record, kind="island")
+    take(desk.store, other)
+    view = desk.records.view(record)
+    assert view.is_conflict
+    one, two = (head.record for head in view.heads)
+    assert one is not None
+    both = [*one.agreed_facts, *two.agreed_facts]  # type: ignore[attr-defined, union-attr]
+    desk.save(one.model_copy(update={"agreed_facts": tuple(both)}))
+    (head,) = desk.records.view(record).heads
+    assert len(head.record.agreed_facts) == 2  # type: ignore[union-attr]
+
+
+def test_an_island_that_came_meanwhile_is_not_written_over_by_one_begun_before(desk: Desk) -> None:
+    record = desk.save(an_island("the well is dry"))
+    with pytest.raises(StaleParentsError):
+        desk.save(an_island("the road is open"))
+    shown = desk.records.view(record).heads[0].record
+    assert shown is not None
+    desk.save(shown.model_copy(update={"removed": True}))
+    assert desk.save(an_island("the road is open")) == record
+    assert desk.records.view(record).heads[0].record.removed is None  # type: ignore[union-attr]
 
 
 # -- conflicts ----------------------------------------------------------------
