@@ -338,6 +338,19 @@ def test_harm_to_trust_is_offered_as_an_obstacle_once(hard: Window) -> None:
     assert not any("harm to trust" in one.text() for one in mine.sticks.card.findChildren(Button))
 
 
+def test_the_only_actor_of_talks_need_not_be_chosen_and_one_of_several_must_be(window: Window) -> None:
+    mine = board(window)
+    window.click(mine.carrots.add_chip)
+    assert mine.carrots.form.record_picker("target").chosen() == ""
+    alone = read_record("engagement", {"title": {"en": "Alone"}, "actors": [mine.openings.actor()]})
+    record = window.ask(lambda session: session.records.save(alone)).saved[0]
+    mine.show_engagement(record)
+    window.settle()
+    window.click(mine.carrots.add_chip)
+    window.settle()
+    assert mine.carrots.form.record_picker("target").chosen() == mine.openings.actor()
+
+
 def test_an_engagement_with_nobody_named_says_so(window: Window) -> None:
     empty = read_record("engagement", {"title": {"en": "Nobody yet"}})
     record = window.ask(lambda session: session.records.save(empty)).saved[0]

@@ -95,6 +95,8 @@ class InducementsBoard(Board):
         order = (*held.board.carrots, *held.board.sticks, *held.board.over)
         for section, wants_sticks in ((self.carrots, False), (self.sticks, True)):
             section.with_state = self._days_with
+            # Where there is but one actor it is the one; of several a person says which.
+            section.presets = {"target": held.sides[0].named.id} if len(held.sides) == 1 else {}
             mine = (lines[one] for one in order if one in lines)
             shown = [one for one in mine if is_stick(one.line.get("kind", "")) == wants_sticks]
             section.show_lines(self.engagement, shown)
