@@ -77,7 +77,7 @@ def promised(file: PaperFile, met: Encounter) -> Section:
     held = file.of(Commitment)
     made = [one for one in held if one.made_in == met.id]
     seen = [one for one in held if one.verified_in == met.id and one not in made]
-    return section("promised", (promise(one, file.today) for one in (*made, *seen)))
+    return section("promised", (promise(one, file.today) for one in sorted((*made, *seen), key=_is_theirs)))
 
 
 def lines_touched(file: PaperFile, met: Encounter) -> Section:
@@ -168,3 +168,8 @@ def _fact(one: ActorFact) -> Line:
         code("confidence", one.confidence),
         record=one.id,
     )
+
+
+def _is_theirs(one: Commitment) -> bool:
+    """Put ours first."""
+    return one.owner != "us"

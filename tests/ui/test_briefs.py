@@ -37,7 +37,7 @@ from hdfield.services.lines import Named
 from hdfield.services.papers_of_talks import PaperOfTalks
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.briefs.board import PapersBoard, build
-from ui.briefs.pages import Pages, laid_out
+from ui.briefs.pages import Pages, _headings, laid_out
 from ui.briefs.telling import Telling
 from ui.briefs.tongue import PaperTongue
 from ui.briefs.ways_out import pdf, print_to, write_new
@@ -150,6 +150,15 @@ def test_the_foot_of_every_page_says_for_whom_which_day_whose_and_which_page(win
     assert foot == "Redacted for: Mandator · 30 June 2026 · U-NEG1 · Practice"
     numbered = re.sub("[\u2068\u2069]", "", pages._numbered(1))
     assert numbered == f"page 2 of {pages.count}"
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(window: Window) -> None:
+    for kind in ("preparation", "handover"):
+        for code in LANGUAGES:
+            pages = told(window, kind, "team", code)
+            headings = list(_headings(pages._document))
+            assert len(headings) > 10
+            assert all(pages._page_of(one) == pages._page_of(one.next()) for one in headings)
 
 
 def test_a_paper_speaks_its_own_language_whatever_the_window_speaks(window: Window) -> None:

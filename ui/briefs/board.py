@@ -257,6 +257,7 @@ class PapersBoard(Board):
 
     def _show_paper(self) -> None:
         assert self._held is not None
+        read = next((at for at, view in enumerate(self.views) if view.hasFocus()), None)
         empty(self._paper)
         self.views = []
         is_something = bool(self._held.paper.sections)
@@ -277,6 +278,8 @@ class PapersBoard(Board):
             self.views.append(view)
             self._paper.addWidget(view)
             view.show()  # at once: the keys may go to it
+        if read is not None and read < len(self.views):
+            self.views[read].setFocus(Qt.FocusReason.OtherFocusReason)  # news came while somebody was reading
         self._more.setVisible(count > shown)
         self._more.setText(translate("Briefs", "Show %n more page(s)", "", count - shown))
 

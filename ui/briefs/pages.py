@@ -132,10 +132,10 @@ class Pages:
 
     def _keep_headings(self, document: QTextDocument) -> None:
         """Let no heading stand alone at the foot of a page."""
-        layout, height = document.documentLayout(), self._body().height()
+        document.documentLayout().documentSize()  # lays it out
         for block in _headings(document):
-            top, following = layout.blockBoundingRect(block).top(), block.next()
-            if following.isValid() and top // height != layout.blockBoundingRect(following).top() // height:
+            following = block.next()
+            if following.isValid() and self._page_of(block) != self._page_of(following):
                 wanted = block.blockFormat()
                 wanted.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(wanted)
@@ -199,12 +199,15 @@ class Pages:
         font.setPixelSize(round(points / 72 * DPI))
         return font
 
+    def _page_of(self, block: QTextBlock) -> int:
+        """Give the page of a block's first line, by its middle: tall letters may reach over the edge."""
+        return int((_top(block) + self._points * DPI / 144) // self._body().height())
+
     def _paint_bands(self, painter: QPainter) -> None:
         """Paint the ground of headings: a block's own would be as high as the highest font it may need."""
-        layout, height = self._document.documentLayout(), self._points * _LINE * DPI / 96
+        height = self._points * _LINE * DPI / 96
         for block in _headings(self._document):
-            top = layout.blockBoundingRect(block).top()
-            painter.fillRect(QRectF(0, top, self._body().width(), height), _BAND)
+            painter.fillRect(QRectF(0, _top(block), self._body().width(), height), _BAND)
 
     # -- on every page ----------------------------------------------------------
     def _paint_mark(self, painter: QPainter) -> None:
@@ -247,6 +250,12 @@ def _headings(document: QTextDocument) -> Iterator[QTextBlock]:
         if block.userState() == _HEADING:
             yield block
         block = block.next()
+
+
+def _top(block: QTextBlock) -> float:
+    """Give where a block's first line stands: one that went to the next page left its block behind."""
+    layout = block.layout()
+    return layout.position().y() + layout.lineAt(0).y()
 
 
 def laid_out(telling: Telling) -> Pages:
