@@ -70,8 +70,10 @@ def entitled(scope: Scope, team_people: frozenset[str], holdings: Iterable[Holdi
     # Taken out before anything is followed: no link may lead into another team's talks.
     others = _of_others(held, ours)
     visible = {record: holding for record, holding in held.items() if record not in others}
-    inside = ours | {record for record, holding in visible.items() if _owners(holding) & ours}
-    inside |= _hanging(inside, visible)
+    inside = ours | {
+        record for record, holding in visible.items() if _owners(holding) & ours or _is_for_all(holding)
+    }
+    inside |= _hanging(inside, visible, ours)
     return frozenset(_closure(inside, visible))
 
 
@@ -95,21 +97,35 @@ def _bases(holding: Holding) -> tuple[str, ...]:
     return tuple(to for wanted in roles for role, to in sorted(holding.links) if role == wanted)
 
 
-def _hanging(inside: set[str], held: Mapping[str, Holding]) -> set[str]:
+def _hanging(inside: set[str], held: Mapping[str, Holding], ours: set[str]) -> set[str]:
     """Give what hangs on what is inside (an incident, a term, a paper), and the steps about those.
 
     Not of what is only named there: a step about an actor may belong to other talks.
+    What hangs there beside something that is nobody's, as a crossing at a stop of no
+    talks, comes only where it could not be another team's: the line is ours alone.
     """
     found: set[str] = set()
     for _ in range(2):
+        reached = inside | found
         found |= {
-            record for record, holding in held.items() if not (inside | found).isdisjoint(_bases(holding))
+            record
+            for record, holding in held.items()
+            if any(
+                base in reached and (at == 0 or ((owners := _owners(held[base])) and owners <= ours))
+                for at, base in enumerate(_bases(holding))
+            )
         }
     return found
 
 
 def _owners(holding: Holding) -> set[str]:
     return {to for role, to in holding.links if role in _TALKS}
+
+
+def _is_for_all(holding: Holding) -> bool:
+    """Say whether it is a line of ours that was drawn for no talks in particular: it holds at every barrier."""
+    is_theirs = any(role == "theirs" for role, _ in holding.links)
+    return holding.kind == "red_line" and not _owners(holding) and not is_theirs
 
 
 def _is_of_others(holding: Holding, ours: set[str]) -> bool:

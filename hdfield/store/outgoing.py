@@ -27,6 +27,7 @@ SELECT n, seq FROM sent WHERE seq IN (SELECT seq FROM sealed WHERE state = 'seal
 _OF_ENGAGEMENTS = """
 SELECT record FROM link WHERE role IN ('engagements', 'engagement')
 AND target IN (SELECT record FROM current WHERE kind = 'engagement')
+UNION SELECT record FROM current WHERE kind = 'red_line'
 """
 _LINKS = "SELECT role, target FROM link WHERE record = ?"
 _FACTS = """
@@ -142,7 +143,7 @@ class Outgoing:
     def holdings(self) -> list[Holding]:
         """Give the records a team may get, as the rule of who gets what needs them.
 
-        They are the engagements, what belongs to one, what hangs on that, and what
+        They are the engagements, what belongs to one, red lines, what hangs on these, and what
         these name, facts about named actors included; and what was removed, by whose it was: a
         line that was taken back must not stand elsewhere. The rule leads to no other record, and a
         notebook may hold 100,000 (2 s, where a few thousand are 0.05 s).

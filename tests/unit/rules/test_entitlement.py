@@ -242,3 +242,28 @@ def test_what_happened_at_nobodys_encounter_goes_with_the_red_line() -> None:
         held("red_line_event", "an event", red_line="our red_line", encounter="a stop"),
     )
     assert event.record in entitled("team", OURS, [*OURS_WHOLE, *SHARED, stop, event])
+
+
+def test_what_happened_at_nobodys_encounter_to_a_line_of_several_talks_goes_to_neither_team() -> None:
+    stop, event = (
+        held("encounter", "a stop"),
+        held("red_line_event", "an event", red_line="all's line", encounter="a stop"),
+    )
+    for team in (OURS, frozenset({"N-30"})):
+        got = entitled("team", team, [*OURS_WHOLE, *THEIRS_WHOLE, *SHARED, stop, event])
+        assert not got & {stop.record, event.record}
+
+
+def test_a_line_drawn_for_no_talks_in_particular_is_every_teams_and_what_happened_to_it_is_not() -> None:
+    line, theirs = (
+        held("red_line", "everybody's line"),
+        held("red_line", "a line of theirs", theirs="our front"),
+    )
+    stop, event = (
+        held("encounter", "a stop"),
+        held("red_line_event", "an event", red_line="everybody's line", encounter="a stop"),
+    )
+    for team in (OURS, frozenset({"N-30"}), frozenset({"N-55"})):
+        got = entitled("team", team, [*OURS_WHOLE, *THEIRS_WHOLE, *SHARED, line, theirs, stop, event])
+        assert line.record in got
+        assert not got & {stop.record, event.record, theirs.record}
