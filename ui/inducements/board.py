@@ -89,7 +89,6 @@ class InducementsBoard(Board):
         """Show it."""
         self._held = held
         self.openings.show_held(held)
-        self._aim()
         self.together.show_held(held)
         lines = {line.id: line for line in held.file.of("inducement")}
         order = (*held.board.carrots, *held.board.sticks, *held.board.over)
@@ -156,7 +155,6 @@ class InducementsBoard(Board):
     # -- inside -----------------------------------------------------------------
     def _wire(self) -> None:
         self.openings.go_requested.connect(self.workspace.open_requested)
-        self.openings.actors.chosen_changed.connect(lambda _codes: self._aim())
         self.together.open_requested.connect(self.open_record)
         for panel in self.panels.values():
             panel.unfolded.connect(self.unfolded)
@@ -174,12 +172,6 @@ class InducementsBoard(Board):
             return {"on": self.wording.today()}
         is_out = status == "withdrawn" and record.on is not None and record.ended_on is None
         return {"ended_on": self.wording.today()} if is_out else {}
-
-    def _aim(self) -> None:
-        """Begin what is new with the actor in sight."""
-        actor = self.openings.actor()
-        for section in (self.carrots, self.sticks):
-            section.presets = {"target": actor} if actor else {}
 
     def _begin_review(self, trigger: str, about: str = "") -> None:
         self.review.engagement = self.engagement
