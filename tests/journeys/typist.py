@@ -37,6 +37,7 @@ from ui.today.view import TodayPage
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WAIT_MS = 15_000
 HOUR_S = 3600
+MOST_FORMS = 6  # that may wait on one page
 
 
 class Typist(QObject):
@@ -149,7 +150,9 @@ class Typist(QObject):
             return self.capture()
         key = {"form": "encounters", "actor": "actors"}.get(form, "engagements")
         page = self._page(key)
-        while not page.notice.isHidden():
+        for _ in range(MOST_FORMS):
+            if page.notice.isHidden():
+                break
             page.notice._acted()
             self._settle()
             if key != "engagements" or self._is_at(page, form):
