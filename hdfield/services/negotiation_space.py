@@ -144,9 +144,8 @@ class NegotiationSpace:
         everything = self._dossier.lines_of("law")
         laws = tuple(law for law in everything if _is_asked(law, wanted, places))
         in_force = tuple(law for law in laws if _stands(law, day))
-        facts = [
-            fact for fact in self._formal() if _is_on(fact, actors) and _is_here(fact, wanted, everything)
-        ]
+        others = {jurisdiction_of(law.line) for law in everything} - {wanted.jurisdiction}
+        facts = [fact for fact in self._formal() if _is_on(fact, actors) and _is_here(fact, wanted, others)]
         told = _told_apart(facts, day)
         obstacles = {line.id: line for line in self._dossier.lines_of("obstacle")}
         keys = {law.id for law in laws}
@@ -238,10 +237,9 @@ def _is_asked(law: Line, wanted: Wanted, places: frozenset[str]) -> bool:
     return not places or not place or place in places
 
 
-def _is_here(fact: Line, wanted: Wanted, laws: Iterable[Line]) -> bool:
+def _is_here(fact: Line, wanted: Wanted, others: set[str]) -> bool:
     """Leave out what another jurisdiction lists; who lists is often not said as it is there."""
     issuer = " ".join(words(str(fact.line.get("listed_by", ""))))
-    others = {jurisdiction_of(law.line) for law in laws} - {wanted.jurisdiction}
     return not wanted.jurisdiction or issuer not in others
 
 
