@@ -68,15 +68,18 @@ def _checklist_state(record: ChecklistState, _known: Known) -> str:
 
 
 def _inducement(record: Inducement, known: Known) -> str:
-    if record.wielder != "by.us":
-        return ""
-    if record.status == "noticed":
+    if record.wielder == "by.us" and record.status == "noticed":
         return "others"
-    if record.status not in _DECIDED_ON or not record.kind.startswith("stick."):
+    if record.status not in _DECIDED_ON or not _is_stick_of_ours(record):
         return ""
     if record.review is None or not known.is_decided(record.review):
         return "review"
     return "harm_check" if record.harm_check is None else ""
+
+
+def _is_stick_of_ours(record: Inducement) -> bool:
+    """Say whether a stick is ours; nobody approves one of others, so one of which nobody says whose it is counts."""
+    return record.kind.startswith("stick.") and record.wielder in (None, "by.us")
 
 
 def _diplomacy_action(record: DiplomacyAction, known: Known) -> str:

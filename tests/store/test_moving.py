@@ -106,6 +106,25 @@ def test_a_review_decided_in_the_same_breath_is_ground_enough(desk: Desk) -> Non
     desk.save(stick)
 
 
+def test_a_stick_is_not_made_anothers_by_leaving_out_whose_it_is(desk: Desk) -> None:
+    given = {name: value for name, value in STICK.items() if name != "wielder"}
+    with pytest.raises(UngroundedMoveError) as refused:
+        desk.save(read_record("inducement", given))
+    assert refused.value.lacking == "review"
+    desk.save(read_record("inducement", {**given, "wielder": "by.state"}))
+
+
+def test_what_was_approved_as_a_carrot_or_as_anothers_is_not_turned_into_our_stick(desk: Desk) -> None:
+    bare = {name: value for name, value in STICK.items() if name != "review"}
+    carrot = desk.save(read_record("inducement", {**bare, "kind": "carrot.norm_pledge"}))
+    theirs = desk.save(read_record("inducement", {**bare, "kind": "stick.suspension", "wielder": "by.state"}))
+    for record, change in ((carrot, {"kind": "stick.suspension"}), (theirs, {"wielder": "by.us"})):
+        with pytest.raises(UngroundedMoveError):
+            edit(desk, record, **change)
+        with pytest.raises(UngroundedMoveError):
+            edit(desk, record, **change, removed=True)
+
+
 def test_an_engagement_is_suspended_once_a_review_of_it_is_decided(desk: Desk) -> None:
     talks = desk.save(an_engagement(status="eng.active"))
     with pytest.raises(UngroundedMoveError):
