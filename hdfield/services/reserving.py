@@ -6,6 +6,7 @@ as deciding is ``rules.reserved``. Belongs to the store's thread.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,8 @@ from hdfield.services.joining import roster_of
 from hdfield.store.store import Store
 
 _KINDS = ("mandate", "red_line", "principle_review")
+_RECORD = re.compile(rb'"record":"([0-9a-f]{32})"')
+_ALL = 100_000
 _MARKS = tuple(f'"kind":"{kind}"'.encode() for kind in _KINDS)
 
 
@@ -57,7 +60,8 @@ def theirs_only(
         lines: Verified lines, in order.
         before: Lines of the bundles that would be taken first.
     """
-    if not any(_is_reserved(line) for line in lines):
+    kinds = {row.record: row.kind for kind in _KINDS for row in store.lists.newest(kind, _ALL)}
+    if not any(_is_reserved(line) or _record(line) in kinds for line in lines):
         return tuple(lines), ()
     coming = {
         version.id: _core(version)
@@ -67,8 +71,11 @@ def theirs_only(
     kept: list[bytes] = []
     aside: list[SetAside] = []
     for line in lines:
-        if _is_reserved(line):
+        if _is_reserved(line) or _record(line) in kinds:
             version = parse_line(line)
+            if version.kind != kinds.setdefault(version.record, version.kind):
+                aside.append(SetAside(version.id, version.kind, version.author))  # it would end a decision
+                continue
             if version.kind in _KINDS:
                 known = {one.id: _core(one) for one in store.versions.history(version.record)} | coming
                 earlier = [known[parent] for parent in version.parents if parent in known]
@@ -86,6 +93,12 @@ def theirs_only(
 def _is_reserved(line: bytes) -> bool:
     """Say whether a line may be of a reserved kind, without reading it: most are not."""
     return any(mark in line for mark in _MARKS)
+
+
+def _record(line: bytes) -> str:
+    """Give the record of a line without reading it: its header comes first, and says it once."""
+    found = _RECORD.search(line)
+    return found[1].decode() if found else ""
 
 
 def _roles(roster: Roster, key_id: str) -> tuple[str, ...]:

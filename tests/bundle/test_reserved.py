@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
+from hdfield.crypto.versions import make_version
+from hdfield.model.base import GROUPS
 from hdfield.refusals import NotYoursToDecideError
 from hdfield.services.reading import Reading
 from hdfield.services.undoing import Undoing
@@ -173,3 +176,27 @@ def test_what_is_set_aside_keeps_nothing_else_back_and_an_honest_version_after_i
     assert carried(field, office, tmp_path / "honest") == 0
     assert {head.record.status for head in office.records.view(mandate).heads} == {"issued", "acknowledged"}  # type: ignore[union-attr]
     assert "routes and hours" in {head.record.may[0].text for head in office.records.view(draft).heads}  # type: ignore[union-attr]
+
+
+def test_no_version_of_another_kind_takes_the_place_of_a_mandate(org: Organisation, tmp_path: Path) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = office.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    mandate = office.add("mandate", engagement=talks, **MANDATE)
+    carried(office, field, tmp_path / "out")
+    for kind in ("risk", "of_a_newer_program"):
+        (head,) = field.store.versions.heads(mandate)
+        forged = make_version(
+            field.keys.signing,
+            record=mandate,
+            kind=kind,
+            schema=1,
+            parents=[head.id],
+            objects={group: {} for group in GROUPS} | {"core": {"engagement": talks, "status": "open"}},
+            before=None,
+            random_bytes=secrets.token_bytes,
+        )
+        field.store.save([forged])
+    assert carried(field, office, tmp_path / "back") == 2
+    assert office.records.view(mandate).kind == "mandate"
+    assert not office.records.view(mandate).is_conflict
