@@ -155,6 +155,25 @@ class Night:
                     said.append(widget.accessibleName())
         return _plain("\n".join([*said, *self.rows()]))
 
+    def in_sight(self) -> frozenset[str]:
+        """Give what can be read in the window in front without scrolling."""
+        said: list[str] = []
+        for widget in self.window().findChildren(QWidget):
+            seen = widget.visibleRegion()
+            if not widget.isVisible() or seen.isEmpty():
+                continue
+            said += _own_words(widget)
+            if not widget.children():
+                said.append(widget.accessibleName())  # rows paint their words themselves
+            if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+                model, shown = widget.model(), widget.viewport().visibleRegion()
+                said += [
+                    _row_words(widget, row)
+                    for row in range(min(model.rowCount(), FARTHEST))
+                    if shown.intersects(widget.visualRect(model.index(row, 0)))
+                ]
+        return frozenset(_plain(words) for words in said if words)
+
     def sees(self, *words: str) -> None:
         """Wait until these words can be read in the window in front."""
         try:
