@@ -15,7 +15,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
-from hdfield.errors import NoSuchRecordError
+from hdfield.errors import ClosedGroupError, NoSuchRecordError
 from hdfield.model.base import Record
 from hdfield.model.promises import Agreement, AgreementTerm
 from hdfield.rules.life_cycles import moves
@@ -28,6 +28,8 @@ from hdfield.store.store import Store
 _CONCLUDED: Final = frozenset({"agr.agreed", "agr.in_force"})
 _KEPT_ON: Final = ("engagement", "form", "actors", "no_recognition", "title", "our_gain", "their_gain")
 """What the next agreement begins with; witnesses and days are its own."""
+_WORDS: Final = "inner"
+"""The group their words lie in."""
 _TERM_KEPT_ON: Final = ("kind", "commitment", "place", "text", "check_method", "checker")
 
 
@@ -91,11 +93,13 @@ class Agreements:
             ClosedGroupError, NoSuchRecordError, StorageError.
         """
         old = self._records.only(Agreement, agreement)
+        terms = [term.id for term in self._terms_of(agreement)]
+        self._check_readable(agreement, *terms)
         new_id = self._random(16).hex()
         new = read_record(
             Agreement.KIND, {**_some(old, _KEPT_ON), "id": new_id, "status": "agr.draft", "replaces": old.id}
         )
-        together = [new, *(self._next_term(term.id, new_id) for term in self._terms_of(agreement))]
+        together = [new, *(self._next_term(term, new_id) for term in terms)]
         if "agr.renegotiating" in moves(Agreement.KIND, old.status):
             together.append(edited(old, self._moved("agr.renegotiating")))
         return self._records.save_all(tuple(together))
@@ -133,6 +137,13 @@ class Agreements:
     def _terms_of(self, agreement: str) -> Any:
         lines = self._dossier.lines_naming(agreement, AgreementTerm.KIND)
         return [line for line in lines if line.line.get("agreement") == agreement]
+
+    def _check_readable(self, *records: str) -> None:
+        """Refuse to take words over that this notebook was not given: there they would be empty."""
+        for record in records:
+            closed = self._records.view(record).heads[0].closed
+            if _WORDS in closed:
+                raise ClosedGroupError(record=record, groups=(_WORDS,))
 
     def _next_term(self, term: str, agreement: str) -> Record:
         held = self._records.current(AgreementTerm, term)

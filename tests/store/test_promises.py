@@ -9,13 +9,26 @@ from typing import Any
 import pytest
 
 from hdfield.bootstrap import Session, World, unlock
+from hdfield.errors import ClosedGroupError
 from hdfield.model.promises import Agreement, AgreementTerm, Commitment
 from hdfield.refusals import RefusedMoveError
 from hdfield.rules.good_faith import standing
 from hdfield.rules.ledger import strained_by, suggested_by_checks
 from hdfield.services.editing import edited
 from hdfield.services.records import read_record
-from tests.builders import LIGHT, NOW, PASSPHRASE, a_notebook, an_actor, an_encounter, an_engagement, an_id
+from tests.builders import (
+    LIGHT,
+    NOW,
+    PASSPHRASE,
+    a_notebook,
+    a_version,
+    an_actor,
+    an_encounter,
+    an_engagement,
+    an_id,
+    redacted,
+    take,
+)
 
 FRONT, TALKS, MET, LATER = (an_id(name) for name in ("front", "talks", "met", "later"))
 TODAY = NOW.date().isoformat()
@@ -150,6 +163,23 @@ def test_a_check_done_again_is_dated_anew_and_drops_the_day_that_has_passed(sess
 
 
 # -- agreements ---------------------------------------------------------------
+def test_who_was_not_given_the_words_of_an_agreement_begins_none_with_empty_terms(session: Session) -> None:
+    core = {"engagement": TALKS, "status": "agr.strained", "actors": [FRONT]}
+    term = {
+        "core": {"agreement": an_id("old"), "kind": "term.security"},
+        "inner": {"text": {"text": "No arms"}},
+    }
+    for record, kind, objects in (
+        (an_id("old"), "agreement", {"core": core, "inner": {"title": {"en": "The road"}}}),
+        (an_id("a term"), "agreement_term", term),
+    ):
+        take(session._store, redacted(a_version(objects, record=record, kind=kind), ["core", "near"]))
+    with pytest.raises(ClosedGroupError):
+        session.agreements.renegotiate(an_id("old"))
+    assert agr(session, an_id("old")).status == "agr.strained"
+    assert session.reading.counts(["agreement"]) == {"agreement": 1}
+
+
 def test_a_strained_agreement_is_renegotiated_and_both_move_together(session: Session) -> None:
     old = agreement(session, form="form.oral", witnesses=["an elder"])
     record = promise(session)
