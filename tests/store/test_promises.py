@@ -14,6 +14,7 @@ from hdfield.model.promises import Agreement, AgreementTerm, Commitment
 from hdfield.refusals import RefusedMoveError
 from hdfield.rules.good_faith import standing
 from hdfield.rules.ledger import strained_by, suggested_by_checks
+from hdfield.rules.projecting import Opened
 from hdfield.services.editing import edited
 from hdfield.services.records import read_record
 from tests.builders import (
@@ -165,14 +166,16 @@ def test_a_check_done_again_is_dated_anew_and_drops_the_day_that_has_passed(sess
 # -- agreements ---------------------------------------------------------------
 def test_who_was_not_given_the_words_of_an_agreement_begins_none_with_empty_terms(session: Session) -> None:
     core = {"engagement": TALKS, "status": "agr.strained", "actors": [FRONT]}
+    old: Opened = {"core": core, "inner": {"title": {"en": "The road"}}}
     term = {
         "core": {"agreement": an_id("old"), "kind": "term.security"},
         "inner": {"text": {"text": "No arms"}},
     }
-    for record, kind, objects in (
-        (an_id("old"), "agreement", {"core": core, "inner": {"title": {"en": "The road"}}}),
+    held: tuple[tuple[str, str, Opened], ...] = (
+        (an_id("old"), "agreement", old),
         (an_id("a term"), "agreement_term", term),
-    ):
+    )
+    for record, kind, objects in held:
         take(session._store, redacted(a_version(objects, record=record, kind=kind), ["core", "near"]))
     with pytest.raises(ClosedGroupError):
         session.agreements.renegotiate(an_id("old"))
