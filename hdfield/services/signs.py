@@ -223,9 +223,10 @@ class SignsOfTalks:
         """Say that the list of operational risks was gone through today, be it empty.
 
         Raises:
-            NoSuchRecordError, ClosedGroupError, StorageError.
+            ChangedSinceError: The engagement stands in two versions: a person chooses first.
+            NoSuchRecordError, ReadOnlyRecordError, StorageError.
         """
-        talks = self._records.current(Engagement, engagement)
+        talks = self._records.only(Engagement, engagement)
         return self._records.save(edited(talks, {"risks_reviewed_on": self._today()}))
 
     # -- inside -----------------------------------------------------------------

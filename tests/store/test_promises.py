@@ -167,7 +167,7 @@ def test_a_check_done_again_is_dated_anew_and_drops_the_day_that_has_passed(sess
 def test_who_was_not_given_the_words_of_an_agreement_begins_none_with_empty_terms(session: Session) -> None:
     core = {"engagement": TALKS, "status": "agr.strained", "actors": [FRONT]}
     old: Opened = {"core": core, "inner": {"title": {"en": "The road"}}}
-    term = {
+    term: Opened = {
         "core": {"agreement": an_id("old"), "kind": "term.security"},
         "inner": {"text": {"text": "No arms"}},
     }

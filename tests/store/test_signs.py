@@ -10,11 +10,23 @@ from typing import Any
 import pytest
 
 from hdfield.bootstrap import Session, World, unlock
+from hdfield.errors import ChangedSinceError
 from hdfield.model.engagement import Engagement
 from hdfield.model.judging import PrincipleReview
+from hdfield.rules.projecting import Opened
 from hdfield.services.editing import edited
 from hdfield.services.records import read_record
-from tests.builders import LIGHT, NOW, PASSPHRASE, a_notebook, an_actor, an_encounter, an_engagement
+from tests.builders import (
+    LIGHT,
+    NOW,
+    PASSPHRASE,
+    a_notebook,
+    a_version,
+    an_actor,
+    an_encounter,
+    an_engagement,
+    take,
+)
 
 
 class Days:
@@ -61,6 +73,17 @@ def test_a_new_engagement_opens_with_an_undecided_review_of_that_day(session: Se
     held = session.records.current(PrincipleReview, review)
     assert (held.on, held.engagement, held.decided_on) == ("2026-06-30", engagement, None)
     assert session.records.current(Engagement, engagement).risks_reviewed_on is None
+
+
+def test_going_through_the_risks_chooses_between_no_two_versions(session: Session) -> None:
+    engagement = talks(session)
+    (head,) = session._store.versions.heads(engagement)
+    objects: Opened = {**head.objects, "core": {**head.objects["core"], "goal": "goal.access"}}
+    other = a_version(objects, record=engagement, kind="engagement", parents=())
+    take(session._store, other)
+    with pytest.raises(ChangedSinceError):
+        session.signs.went_through_risks(engagement)
+    assert session.records.view(engagement).is_conflict
 
 
 def test_both_wait_until_they_are_answered_and_none_we_see_is_an_answer(session: Session) -> None:
