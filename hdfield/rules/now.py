@@ -17,7 +17,7 @@ from typing import Final, Literal
 
 from hdfield.rules import principle_triggers, reserved
 from hdfield.rules.checklist_signs import SLIPPED, Proposal, states
-from hdfield.rules.file_view import Entry, FileView, Since
+from hdfield.rules.file_view import RETRACTED, Entry, FileView, Since
 from hdfield.rules.good_faith import ENOUGH, against_good_faith, is_about
 from hdfield.rules.legal import Check, Event, check_standings, news_of
 from hdfield.rules.signs_agenda import CROSSED
@@ -180,8 +180,11 @@ def _stale_checks(view: FileView) -> Iterator[NowItem]:
 
 
 def _events(view: FileView) -> Iterator[Event]:
-    for one in view.facts("fact.listing", "fact.label"):
+    # Of whom a check is on, whether or not the talks are with them.
+    for one in view.of("actor_fact"):
         listing = one.values.get("listing") or {}
+        if one.text("state") == RETRACTED:
+            continue
         if why := news_of(one.text("kind"), listing.get("kind")):
             since = one.text("valid_from") or None
             yield Event(one.id, why, one.text("actor"), since, _day(one.day))

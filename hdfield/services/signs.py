@@ -18,8 +18,11 @@ from hdfield.model.encounter import Encounter
 from hdfield.model.engagement import Engagement
 from hdfield.model.judging import PrincipleReview
 from hdfield.model.mandate import RedLineEvent
+from hdfield.model.obstacles import LegalCheck
 from hdfield.rules.checklist_signs import Proposal, answered, proposals, states
+from hdfield.rules.fact_fields import LABEL_KIND
 from hdfield.rules.file_view import Entry, FileView, Since
+from hdfield.rules.legal import LISTING_KIND
 from hdfield.rules.now import CLOSED, NowItem, is_decided, now
 from hdfield.rules.own_days import own_day
 from hdfield.services.changes import Changes
@@ -37,6 +40,7 @@ LOOKED: Final = "checklist.looked"
 _OBJECT: Final = ("object_kind", "object_place", "object_by", "for_whom")
 _WIDER: Final = ("other_actor",)
 """Roles in which a fact about another actor is about this one too: whom it influences, whom it left."""
+_FORMAL: Final = frozenset({LISTING_KIND, LABEL_KIND})
 _ALL: Final = 100_000
 
 
@@ -247,7 +251,15 @@ class SignsOfTalks:
         people = {person for row in file.rows.values() for person in row.line.get("people", ())}
         others = self._lists.naming(actors, _WIDER)
         met = {row.line.get("encounter", "") for row in file.rows.values() if row.kind == RedLineEvent.KIND}
-        return self._lists.among({*actors, *people, *others, *met} - file.rows.keys() - {""})
+        found = self._lists.among({*actors, *people, *others, *met} - file.rows.keys() - {""})
+        return found | self._formal_of_checked(file, actors)
+
+    def _formal_of_checked(self, file: EngagementFile, actors: Iterable[str]) -> dict[str, Row]:
+        """Read listings and labels of whom a legal check is on, though the talks are not with them."""
+        checked = {row.line.get("actor", "") for row in file.rows.values() if row.kind == LegalCheck.KIND}
+        named = self._lists.naming(checked - {*actors, ""}, ("actor",)) - file.rows.keys()
+        rows = self._lists.among(named).items()
+        return {record: row for record, row in rows if row.line.get("kind") in _FORMAL}
 
     def _view(self, file: EngagementFile, wider: Mapping[str, Row]) -> FileView:
         entries: dict[str, list[Entry]] = {}

@@ -11,6 +11,7 @@ import pytest
 
 from hdfield.bootstrap import Session, World, unlock
 from hdfield.errors import ChangedSinceError
+from hdfield.model.actor import ActorFact
 from hdfield.model.engagement import Engagement
 from hdfield.model.judging import PrincipleReview
 from hdfield.rules.projecting import Opened
@@ -239,3 +240,25 @@ def test_what_was_answered_or_came_up_since_the_last_look_is_marked_all_day(
     session.signs.look(engagement)
     signs = session.signs.of(engagement)
     assert (signs.looked_on, signs.changed) == ("2026-07-03", frozenset())
+
+
+def test_a_check_on_somebody_the_talks_are_not_with_goes_stale_in_now_as_on_its_board(
+    session: Session,
+) -> None:
+    trader = session.records.save(an_actor()).saved[0]
+    engagement = talks(session)
+    check = save(session, "legal_check", actor=trader, on="2026-06-01", engagement=engagement)
+    assert not [one for one in session.signs.of(engagement).now if one.record == check]
+    listing = {
+        "actor": trader,
+        "kind": "fact.listing",
+        "state": "asserted",
+        "listing": {"kind": "list.pending"},
+    }
+    fact = save(session, "actor_fact", valid_from="2026-06-10", **listing)
+    (held,) = session.legal_checks.of(NOW.date(), engagement).checks
+    assert held.standing.state == "stale"
+    (found,) = (one for one in session.signs.of(engagement).now if one.record == check)
+    assert (found.group, found.code) == ("stale", "check_pending")
+    session.facts.retract(session.records.current(ActorFact, fact))
+    assert not [one for one in session.signs.of(engagement).now if one.record == check]
