@@ -55,7 +55,7 @@ def decides(kind: str, core: Core, before: Iterable[Core]) -> bool:
         return False
     standing = [one for one in before if is_decided(kind, one)]
     if not is_decided(kind, core):
-        return any(_lasts(one) for one in standing)  # a decision would be taken back
+        return any(not is_ended(one) for one in standing)  # a decision would be taken back
     return not standing or any(
         _end(core) != _end(one) or any(core.get(name) != one.get(name) for name in fields) for one in standing
     )
@@ -74,8 +74,9 @@ def is_decided(kind: str, core: Core) -> bool:
     return any(core.get(name) is not None for name in ("decided_by", "decided_on", "decision"))
 
 
-def _lasts(core: Core) -> bool:
-    return _end(core) == (False, False)
+def is_ended(core: Core) -> bool:
+    """Say whether a decision was withdrawn or removed."""
+    return any(_end(core))
 
 
 def _end(core: Core) -> tuple[bool, bool]:

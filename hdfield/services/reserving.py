@@ -15,7 +15,7 @@ from hdfield.crypto.versions import parse_line
 from hdfield.model.roster import Roster
 from hdfield.model.version import Version
 from hdfield.refusals import NotYoursToDecideError
-from hdfield.rules.reserved import DECIDING_ROLES, decides, may_decide
+from hdfield.rules.reserved import DECIDING_ROLES, decides, is_decided, is_ended, may_decide
 from hdfield.services.joining import roster_of
 from hdfield.store.store import Store
 
@@ -41,8 +41,16 @@ def check_may_decide(store: Store, version: Version, heads: Iterable[Version]) -
     if version.kind not in _KINDS:
         return
     row = store.keeping.roster()
-    roles = _roles(roster_of(row), version.author) if row is not None else ("mandator",)
-    if not may_decide(roles) and decides(version.kind, _core(version), map(_core, heads)):
+    if row is None or may_decide(_roles(roster_of(row), version.author)):
+        return
+    held = tuple(heads)
+    counting = _counting(store, roster_of(row), version.record)
+    core, standing = _core(version), [_core(head) for head in held if head.id in counting]
+    if not decides(version.kind, core, standing):
+        return
+    # What was decided here before the notebook joined counts nowhere: it is taken back by whoever wrote it.
+    is_never_counted = held and not any(is_decided(version.kind, one) for one in standing)
+    if not (is_never_counted and is_ended(core)):
         raise NotYoursToDecideError(kind=version.kind, roles=tuple(sorted(DECIDING_ROLES)))
 
 
@@ -88,6 +96,16 @@ def theirs_only(
                 coming[version.id] = _core(version)
         kept.append(line)
     return tuple(kept), tuple(aside)
+
+
+def _counting(store: Store, roster: Roster, record: str) -> frozenset[str]:
+    """Name the versions of a record that count here: those that decide were written by who may."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for version in store.versions.history(record):
+        before = [found[parent] for parent in version.parents if parent in found]
+        if may_decide(_roles(roster, version.author)) or not decides(version.kind, _core(version), before):
+            found[version.id] = _core(version)
+    return frozenset(found)
 
 
 def _is_reserved(line: bytes) -> bool:

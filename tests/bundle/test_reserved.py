@@ -67,6 +67,27 @@ def test_a_notebook_that_works_alone_decides_for_itself(org: Organisation) -> No
     assert alone.add("mandate", engagement=talks, **MANDATE)
 
 
+def test_what_was_decided_before_joining_counts_nowhere_and_is_taken_back_by_whoever_wrote_it(
+    org: Organisation, tmp_path: Path
+) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    talks = field.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    mandate = field.add("mandate", engagement=talks, **MANDATE)
+    line = field.add("red_line", kind="rl.legal", decided_by="NEG1", text={"text": "no lists"})
+    review = field.add("principle_review", on="2026-03-01", engagement=talks, decided_by="NEG1")
+    field.edit(review, revisit="2026-08-01")
+    org.hand_out()
+    assert carried(field, office, tmp_path / "alone") == 4
+    for record, values in ((mandate, {"may": [{"text": "fees"}]}), (line, {"valid_to": "2027-01-01"})):
+        with pytest.raises(NotYoursToDecideError):
+            field.edit(record, **values)
+    field.edit(mandate, status="withdrawn")
+    field.edit(line, decided_by=None)
+    field.edit(review, removed=True)
+    assert carried(field, office, tmp_path / "taken back") == 2
+    assert (office.names("red_line"), office.names("mandate")) == ({line}, set())
+
+
 def test_a_mandate_comes_is_acknowledged_and_goes_back(org: Organisation, tmp_path: Path) -> None:
     office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
     org.hand_out()
