@@ -68,14 +68,12 @@ def theirs_only(
         lines: Verified lines, in order.
         before: Lines of the bundles that would be taken first.
     """
+    first = [parse_line(line) for earlier in before for line in filter(_is_reserved, earlier)]
     kinds = {row.record: row.kind for kind in _KINDS for row in store.lists.newest(kind, _ALL)}
+    kinds |= {version.record: version.kind for version in first if version.kind in _KINDS}
     if not any(_is_reserved(line) or _record(line) in kinds for line in lines):
         return tuple(lines), ()
-    coming = {
-        version.id: _core(version)
-        for earlier in before
-        for version in map(parse_line, filter(_is_reserved, earlier))
-    }
+    coming = {version.id: _core(version) for version in first}
     kept: list[bytes] = []
     aside: list[SetAside] = []
     for line in lines:
