@@ -51,12 +51,13 @@ class ScrollColumn(QScrollArea):
         inside = self.widget()
         if inside is None or not inside.isAncestorOf(part):
             return
-        if part.height() < self.viewport().height():
+        # With its margins, or Qt shows its middle and neither end.
+        if part.height() + 2 * tokens.WIDE < self.viewport().height():
             return self.ensureWidgetVisible(part, 0, tokens.WIDE)
         top = part.mapTo(inside, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - theme.current().px(tokens.ROW_HEIGHT) - tokens.TINY)
         focus = QApplication.focusWidget()
-        if focus is not None and part.isAncestorOf(focus):
+        if focus is not None and focus is not part and part.isAncestorOf(focus):
             # With what is said under it, and no notice over it.
             self.ensureWidgetVisible(focus, 0, 4 * tokens.TARGET)
 
