@@ -260,6 +260,7 @@ class Head(QWidget):
         choices = [Choice(one, label("engagement_status", one, code)) for one in offered]
         first = [choice for choice in choices if choice.code == now]
         # How it stands is read often and set seldom: the others wait behind "more…".
+        self.status.choose(())  # what stood before, if it is among the others now, would open them
         self.status.set_choices(first or choices, [one for one in choices if first and one.code != now])
         self.status.choose((now,) if now else ())
 
