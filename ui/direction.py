@@ -54,6 +54,15 @@ def is_arabic(text: str) -> bool:
     return False
 
 
+def against(text: str, around: Qt.LayoutDirection) -> str:
+    """Isolate ``text`` where it runs against what is around it; else give it as it is.
+
+    For what stands alone on a button, or beside other parts of a line: its full stop and its
+    dots stay at its own end, and the line does not turn.
+    """
+    return isolated(text) if text and direction_of(text, around) != around else text
+
+
 def isolated(text: str) -> str:
     """Wrap ``text`` so that it cannot disturb the sentence it is set into.
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui import tokens
@@ -116,6 +116,11 @@ class Theme(QObject):
         """Give a font for painting ``text``: Arabic a step larger than Latin beside it."""
         step = tokens.ARABIC_STEP if is_arabic(text) else 1.0
         return self._font(_POINTS[size] * self._scale * step, strong)
+
+    def measure(self) -> int:
+        """Give the width in pixels of a field whose lines are still easy to read: one for all kinds."""
+        letter = QFontMetrics(self.font()).averageCharWidth()
+        return letter * tokens.MEASURE_CHARACTERS + 2 * tokens.LARGE
 
     def colour(self, token: str) -> QColor:
         """Give a token's colour for painting."""

@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>Write a day as 2026-06-30, a month as 2026-06 or a year as 2026.</source>
-        <translation>اكتب اليوم هكذا 2026-06-30 والشهر 2026-06 والسنة 2026.</translation>
+        <translation>اكتب اليوم هكذا ⁦2026-06-30⁩ والشهر ⁦2026-06⁩ والسنة 2026.</translation>
     </message>
     <message>
         <source>What they allow</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Last tried, as 2026-06-30</source>
-        <translation>آخر تجربة، مثل 2026-06-30</translation>
+        <translation>آخر تجربة، مثل ⁦2026-06-30⁩</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     <name>EndForm</name>
     <message>
         <source>Write a day as 2026-06-30, a month as 2026-06 or a year as 2026.</source>
-        <translation>اكتب اليوم هكذا 2026-06-30، والشهر 2026-06، والسنة 2026.</translation>
+        <translation>اكتب اليوم هكذا ⁦2026-06-30⁩، والشهر ⁦2026-06⁩، والسنة 2026.</translation>
     </message>
     <message>
         <source>It was wrong</source>
@@ -427,7 +427,7 @@
     <name>FactForm</name>
     <message>
         <source>Write a day as 2026-06-30, a month as 2026-06 or a year as 2026.</source>
-        <translation>اكتب اليوم هكذا 2026-06-30، والشهر 2026-06، والسنة 2026.</translation>
+        <translation>اكتب اليوم هكذا ⁦2026-06-30⁩، والشهر ⁦2026-06⁩، والسنة 2026.</translation>
     </message>
     <message>
         <source>A person code, as U-SUP.</source>
@@ -803,11 +803,11 @@
     <name>PersonForm</name>
     <message>
         <source>Write a day as 2026-06-30.</source>
-        <translation>اكتب اليوم هكذا 2026-06-30.</translation>
+        <translation>اكتب اليوم هكذا ⁦2026-06-30⁩.</translation>
     </message>
     <message>
         <source>Every channel needs its kind; a day is written as 2026-06-30.</source>
-        <translation>كل قناة تحتاج إلى نوعها؛ ويُكتب اليوم هكذا 2026-06-30.</translation>
+        <translation>كل قناة تحتاج إلى نوعها؛ ويُكتب اليوم هكذا ⁦2026-06-30⁩.</translation>
     </message>
     <message>
         <source>What is not shared with this notebook is not shown and stays as it is.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>A day, as 2026-12-31; may stay empty</source>
-        <translation>يوم، مثل 2026-12-31؛ ويمكن تركه فارغاً</translation>
+        <translation>يوم، مثل ⁦2026-12-31⁩؛ ويمكن تركه فارغاً</translation>
     </message>
 </context>
 <context>
@@ -936,7 +936,7 @@
     <name>ReplaceForm</name>
     <message>
         <source>Write a day as 2026-06-30.</source>
-        <translation>اكتب اليوم هكذا 2026-06-30.</translation>
+        <translation>اكتب اليوم هكذا ⁦2026-06-30⁩.</translation>
     </message>
     <message>
         <source>Another took over from %1</source>

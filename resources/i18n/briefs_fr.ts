@@ -132,7 +132,6 @@
         <translation>
             <numerusform>%n fiche qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
             <numerusform>%n fiches qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
-            <numerusform>%n fiches qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,10 @@
         <translation>أسئلة نطرحها قبل المحادثات وأثناءها</translation>
     </message>
     <message>
+        <source>project brief, %1</source>
+        <translation>وثيقة المشروع، %1</translation>
+    </message>
+    <message>
         <source>Why is it not needed here?</source>
         <translation>لماذا هو غير لازم هنا؟</translation>
     </message>

@@ -23,6 +23,10 @@
         <translation>Questions à se poser avant et pendant les pourparlers</translation>
     </message>
     <message>
+        <source>project brief, %1</source>
+        <translation>mandat du projet, %1</translation>
+    </message>
+    <message>
         <source>Why is it not needed here?</source>
         <translation>Pourquoi est-ce inutile ici ?</translation>
     </message>

@@ -57,7 +57,7 @@
     <message>
         <source>2026-01</source>
         <comment>a day, a month or a year as it is typed</comment>
-        <translation>2026-01</translation>
+        <translation>⁦2026-01⁩</translation>
     </message>
     <message>
         <source>Back to where you came from</source>

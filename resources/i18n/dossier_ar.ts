@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Write a day as 2026-06-30.</source>
-        <translation>اكتب اليوم هكذا: 2026-06-30.</translation>
+        <translation>اكتب اليوم هكذا: ⁦2026-06-30⁩.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>

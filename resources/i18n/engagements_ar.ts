@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>For example 2026-07-31</source>
-        <translation>مثلاً 2026-07-31</translation>
+        <translation>مثلاً ⁦2026-07-31⁩</translation>
     </message>
     <message>
         <source>With whom?</source>

@@ -260,11 +260,11 @@
         <translation>تاريخ الإبلاغ</translation>
     </message>
     <message>
-        <source>goes first</source>
+        <source>Goes first</source>
         <translation>يُرسل أولًا</translation>
     </message>
     <message>
-        <source>no crossing</source>
+        <source>No crossing</source>
         <translation>لم يُتجاوز</translation>
     </message>
     <message>

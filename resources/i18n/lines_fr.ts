@@ -260,12 +260,12 @@
         <translation>Signalé le</translation>
     </message>
     <message>
-        <source>goes first</source>
-        <translation>part en premier</translation>
+        <source>Goes first</source>
+        <translation>Part en premier</translation>
     </message>
     <message>
-        <source>no crossing</source>
-        <translation>pas franchie</translation>
+        <source>No crossing</source>
+        <translation>Pas franchie</translation>
     </message>
     <message>
         <source>ended</source>

@@ -406,6 +406,10 @@
         <translation>الإدراج في قائمة</translation>
     </message>
     <message>
+        <source>What raised it</source>
+        <translation>ما الذي أثاره</translation>
+    </message>
+    <message>
         <source>Object of interest</source>
         <translation>موضع الاهتمام</translation>
     </message>
@@ -1124,14 +1128,6 @@
     <message>
         <source>What is said</source>
         <translation>ما يقال</translation>
-    </message>
-    <message>
-        <source>Raised by what</source>
-        <translation>ما الذي أثاره</translation>
-    </message>
-    <message>
-        <source>Raised by</source>
-        <translation>أثاره</translation>
     </message>
     <message>
         <source>Principles</source>

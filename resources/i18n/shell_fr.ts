@@ -406,6 +406,10 @@
         <translation>Inscription sur liste</translation>
     </message>
     <message>
+        <source>What raised it</source>
+        <translation>Ce qui l&apos;a soulevé</translation>
+    </message>
+    <message>
         <source>Object of interest</source>
         <translation>Objet d’intérêt</translation>
     </message>
@@ -1124,14 +1128,6 @@
     <message>
         <source>What is said</source>
         <translation>Ce qui est dit</translation>
-    </message>
-    <message>
-        <source>Raised by what</source>
-        <translation>Soulevé par quoi</translation>
-    </message>
-    <message>
-        <source>Raised by</source>
-        <translation>Soulevé par</translation>
     </message>
     <message>
         <source>Principles</source>

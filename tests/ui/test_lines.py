@@ -69,8 +69,8 @@ def test_lines_of_theirs_stand_apart_from_ours(window: Window) -> None:
 
 def test_a_crossing_is_said_to_go_first_and_what_held_is_no_crossing(window: Window) -> None:
     said = {row.row.title: row.row.word for row in section(window, "red_line_event").rows.values()}
-    assert said["Crossed under threat"] == "goes first"
-    assert said["Tested and held"] == "no crossing"
+    assert said["Crossed under threat"] == "Goes first"
+    assert said["Tested and held"] == "No crossing"
 
 
 def test_a_letter_draws_a_line_that_demands_touch(window: Window) -> None:

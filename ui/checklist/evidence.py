@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import tokens
 from ui.actors.finder import Finder
 from ui.actors.picker import RecordPicker
+from ui.direction import against
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.button import Button, IconButton
@@ -141,6 +142,7 @@ class RecordButton(Button):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__("", "quiet", parent=parent)
-        self.setText(words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…")
+        shown = words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"
+        self.setText(against(shown, self.layoutDirection()))
         self.setToolTip(words)
         self.setAccessibleName(translate("Evidence", "Open %1").replace("%1", words))

@@ -30,6 +30,7 @@ from ui.checklist.cited import CitedWords
 from ui.checklist.evidence import EvidenceInput
 from ui.checklist.proposal import ProposalCard
 from ui.checklist.standing import NOT_NEEDED, status_choices
+from ui.direction import isolated
 from ui.language import translate
 from ui.laying import empty
 from ui.shortcuts import keys_of
@@ -41,6 +42,8 @@ from ui.widgets.text_edit import TextEdit
 
 _STAYS: Final = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Another window or a menu in front is not leaving."""
+_BRIEF: Final = "brief:"
+"""How the list marks what the program was made after."""
 
 
 class ItemEditor(QWidget):
@@ -310,7 +313,7 @@ class ItemEditor(QWidget):
         if self._item is not None:
             code = self._wording.code
             reason = self._item.reasons.get(code) or self._item.reasons.get("en", "")
-            source = translate("Checklist", "Source: %1").replace("%1", self._item.source)
+            source = translate("Checklist", "Source: %1").replace("%1", _source_words(self._item.source))
             self._reason.setText(f"{reason}\n{source}")
 
     def _retranslate(self) -> None:
@@ -323,3 +326,15 @@ class ItemEditor(QWidget):
         self.history.setText(translate("Checklist", "Earlier answers"))
         self._say_note()
         self._say_item()
+
+
+def _source_words(source: str) -> str:
+    """Say where an item comes from: what is marked as the brief is the one this program was made after."""
+    brief = translate("Checklist", "project brief, %1")
+    parts = [part.strip() for part in source.split(";")]
+    return "; ".join(
+        brief.replace("%1", isolated(part.removeprefix(_BRIEF)))
+        if part.startswith(_BRIEF)
+        else isolated(part)
+        for part in parts
+    )

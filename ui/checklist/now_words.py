@@ -17,6 +17,7 @@ from ui import labels
 from ui.actors.wording import Wording
 from ui.checklist.cited import CitedWords
 from ui.checklist.sign_words import sign_words
+from ui.dossier.words import joined
 from ui.language import in_digits, translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Group, Row
@@ -124,7 +125,7 @@ def now_summary(signs: Signs, say: Wording) -> str:
 def _row(key: str, item: NowItem, signs: Signs, cited: CitedWords, say: Wording) -> Row:
     icon, meaning = _SIGNS[item.group]
     day = say.day(item.day)
-    second = " · ".join(part for part in (_words(item, signs, say), day) if part)
+    second = joined((_words(item, signs, say), day))
     return Row(
         key,
         _title(item, signs, cited, say),

@@ -28,7 +28,7 @@ _SAID: Final = frozenset({"hd.media", "hd.narrative", "hd.lobby_public", "hd.age
 _JOINED: Final = _CAMPAIGNS | {COALITION}
 SIGNS: Final[Mapping[str, tuple[str, Meaning | None]]] = {
     "planned": ("not-yet", None),
-    "ongoing": ("forward", None),
+    "ongoing": ("ongoing", None),
     "done": ("check", "steady"),
     "dropped": ("minus", None),
 }

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from hdfield.bootstrap import Session
     from hdfield.services.dossier import EngagementFile
 
+_WIDEST, _WIDEST_BESIDE = 208, 144
+"""Most room for leading words at scale 1, in one column and in two side by side."""
 _BESIDE: Final = frozenset(("task", "paper", "incident"))
 """Kinds no board shows: steps and papers stand below them all."""
 
@@ -199,11 +201,14 @@ class Board(QWidget):
         self._open_wanted()
 
     def _align(self) -> None:
-        """Have the titles of all wide sections begin in one line, behind the longest word of any."""
-        wide = [section.column for section in self.sections.values() if section.is_wide]
-        lead = max((column.wanted_lead() for column in wide), default=0)
-        for column in wide:
-            column.set_lead(max(lead, LEAD))
+        """Have the titles of sections equally wide begin in one line, behind the longest word of any."""
+        for least in {section.lead for section in self.sections.values() if section.lead}:
+            columns = [section.column for section in self.sections.values() if section.lead == least]
+            # A longer word begins the second line: it would leave the titles no room.
+            most = _WIDEST if least >= LEAD else _WIDEST_BESIDE
+            lead = max(column.wanted_lead(most) for column in columns)
+            for column in columns:
+                column.set_lead(max(lead, least))
         self._begin_wanted()
 
     def _begin_wanted(self) -> None:

@@ -20,6 +20,7 @@ from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import Wording
 from ui.actors.words import Words
+from ui.direction import against
 from ui.dossier.asks import KindSpec
 from ui.dossier.moving import has_state, states
 from ui.dossier.reading import Opened
@@ -183,6 +184,7 @@ class RecordCard(QFrame):
             caption = Words(field_words(self._spec.kind, name), "caption")
             self._values.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             if links:
+                caption.setMinimumHeight(theme.current().px(tokens.TARGET))  # in line with what can be hit
                 self._values.addWidget(self._links(links), row, 1)
             else:
                 value = Words()
@@ -214,7 +216,8 @@ class RecordCard(QFrame):
             if named is None:
                 parts.append(Label(translate("RecordCard", "not in this notebook"), "soft"))
                 continue
-            button = Button(self._wording.called(named), "quiet").flushed()
+            words = against(self._wording.called(named), self.layoutDirection())
+            button = Button(words, "quiet").flushed()
             room = ROOM_OF.get(named.kind, "engagements")
             button.clicked.connect(
                 lambda _checked=False, room=room, record=record: self.go_requested.emit(room, record)

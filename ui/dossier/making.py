@@ -33,8 +33,8 @@ from ui.widgets.text_edit import TextEdit
 
 _MEETING: Final = ("encounter",)
 _SHORT_ONES: Final = ("day", "number", "person")
-_SHORT, _LONG = 200, 620
-"""Widths in pixels at scale 1: a day or a code; a line that is still easy to read."""
+_SHORT: Final = 200
+"""Width in pixels at scale 1 of a day or a code."""
 
 
 def make_field(form: AskedForm, ask: Ask) -> Field:
@@ -43,7 +43,8 @@ def make_field(form: AskedForm, ask: Ask) -> Field:
     control = form.control(ask.name)
     # What wraps is asked for its height at the width of the form: narrower, its last chips would be cut off.
     if not isinstance(control, ChipRow | TextEdit | SignalsInput):
-        control.setMaximumWidth(theme.current().px(_SHORT if ask.how in _SHORT_ONES else _LONG))
+        look = theme.current()
+        control.setMaximumWidth(look.px(_SHORT) if ask.how in _SHORT_ONES else look.measure())
     return field
 
 

@@ -17,8 +17,6 @@ from ui import theme, tokens
 from ui.dossier.rows import RecordRow
 from ui.widgets.row_parts import Row
 
-_WIDEST: Final = 200
-"""A longer word begins the second line: it would leave the titles no room."""
 _MILLE: Final = 1000
 
 
@@ -50,13 +48,13 @@ class RowsColumn(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def wanted_lead(self) -> int:
-        """Give the width at scale 1 in which the longest leading word stands whole, within reason."""
+    def wanted_lead(self, most: int) -> int:
+        """Give the width at scale 1 in which the longest leading word stands whole; 0 where it is past ``most``."""
         look = theme.current()
         words = [row.row.word for row in self.rows.values() if row.row.word]
         widest = max((QFontMetrics(look.font_for(word)).horizontalAdvance(word) for word in words), default=0)
-        wanted = widest * _MILLE // look.px(_MILLE) + tokens.SMALL + 2
-        return wanted if wanted <= _WIDEST else 0
+        wanted = widest * _MILLE // look.px(_MILLE) + tokens.LARGE + 2
+        return wanted if wanted <= most else 0
 
     def set_lead(self, lead: int) -> None:
         """Give the leading words another width."""

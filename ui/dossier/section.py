@@ -77,7 +77,7 @@ class RecordsSection(Section):
         self.wording = wording
         self.spec = spec
         self.draft = draft
-        self.is_wide = lead >= LEAD
+        self.lead = lead
         self.engagement = ""
         self.presets: Mapping[str, Any] = {}
         self.with_state: Callable[[Record, str], Mapping[str, Any]] = lambda _record, _code: {}

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ui.direction import isolated
+from PySide6.QtWidgets import QApplication
+
+from ui.direction import against, isolated
 from ui.dossier.asks import How
 from ui.language import translate
 from ui.naming import called
@@ -39,8 +41,11 @@ def names_in(line: Line, name: str, say: Wording) -> str:
 
 
 def joined(parts: Iterable[str]) -> str:
-    """Put the parts of a line side by side, without the empty ones."""
-    return " · ".join(part for part in parts if part)
+    """Put the parts of a line side by side, without the empty ones; the line runs as the window does."""
+    said = [part for part in parts if part]
+    if len(said) < 2:
+        return "".join(said)  # alone it runs its own way
+    return " · ".join(against(part, QApplication.layoutDirection()) for part in said)
 
 
 def by_day(day: Any, say: Wording) -> str:

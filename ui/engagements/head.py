@@ -19,7 +19,7 @@ from ui.actors.heads import HeadsCard
 from ui.actors.records import is_editable, shown
 from ui.actors.wording import Wording
 from ui.actors.words import Words
-from ui.direction import isolated
+from ui.direction import against, isolated
 from ui.dossier.moving import states
 from ui.dossier.words import joined
 from ui.engagements.mandate_words import mandate_words
@@ -236,7 +236,8 @@ class Head(QWidget):
         buttons = list[QWidget]()
         for actor in actors:
             if actor in known:
-                button = Button(self._wording.called(known[actor]), "quiet").flushed()
+                name = against(self._wording.called(known[actor]), self.layoutDirection())
+                button = Button(name, "quiet").flushed()
                 button.clicked.connect(lambda _checked=False, actor=actor: self.actor_requested.emit(actor))
                 buttons.append(button)
         self._actors.set_parts(buttons)

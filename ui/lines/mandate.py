@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from ui.actors.wording import Wording
+from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, text_of, two_versions
 from ui.language import translate
@@ -71,7 +72,7 @@ def _row(line: Line, say: Wording) -> Row:
         words = translate("MandateBoard", "ended %1") if is_over else translate("MandateBoard", "until %1")
         until = words.replace("%1", say.day(str(ends)))
     both = translate("MandateBoard", "%1 and %2", "the two ends of a mandate")
-    people = [str(held[name]) for name in ("issued_by", "acknowledged_by") if held.get(name)]
+    people = [isolated(str(held[name])) for name in ("issued_by", "acknowledged_by") if held.get(name)]
     ends_words = (
         both.replace("%1", people[0]).replace("%2", people[1]) if len(people) == 2 else "".join(people)
     )

@@ -156,7 +156,7 @@ def _event_row(line: Line, say: Wording) -> Row:
         say.label("red_line_event", event),
         joined((say.day(line.day) if line.day else "", name_in(line, "red_line", say))),
         icon,
-        translate("RedLines", "goes first") if crossed else translate("RedLines", "no crossing"),
+        translate("RedLines", "Goes first") if crossed else translate("RedLines", "No crossing"),
         meaning,
         badge=versions,
         badge_meaning="attention" if versions else None,

@@ -89,14 +89,14 @@ def _add_actions(card: RecordCard, caption: str, actions: Iterable[Line], say: W
     for line in actions:
         status = say.label("hd_action_status", line.line.get("status"))
         aim = text_of(line, "aim") or say.label("hd_action_kind", line.line.get("kind"))
-        button = Button(joined((aim, status)), "quiet", "forward")
+        button = Button(joined((aim, status)), "quiet", "forward").flushed()
         record = line.id
         button.clicked.connect(
             lambda _checked=False, record=record: card.go_requested.emit("engagements", record)
         )
         buttons.append(button)
     if buttons:
-        flow = Flow(gap=tokens.TINY)
+        flow = Flow(gap=tokens.MEDIUM)
         flow.set_parts(buttons)
         _add(card, caption, flow)
 

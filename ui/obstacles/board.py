@@ -23,7 +23,7 @@ from ui import tokens
 from ui.actors.wording import Wording
 from ui.actors.words import Words
 from ui.commands import Command
-from ui.direction import isolated
+from ui.direction import against, isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.words import text_of
@@ -87,9 +87,12 @@ class ObstaclesBoard(Board):
         self._checks = checks.NOTHING
         self._space: Space | None = None
         self.contact = ContactCard(SpaceWords(self.wording), is_brief=True)
-        self.to_space, self.to_harm = Button("", "quiet", "law"), Button("", "quiet", "list")
+        self.to_space, self.to_harm = (
+            Button("", "quiet", "law").flushed(),
+            Button("", "quiet", "list").flushed(),
+        )
         self.unchecked = Words("", "soft")
-        self._terms_caption, self.terms = Label("", "caption"), Flow(gap=tokens.TINY)
+        self._terms_caption, self.terms = Label("", "caption"), Flow(gap=tokens.MEDIUM)
         today = self.wording.today()
         self._build(today)
         self.retranslate()
@@ -178,7 +181,8 @@ class ObstaclesBoard(Board):
         for line in held.file.of("agreement_term") if held else ():
             if held and line.line.get("kind") in held.space.terms:
                 words = text_of(line) or self.wording.label("term_kind", line.line.get("kind"))
-                button, record = Button(words, "quiet", "forward"), line.id
+                words = against(words, self.layoutDirection())
+                button, record = Button(words, "quiet", "forward").flushed(), line.id
                 button.clicked.connect(
                     lambda _checked=False, record=record: self.workspace.open_requested.emit(
                         "engagements", record
@@ -193,7 +197,7 @@ class ObstaclesBoard(Board):
             part.setVisible(bool(buttons))
 
     def _build(self, today: str) -> None:
-        ways = Flow(gap=tokens.TINY)
+        ways = Flow(gap=tokens.MEDIUM)
         ways.set_parts([self.to_space, self.to_harm])
         for part in (self._terms_caption, self.terms, ways):
             self.contact.body.addWidget(part)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SIGNS: Final[Mapping[str, tuple[str, Meaning | None]]] = {
     "open": ("warning", "attention"),
-    "being_worked": ("forward", None),
+    "being_worked": ("ongoing", None),
     "eased": ("partly", None),
     "cleared": ("check", "steady"),
     "accepted": ("minus", None),

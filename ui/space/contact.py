@@ -87,3 +87,4 @@ class ContactCard(QFrame):
         for part in (self._visibility, self._terms, self._unsure, self._not_ours):
             column.addWidget(part)
         column.addLayout(self.body)
+        self.body.setContentsMargins(0, tokens.SMALL, 0, 0)

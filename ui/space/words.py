@@ -38,7 +38,7 @@ EXEMPTION_SIGNS: Final[Mapping[str, tuple[str, Meaning | None]]] = {
 }
 ACTION_SIGNS: Final[Mapping[str, tuple[str, Meaning | None]]] = {
     "planned": ("not-yet", None),
-    "ongoing": ("forward", None),
+    "ongoing": ("ongoing", None),
     "done": ("check", None),
 }
 
@@ -143,7 +143,7 @@ class SpaceWords:
     def campaign(self, one: Campaign) -> Row:
         """Say an act on the rules, and whether it is done in public."""
         line = one.line.line
-        icon, meaning = ACTION_SIGNS.get(line.get("status", ""), ("forward", None))
+        icon, meaning = ACTION_SIGNS.get(line.get("status", ""), ("ongoing", None))
         aim = (line.get("aim") or {}).get("text") or self.say.label("hd_action_kind", line.get("kind"))
         public = line.get("public")
         openly = "" if public is None else self.openly(is_public=bool(public))

@@ -179,14 +179,13 @@ class TextEdit(QTextEdit):
 
     def _grow(self) -> None:
         metrics = QFontMetrics(theme.current().font())
-        width = metrics.averageCharWidth() * tokens.MEASURE_CHARACTERS + 2 * tokens.LARGE
         around = self.height() - self.viewport().height() if self.isVisible() else 2 * tokens.SMALL
         margin = 2 * round(self.document().documentMargin())
         line = max(metrics.lineSpacing(), _line_height(self._placeholder))
         least = line * self._lines + margin
         most = line * self._most_lines + margin
         wanted = round(self.document().size().height())
-        self.setMaximumWidth(width)
+        self.setMaximumWidth(theme.current().measure())
         self.setFixedHeight(min(max(wanted, least), most) + max(around, 2 * tokens.TINY))
 
 
