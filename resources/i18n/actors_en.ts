@@ -57,14 +57,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Wording</name>
-    <message numerus="yes">
-        <source>%n interlocutor(s)</source>
-        <translation>
-            <numerusform>%n interlocutor</numerusform>
-            <numerusform>%n interlocutors</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

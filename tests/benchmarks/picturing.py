@@ -21,7 +21,7 @@ from hdfield.services.pictures_of_day import PicturesOfDay
 from hdfield.services.records import read_record
 from tests.benchmarks.rows import ROUNDS, Row, seconds
 from tests.builders import Desk, a_desk
-from ui.actors.finder import MOST
+from ui.forms.finder import MOST
 from ui.influence.models import placed
 
 _MANY = 5_000

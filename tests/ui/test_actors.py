@@ -18,11 +18,11 @@ from hdfield.services.lines import Named
 from tests.builders import a_version, an_id, redacted
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.actors.facts import FactCard
-from ui.actors.heads import HeadsCard
-from ui.actors.making import ActorMaking, PersonMaking, PlaceMaking, random_code_name
 from ui.actors.people import PersonCard
 from ui.actors.presenter import build
 from ui.actors.view import ActorsPage
+from ui.forms.heads import HeadsCard
+from ui.forms.making import ActorMaking, PersonMaking, PlaceMaking, random_code_name
 from ui.language import Language
 from ui.widgets.button import IconButton
 

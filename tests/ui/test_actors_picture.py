@@ -16,12 +16,12 @@ from hdfield.model.interlocutor import Interlocutor
 from hdfield.rules.fact_fields import ONLY
 from hdfield.services.lines import ActorLine
 from tests.ui.mission_window import MissionWindow, mission_window
-from ui.actors.compound import ChannelsInput, ManyPicker
 from ui.actors.facts import FactCard
 from ui.actors.models import matching
-from ui.actors.picker import RecordPicker
 from ui.actors.presenter import build
 from ui.actors.view import ActorsPage
+from ui.forms.compound import ChannelsInput, ManyPicker
+from ui.forms.picker import RecordPicker
 from ui.widgets.button import IconButton
 from ui.widgets.rows import RowsView
 

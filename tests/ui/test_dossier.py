@@ -20,8 +20,6 @@ from hdfield.services.changes import Changes
 from hdfield.services.records import read_record
 from tests.builders import a_version, redacted
 from tests.ui.mission_window import MissionWindow, mission_window
-from ui.actors.heads import HeadsCard
-from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.board import Board
 from ui.dossier.form import RecordForm
@@ -31,6 +29,8 @@ from ui.dossier.signals import SignalsInput
 from ui.dossier.staging import BoardPage
 from ui.dossier.values import field_type, list_of
 from ui.dossier.words import text_of
+from ui.forms.heads import HeadsCard
+from ui.forms.wording import Wording
 from ui.shell import Shell
 from ui.widgets.row_parts import Row
 from ui.workspace import Workspace

@@ -20,11 +20,11 @@ from hdfield.services.changes import Changes
 from hdfield.services.records import Records
 from tests.builders import NOW, a_full_encounter, a_place, an_actor, an_encounter, an_id, an_interlocutor
 from tests.ui.encounters_window import Window, open_window
-from ui.actors.making import PersonMaking
 from ui.encounters.editors import ChoiceEditor, NoteEditor, ValueEditor
 from ui.encounters.place_editor import PlaceEditor
 from ui.encounters.record_editor import RecordEditor
 from ui.encounters.when_editor import WhenEditor
+from ui.forms.making import PersonMaking
 from ui.widgets.chip import Chip
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -17,12 +17,12 @@ from hdfield.rules.once import once_id
 from hdfield.services.records import RecordView
 from tests.builders import a_version, redacted
 from tests.ui.mission_window import MissionWindow, mission_window
-from ui.actors.heads import HeadsCard
 from ui.checklist.standing import PILLARS, STATUSES, letters, status_of_key, tally_of
 from ui.dossier.new_actor import NewActor
 from ui.engagements.phases import Span
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
+from ui.forms.heads import HeadsCard
 from ui.language import TONGUES, Language
 from ui.placing.picker import PlacePicker
 

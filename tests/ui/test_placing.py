@@ -19,9 +19,9 @@ from hdfield.rules.zones import known_zone
 from hdfield.services.gazetteer import OWNER
 from tests.ui.letters import type_letters
 from tests.ui.mission_window import MissionWindow
-from ui.actors.making import PlaceMaking
 from ui.encounters.point_editor import PointEditor
 from ui.encounters.when_editor import WhenEditor
+from ui.forms.making import PlaceMaking
 from ui.language import Language
 from ui.placing.picker import PlacePicker
 from ui.scenes import CLOCK, close_workspace, open_workspace

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from hdfield.model.actor import Activity, Actor
 from hdfield.services.records import RecordView
 from ui import theme, tokens
-from ui.actors.choices import offer
-from ui.actors.form import Form
-from ui.actors.held import HeldInput
-from ui.actors.records import is_editable, shown
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.digits import accept_any_digits
 from ui.direction import isolated
 from ui.field_words import paired
+from ui.forms.choices import offer
+from ui.forms.form import Form
+from ui.forms.held import HeldInput
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.button import Button

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.actor import Actor
 from hdfield.services.editing import given
 from hdfield.services.records import Head
-from ui.actors.choices import in_order, offer
-from ui.actors.finder import Finder
-from ui.actors.form import Form
-from ui.actors.wording import Wording
+from ui.forms.choices import in_order, offer
+from ui.forms.finder import Finder
+from ui.forms.form import Form
+from ui.forms.wording import Wording
 from ui.language import translate
 
 _LANGUAGES = ("en", "fr", "ar")

@@ -16,10 +16,10 @@ from hdfield.model.actor import ActorFact
 from hdfield.rules.picture_of_day import Difference
 from hdfield.services.lines import Named
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.direction import isolated
 from ui.field_words import paired
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.tokens import Meaning

@@ -12,10 +12,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from hdfield.model.actor import ActorFact
-from ui.actors.form import Form
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.field_words import paired
+from ui.forms.form import Form
+from ui.forms.wording import Wording
 from ui.language import translate
 
 

@@ -15,12 +15,12 @@ from hdfield.model.actor import ActorFact
 from hdfield.model.codes import CODES
 from hdfield.rules.fact_fields import LABEL_KIND, LABEL_LISTING, fields_of, listing_kinds
 from hdfield.services.editing import given
-from ui.actors.choices import offer
-from ui.actors.finder import Finder
-from ui.actors.form import Form
-from ui.actors.making import PlaceMaking
-from ui.actors.picker import Option
-from ui.actors.wording import Wording, strength_word
+from ui.forms.choices import offer
+from ui.forms.finder import Finder
+from ui.forms.form import Form
+from ui.forms.making import PlaceMaking
+from ui.forms.picker import Option
+from ui.forms.wording import Wording, strength_word
 from ui.language import translate
 from ui.naming import text_value
 from ui.placing.picker import PlacePicker

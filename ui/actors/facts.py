@@ -18,11 +18,11 @@ from hdfield.model.base import Record
 from hdfield.model.codes import CODES
 from hdfield.services.reading import Detail
 from ui import theme, tokens
-from ui.actors.heads import HeadsCard
-from ui.actors.records import is_editable, shown
-from ui.actors.wording import INFERRED, Wording, is_over, is_retracted
-from ui.actors.words import Words
 from ui.direction import RTL
+from ui.forms.heads import HeadsCard
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import INFERRED, Wording, is_over, is_retracted
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.badge import Badge

@@ -22,9 +22,9 @@ from ui.actors.end_form import EndForm
 from ui.actors.fact_form import FactForm
 from ui.actors.facts import FactsList
 from ui.actors.models import ActorSheet, people_options
-from ui.actors.records import shown
-from ui.actors.wording import Wording
-from ui.actors.words import Words
+from ui.forms.records import shown
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.section import Section

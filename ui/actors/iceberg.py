@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hdfield.model.actor import Actor, View
 from hdfield.services.records import RecordView
 from ui import tokens
-from ui.actors.choices import offer
 from ui.actors.facts import Barred
-from ui.actors.form import Form
-from ui.actors.records import is_editable, shown
-from ui.actors.wording import INFERRED, Wording
-from ui.actors.words import Words
+from ui.forms.choices import offer
+from ui.forms.form import Form
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import INFERRED, Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.naming import text_value

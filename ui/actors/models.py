@@ -18,8 +18,9 @@ from hdfield.model.interlocutor import Interlocutor
 from hdfield.services.lines import ActorLine, EngagementLine, InterlocutorLine, Named
 from hdfield.services.reading import ActorDetail
 from hdfield.services.records import RecordView
-from ui.actors.picker import Option
-from ui.actors.wording import Wording
+from ui.forms.authors import read_authors
+from ui.forms.picker import Option
+from ui.forms.wording import Wording
 from ui.naming import called, in_language
 from ui.widgets.row_parts import Row
 from ui.widgets.rows import AnyIndex, row_data
@@ -89,12 +90,6 @@ def _same_body_as(view: RecordView) -> Iterable[str]:
 def _vouched_by(view: RecordView) -> Iterable[str]:
     held = (head.record for head in view.heads)
     return (record for person in held if isinstance(person, Interlocutor) for record in person.vouched_by)
-
-
-def read_authors(session: Session) -> dict[str, str]:
-    """Read who works on which device: person code by key id; on the store lane."""
-    authors = {device: entry.person for entry in session.joining.people() for device in entry.devices}
-    return authors | {session.fingerprint: session.person}
 
 
 def actor_options(actors: Sequence[Named], code: str, without: str = "") -> list[Option]:

@@ -21,19 +21,19 @@ from ui import tokens
 from ui.actors.activities import ActivitiesPart
 from ui.actors.actor_form import ActorForm
 from ui.actors.facts_part import FactsPart
-from ui.actors.form import Form
-from ui.actors.heads import HeadsCard
 from ui.actors.iceberg import IcebergPart
 from ui.actors.models import ActorSheet, named_options
 from ui.actors.people import PeopleList, person_name
 from ui.actors.person_form import PersonForm
 from ui.actors.pledges import PledgesPart
-from ui.actors.records import is_editable, shown
 from ui.actors.replace_form import ReplaceForm
 from ui.actors.short_list import ENGAGEMENT_SIGNS, ShortList
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.encounter_rows import EncounterWords
+from ui.forms.form import Form
+from ui.forms.heads import HeadsCard
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.naming import in_language

@@ -18,11 +18,11 @@ from hdfield.services.lines import InterlocutorLine
 from hdfield.services.records import RecordView
 from ui import tokens
 from ui.actors.facts import Barred
-from ui.actors.heads import HeadsCard
-from ui.actors.records import is_editable, shown
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.direction import isolated
+from ui.forms.heads import HeadsCard
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.naming import code_name_shown, nameless

@@ -16,12 +16,12 @@ from hdfield.model.interlocutor import Interlocutor
 from hdfield.reference import vocabulary
 from hdfield.rules.life_cycles import moves
 from hdfield.services.records import Head
-from ui.actors.choices import in_order, offer
-from ui.actors.compound import ChannelsInput, ManyPicker
-from ui.actors.finder import Finder
-from ui.actors.form import Form
-from ui.actors.making import USUAL_SENSITIVITY, CodeNameField, no_names_line
-from ui.actors.wording import Wording
+from ui.forms.choices import in_order, offer
+from ui.forms.compound import ChannelsInput, ManyPicker
+from ui.forms.finder import Finder
+from ui.forms.form import Form
+from ui.forms.making import USUAL_SENSITIVITY, CodeNameField, no_names_line
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.naming import text_value
 from ui.widgets.field import Field

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from hdfield.services.changes import Changes
 from hdfield.services.promises import Pledges
 from ui.actors.said_seen import SaidSeen
-from ui.actors.wording import Wording
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.section import Section
 from ui.workspace import Workspace

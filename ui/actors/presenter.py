@@ -19,12 +19,12 @@ from hdfield.services.facts import closed, fact_of
 from hdfield.services.lines import ActorLine
 from hdfield.services.records import read_record
 from ui.actors.actor_form import ActorForm
-from ui.actors.finder import Finder
-from ui.actors.form import Form
-from ui.actors.making import still_free
 from ui.actors.models import ActorSheet, read_actor
 from ui.actors.view import ActorsPage
-from ui.actors.wording import Wording
+from ui.forms.finder import Finder
+from ui.forms.form import Form
+from ui.forms.making import still_free
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.seen import WhenSeen
 from ui.steps.section import StepsSection

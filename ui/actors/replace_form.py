@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from hdfield.model.interlocutor import Interlocutor
 from hdfield.services.people import kept_until
-from ui.actors.choices import offer
-from ui.actors.finder import Finder
-from ui.actors.form import Form
-from ui.actors.making import USUAL_SENSITIVITY, CodeNameField, no_names_line
-from ui.actors.wording import Wording
 from ui.direction import isolated
+from ui.forms.choices import offer
+from ui.forms.finder import Finder
+from ui.forms.form import Form
+from ui.forms.making import USUAL_SENSITIVITY, CodeNameField, no_names_line
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.naming import text_value
 from ui.widgets.field import Field

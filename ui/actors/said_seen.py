@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hdfield.rules.ledger import SaidSeenListed, Standing
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.direction import isolated
 from ui.field_words import paired
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.label import Kind

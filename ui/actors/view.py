@@ -16,8 +16,8 @@ from ui import tokens
 from ui.actors.actor_form import ActorForm
 from ui.actors.models import ActorRows, ActorSheet, families_of, matching
 from ui.actors.pane import ActorPane
-from ui.actors.wording import Wording
 from ui.commands import Command
+from ui.forms.wording import Wording
 from ui.language import in_digits, translate
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice

@@ -16,9 +16,9 @@ from hdfield.rules.paper_parts import PAPERS, PaperKind
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope
 from hdfield.services.lines import EncounterLine
 from ui import labels, theme, tokens
-from ui.actors.words import Words
 from ui.briefs.words import PAPER_WORDS
 from ui.encounter_rows import EncounterWords
+from ui.forms.words import Words
 from ui.language import TONGUES, Language, translate
 from ui.widgets.chips import ChipRow, Choice
 

@@ -23,7 +23,6 @@ from hdfield.rules.life_cycles import moves
 from hdfield.services.editing import edited
 from hdfield.services.papers_of_talks import PaperOfTalks
 from ui import tokens
-from ui.actors.words import Words
 from ui.briefs.asked import AskedFor
 from ui.briefs.handovers import HANDOVER
 from ui.briefs.pages import Pages, laid_out
@@ -38,6 +37,7 @@ from ui.direction import isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.encounter_rows import EncounterWords
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.printing import ask_printer

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, two_versions
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.row_parts import Row
 

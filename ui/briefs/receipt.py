@@ -15,8 +15,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.actors.words import Words
 from ui.direction import isolated
+from ui.forms.words import Words
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState
 from hdfield.services.records import RecordView
-from ui.actors.wording import Wording
 from ui.checklist.standing import OPEN
 from ui.direction import isolated
 from ui.field_words import paired
+from ui.forms.wording import Wording
 from ui.language import translate
 
 

@@ -20,8 +20,6 @@ from hdfield.rules.once import once_id
 from hdfield.services.editing import given
 from hdfield.services.records import HistoryEntry, RecordView, read_record
 from hdfield.services.signs import Signs
-from ui.actors.inputs import cursor_of, put_cursor
-from ui.actors.models import read_authors
 from ui.checklist.cited import CitedWords, room_of
 from ui.checklist.columns import Board as Grid
 from ui.checklist.columns import board_name
@@ -29,6 +27,8 @@ from ui.checklist.file_finder import FileFinder
 from ui.checklist.risks import RiskListLine, risk_spec
 from ui.commands import Command
 from ui.dossier.board import Board
+from ui.forms.authors import read_authors
+from ui.forms.inputs import cursor_of, put_cursor
 from ui.language import translate
 from ui.naming import text_value
 from ui.workspace import Workspace

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from hdfield.services.signs import Cited, Signs
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.field_words import paired
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.naming import called
 

@@ -19,8 +19,6 @@ from hdfield.reference import checklist
 from hdfield.services.records import HistoryEntry, RecordView
 from hdfield.services.signs import Signs
 from ui import theme, tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.checklist.answers import NO_ANSWER, Answer, answer_of
 from ui.checklist.cited import CitedWords
 from ui.checklist.file_finder import FileFinder
@@ -29,6 +27,8 @@ from ui.checklist.item_row import ItemRow
 from ui.checklist.look_line import LookLine, to_look_at
 from ui.checklist.standing import PILLAR_ICONS, PILLARS, tally_words
 from ui.direction import RTL
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.widgets.label import Label

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.actors.finder import Finder
-from ui.actors.picker import RecordPicker
 from ui.direction import against
+from ui.forms.finder import Finder
+from ui.forms.picker import RecordPicker
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.button import Button, IconButton

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 
 from hdfield.rules.folding import words
 from hdfield.services.signs import Signs
-from ui.actors.finder import MOST, Finder
 from ui.checklist.cited import CitedWords
+from ui.forms.finder import MOST, Finder
 from ui.workspace import Workspace
 
 KINDS: Final = (

@@ -21,16 +21,16 @@ from hdfield.rules.life_cycles import moves
 from hdfield.services.records import HistoryEntry
 from hdfield.services.signs import Signs
 from ui import tokens
-from ui.actors.finder import Finder
-from ui.actors.heads import HeadsCard
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.checklist.answers import NO_ANSWER, Answer, state_source, state_words
 from ui.checklist.cited import CitedWords
 from ui.checklist.evidence import EvidenceInput
 from ui.checklist.proposal import ProposalCard
 from ui.checklist.standing import NOT_NEEDED, status_choices
 from ui.direction import isolated
+from ui.forms.finder import Finder
+from ui.forms.heads import HeadsCard
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.shortcuts import keys_of

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from hdfield.reference import ChecklistItem
 from hdfield.rules.checklist_signs import SLIPPED, Proposal
 from ui import theme, tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.checklist.answers import NO_ANSWER, Answer, answer_words
 from ui.checklist.look_line import next_letter
 from ui.checklist.proposal import keep_letter, take_letter
 from ui.checklist.sign_words import sign_words
 from ui.checklist.standing import status_of_key, status_sign
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.letters import heard

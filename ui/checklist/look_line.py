@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from hdfield.rules.checklist_signs import SLIPPED, Proposal
 from hdfield.services.signs import Signs
 from ui import tokens
-from ui.actors.wording import Wording
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.chip import Chip
 from ui.widgets.label import Label

@@ -14,10 +14,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from hdfield.rules.now import GROUPS, NowItem
 from hdfield.services.signs import Signs
 from ui import labels
-from ui.actors.wording import Wording
 from ui.checklist.cited import CitedWords
 from ui.checklist.sign_words import sign_words
 from ui.dossier.words import joined
+from ui.forms.wording import Wording
 from ui.language import in_digits, translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Group, Row

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from hdfield.rules.checklist_signs import SLIPPED, Proposal
 from hdfield.services.signs import Signs
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.checklist.cited import CitedWords
 from ui.checklist.evidence import RecordButton
 from ui.checklist.sign_words import sign_words
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.laying import empty

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hdfield.services.dossier import EngagementFile, Line
 from ui import tokens
-from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.section import RecordsSection
 from ui.dossier.words import joined, nothing_shared, text_of, two_versions
+from ui.forms.wording import Wording
 from ui.icons import set_icon
 from ui.language import translate
 from ui.tokens import Meaning

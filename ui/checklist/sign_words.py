@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hdfield.rules.file_view import Sign
-from ui.actors.wording import Wording
+from ui.forms.wording import Wording
 from ui.language import in_digits, translate
 
 FOR: Final[Mapping[str, str]] = {

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from hdfield.model.inducements import DiplomacyAction
 from hdfield.services.changes import Changes
-from ui.actors.wording import Wording
 from ui.diplomacy.acts_view import ActsPage
+from ui.forms.wording import Wording
 from ui.seen import WhenSeen
 from ui.workspace import Workspace
 

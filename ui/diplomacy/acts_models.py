@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from hdfield.model.codes import CODES
-from ui.actors.wording import Wording
 from ui.diplomacy.asks import SIGNS, members, openly
 from ui.direction import isolated
 from ui.dossier.words import joined, names_in, nothing_shared, text_of, two_versions
 from ui.field_words import paired
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.printing import Line as Printed
 from ui.widgets.row_parts import Group, Row

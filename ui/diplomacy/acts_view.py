@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from ui import theme, tokens
-from ui.actors.wording import Wording
 from ui.commands import Command
 from ui.digits import accept_any_digits
 from ui.diplomacy.acts_models import PRIVATE, PUBLIC, Wanted, kinds_in, paper_of, rows_of, wanted_of
 from ui.diplomacy.asks import openly
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.printing import Line as Printed
 from ui.printing import print_lines

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, Held, KindSpec, KindWords
 from ui.dossier.words import joined, names_in, nothing_shared, text_of, two_versions
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Row

@@ -17,13 +17,13 @@ from hdfield.model.inducements import DiplomacyAction
 from hdfield.rules.diplomacy import Campaign, FirstContact, campaigns, first_contact
 from hdfield.rules.harm import HarmTotal, harm_of
 from hdfield.services.harm_reports import losses
-from ui.actors.words import Words
 from ui.commands import Command
 from ui.diplomacy.asks import REPRESENT, REPUTATION, action_spec
 from ui.diplomacy.cells import DiplomacyWords
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.cells import CellGrid
+from ui.forms.words import Words
 from ui.language import translate
 from ui.principles.review_form import ReviewForm
 from ui.principles.review_way import ReviewWay

@@ -15,13 +15,13 @@ from PySide6.QtCore import QCoreApplication
 from hdfield.model.inducements import DiplomacyAction
 from hdfield.rules.diplomacy import Campaign, FirstContact
 from hdfield.rules.harm import HarmTotal
-from ui.actors.wording import Wording
 from ui.diplomacy.asks import members
 from ui.direction import isolated
 from ui.dossier.cells import Cell, Entry
 from ui.dossier.words import joined, text_of
 from ui.encounter_rows import EncounterWords
 from ui.field_words import paired
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.space.words import SpaceWords
 from ui.workspace import Workspace

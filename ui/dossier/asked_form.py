@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.actors.form import Form
-from ui.actors.wording import Wording
 from ui.dossier.asks import KindSpec
+from ui.forms.form import Form
+from ui.forms.wording import Wording
 from ui.widgets.field import Field
 from ui.workspace import Workspace
 

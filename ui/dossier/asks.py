@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hdfield.bootstrap import Session
     from hdfield.services.changes import Changes
     from hdfield.services.dossier import Line
-    from ui.actors.wording import Wording
+    from ui.forms.wording import Wording
 
 How = Literal[
     "chips",  # one code of the field's list

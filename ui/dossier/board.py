@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hdfield.errors import FieldError, NoSuchRecordError
 from ui import tokens
-from ui.actors.wording import Wording
 from ui.commands import Command
 from ui.dossier.asks import KindSpec
 from ui.dossier.card import RecordCard
 from ui.dossier.rows import LEAD
 from ui.dossier.section import RecordsSection
+from ui.forms.wording import Wording
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -16,10 +16,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from hdfield.model.base import Record, is_record_id
 from hdfield.services.lines import NO_NAMES, Named
 from ui import theme, tokens
-from ui.actors.heads import HeadsCard
-from ui.actors.records import is_editable, shown
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.direction import against
 from ui.dossier.asks import KindSpec
 from ui.dossier.moving import has_state, states
@@ -27,6 +23,10 @@ from ui.dossier.reading import Opened
 from ui.dossier.values import group_of, list_of, part_of, plain
 from ui.encounter_rows import EncounterWords
 from ui.field_words import field_words
+from ui.forms.heads import HeadsCard
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.history.values import ValueWords
 from ui.labels import label
 from ui.language import translate

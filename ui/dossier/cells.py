@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.actors.words import Words
+from ui.forms.words import Words
 from ui.laying import empty
 from ui.widgets.button import Button
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.actors.finder import Finder
-from ui.actors.held import HeldInput
-from ui.actors.picker import RecordPicker
+from ui.forms.finder import Finder
+from ui.forms.held import HeldInput
+from ui.forms.picker import RecordPicker
 from ui.labels import label
 from ui.language import translate
 from ui.laying import empty

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from hdfield.services.lines import EncounterLine, Named
-from ui.actors.finder import MOST, Finder
 from ui.encounter_rows import EncounterWords
+from ui.forms.finder import MOST, Finder
 from ui.naming import called
 from ui.workspace import Workspace
 

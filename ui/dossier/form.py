@@ -23,12 +23,12 @@ from hdfield.services.changes import Changes
 from hdfield.services.editing import edited, given
 from hdfield.services.records import Head, read_record
 from ui import tokens
-from ui.actors.wording import Wording
 from ui.dossier.asked_form import AskedForm
 from ui.dossier.asks import Ask, KindSpec
 from ui.dossier.making import make_field, offer_codes
 from ui.dossier.values import group_of, kept_values, plain, shown_value
 from ui.dossier.words import missing_words, trouble_words
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.label import Label

@@ -13,10 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from ui import theme
-from ui.actors.choices import offer
-from ui.actors.compound import ManyPicker
-from ui.actors.making import PlaceMaking
-from ui.actors.picker import RecordPicker
 from ui.dossier.asked_form import AskedForm
 from ui.dossier.asks import Ask
 from ui.dossier.entries import LanguagesInput, TextsInput
@@ -25,6 +21,10 @@ from ui.dossier.moving import states
 from ui.dossier.new_actor import NewActor
 from ui.dossier.signals import SignalsInput
 from ui.dossier.values import NO, YES, list_of, part_of
+from ui.forms.choices import offer
+from ui.forms.compound import ManyPicker
+from ui.forms.making import PlaceMaking
+from ui.forms.picker import RecordPicker
 from ui.labels import label
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import ChipRow, Choice

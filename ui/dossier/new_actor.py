@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.services.lines import Named
 from ui import tokens
-from ui.actors.compound import ManyPicker
-from ui.actors.making import ActorMaking
-from ui.actors.picker import RecordPicker
 from ui.dossier.asked_form import AskedForm
+from ui.forms.compound import ManyPicker
+from ui.forms.making import ActorMaking
+from ui.forms.picker import RecordPicker
 from ui.language import translate
 from ui.widgets.button import Button
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.model.base import Record
 from hdfield.services.records import RecordView
-from ui.actors.heads import HeadsCard
-from ui.actors.records import is_editable
-from ui.actors.wording import Wording
 from ui.dossier.asks import KindSpec
 from ui.dossier.cells import Cell, CellGrid
 from ui.dossier.form import RecordForm
+from ui.forms.heads import HeadsCard
+from ui.forms.records import is_editable
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.button import Button

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hdfield.services.lines import EncounterLine, Named
 from hdfield.services.records import RecordView
-from ui.actors.models import read_authors
+from ui.forms.authors import read_authors
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from hdfield.errors import FieldError, NoSuchRecordError
 from hdfield.model.base import Record
 from hdfield.services.editing import edited
-from ui.actors.wording import Wording
 from ui.dossier.asks import KindSpec
 from ui.dossier.card import RecordCard
 from ui.dossier.form import RecordForm
 from ui.dossier.reading import Opened, read_opened
 from ui.dossier.rows import LEAD, RecordRow
 from ui.dossier.rows_column import RowsColumn
+from ui.forms.wording import Wording
 from ui.letters import heard
 from ui.widgets.button import Button
 from ui.widgets.chip import ActionChip

@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.actors.finder import Finder
-from ui.actors.held import HeldInput
-from ui.actors.picker import RecordPicker
+from ui.forms.finder import Finder
+from ui.forms.held import HeldInput
+from ui.forms.picker import RecordPicker
 from ui.language import translate
 from ui.widgets.chips import ChipRow
 from ui.widgets.label import Label

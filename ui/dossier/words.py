@@ -17,7 +17,7 @@ from ui.naming import called
 
 if TYPE_CHECKING:
     from hdfield.services.dossier import Line
-    from ui.actors.wording import Wording
+    from ui.forms.wording import Wording
 
 
 def text_of(line: Line, name: str = "text") -> str:

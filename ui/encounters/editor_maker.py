@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject
 
 from hdfield.services.lines import Named
 from hdfield.services.relays import Message
-from ui.actors.making import ActorMaking, MakingForm, PersonMaking
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.encounters.asked_editor import AskedEditor
@@ -39,6 +38,7 @@ from ui.encounters.place_editor import PlaceEditor
 from ui.encounters.point_editor import PointEditor
 from ui.encounters.record_editor import Option, RecordEditor, all_names
 from ui.encounters.when_editor import WhenEditor
+from ui.forms.making import ActorMaking, MakingForm, PersonMaking
 from ui.language import Language
 from ui.naming import called, code_name_shown
 from ui.placing.zones import ask_zone

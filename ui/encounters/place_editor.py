@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ui.actors.making import PlaceMaking
 from ui.encounters.editors import ValueEditor, take_or_empty
+from ui.forms.making import PlaceMaking
 from ui.language import translate
 from ui.placing.picker import PlacePicker
 from ui.workspace import Workspace

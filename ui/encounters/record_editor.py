@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from hdfield.rules.folding import words as folded_words
 from hdfield.services.lines import Named
 from ui import tokens
-from ui.actors.making import MakingForm
 from ui.direction import isolated
 from ui.encounters.editors import ValueEditor, chain, tab_stops, take_or_empty
+from ui.forms.making import MakingForm
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.base import Record
 from hdfield.model.engagement import Engagement
 from hdfield.services.changes import Changes
-from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, Held, KindSpec, KindWords
 from ui.dossier.form import RecordForm
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.row_parts import Row
 from ui.workspace import Workspace

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from hdfield.model.base import Record
 from hdfield.model.engagement import Engagement
 from ui import theme, tokens
-from ui.actors.heads import HeadsCard
-from ui.actors.records import is_editable, shown
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.direction import against, isolated
 from ui.dossier.moving import states
 from ui.dossier.words import joined
 from ui.engagements.mandate_words import mandate_words
 from ui.engagements.models import title_of
 from ui.field_words import field_words, paired
+from ui.forms.heads import HeadsCard
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.labels import label
 from ui.language import translate
 from ui.laying import empty

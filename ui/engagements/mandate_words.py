@@ -14,7 +14,7 @@ from ui.tokens import Meaning
 
 if TYPE_CHECKING:
     from hdfield.services.dossier import Line
-    from ui.actors.wording import Wording
+    from ui.forms.wording import Wording
 
 _IN_FORCE: Final = ("acknowledged", "issued", "draft", "expired", "withdrawn")
 """Which of several is said: the one that counts first."""

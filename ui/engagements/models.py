@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from hdfield.model.engagement import Engagement
 from hdfield.services.lines import EngagementLine
-from ui.actors.models import read_authors
 from ui.actors.short_list import ENGAGEMENT_SIGNS
-from ui.actors.wording import Wording
 from ui.checklist.standing import PILLARS, PillarRow, pillar_word, tally_of, tally_words
+from ui.forms.authors import read_authors
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.naming import in_language, nameless
 

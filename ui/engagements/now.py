@@ -17,12 +17,12 @@ from hdfield.rules.now import NowItem
 from hdfield.services.dossier import EngagementFile
 from hdfield.services.signs import Signs
 from ui import tokens
-from ui.actors.wording import Wording
 from ui.checklist.cited import room_of
 from ui.checklist.now_list import NowModel, NowRows
 from ui.checklist.now_words import MORE, now_rows, now_summary
 from ui.engagements.slot import NowWidget
 from ui.engagements.where import AT
+from ui.forms.wording import Wording
 from ui.icons import set_icon
 from ui.language import translate
 from ui.widgets.label import Label

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from hdfield.model.engagement import Phase
 from ui import theme, tokens
-from ui.actors.wording import Wording
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.paint import paint_line, seen
 from ui.widgets.button import Button

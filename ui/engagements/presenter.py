@@ -17,12 +17,12 @@ from hdfield.model.base import Record
 from hdfield.model.engagement import Phase
 from hdfield.services.changes import Changes
 from hdfield.services.editing import edited
-from ui.actors.wording import Wording
 from ui.engagements.boards import part_of
 from ui.engagements.models import EngagementSheet, read_engagement
 from ui.engagements.unfinished import UnfinishedForms
 from ui.engagements.view import EngagementsPage
 from ui.engagements.where import Place, where_is
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.steps.section import StepsSection
 from ui.words import said

@@ -16,9 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.model.engagement import Engagement, Phase
 from ui import theme, tokens
-from ui.actors.records import is_editable, shown
 from ui.actors.short_list import ShortList
-from ui.actors.wording import Wording
 from ui.checklist.board import ChecklistBoard
 from ui.checklist.columns import Board as Checklist
 from ui.encounter_rows import EncounterWords
@@ -28,6 +26,8 @@ from ui.engagements.models import EngagementSheet
 from ui.engagements.parts import PartsArea
 from ui.engagements.phases import PhaseLanes
 from ui.engagements.slot import NowSlot
+from ui.forms.records import is_editable, shown
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section

@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hdfield.services.lines import EngagementLine
-from ui.actors.wording import Wording
 from ui.commands import Command
 from ui.engagements.engagement_form import EngagementForm
 from ui.engagements.list_view import EngagementsList
 from ui.engagements.models import EngagementSheet, engagement_row
 from ui.engagements.sheet import Sheet
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState

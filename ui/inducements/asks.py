@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from hdfield.model.codes import CODES
 from hdfield.rules.inducements import OURS, is_stick
-from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, Held, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, nothing_shared, text_of, two_versions
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Row

@@ -21,12 +21,12 @@ from hdfield.model.obstacles import Obstacle
 from hdfield.rules.inducements import OURS, SANCTIONS, is_stick
 from hdfield.rules.principle_triggers import GAINS as TRIGGER_OF
 from hdfield.services.changes import Changes
-from ui.actors.words import Words
 from ui.commands import Command
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.cells import Cell, Entry
 from ui.dossier.once import OncePanel
+from ui.forms.words import Words
 from ui.inducements.asks import BAD_EFFECTS, CARROT, COST, GAINS, STICK
 from ui.inducements.openings import OpeningsPart
 from ui.inducements.reading import Held, read_held

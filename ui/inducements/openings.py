@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.actor import ActorFact
 from ui import tokens
 from ui.actors.activities import allowed
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.dossier.cells import Cell, CellGrid, Entry
 from ui.dossier.words import text_of
 from ui.field_words import paired
+from ui.forms.wording import Wording
 from ui.inducements.reading import OPENINGS, Held, Side
 from ui.language import translate
 from ui.widgets.button import Button

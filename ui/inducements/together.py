@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hdfield.rules.inducements import SANCTIONS, trust_cost
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.direction import isolated
 from ui.dossier.words import joined, name_in, text_of
 from ui.field_words import paired
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.inducements.asks import BAD_EFFECTS
 from ui.inducements.reading import Held
 from ui.language import translate

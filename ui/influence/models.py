@@ -13,8 +13,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from hdfield.rules.actor_layout import Cell, chosen, layout
 from hdfield.services.pictures_of_day import US, Influence, InfluenceEdge
-from ui.actors.wording import Wording, strength_word
 from ui.direction import isolated
+from ui.forms.wording import Wording, strength_word
 from ui.influence.looks import DOUBTED
 from ui.language import translate
 

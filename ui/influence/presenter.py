@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from hdfield.services.changes import Changes
 from hdfield.services.pictures_of_day import Influence
-from ui.actors.wording import Wording
+from ui.forms.wording import Wording
 from ui.influence.models import Places, placed
 from ui.influence.view import InfluencePage
 from ui.seen import WhenSeen

@@ -24,9 +24,9 @@ from hdfield import reference
 from hdfield.services.pictures_of_day import US, Influence
 from ui import labels, theme, tokens
 from ui.actors.as_of import AsOfBar
-from ui.actors.picker import Option, RecordPicker
-from ui.actors.wording import Wording
-from ui.actors.words import Words
+from ui.forms.picker import Option, RecordPicker
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.influence.models import COLUMNS, EdgeWords, InfluenceTable, Places, edge_words, name_of
 from ui.influence.picture import InfluencePicture
 from ui.influence.printing import page_of, print_page

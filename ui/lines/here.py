@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hdfield.errors import FieldError, NoSuchRecordError
 from hdfield.services.changes import Changes
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.dossier.asks import KindWords
 from ui.dossier.form import RecordForm
 from ui.dossier.section import RecordsSection
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.lines.red_lines import EVENT

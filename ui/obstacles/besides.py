@@ -20,10 +20,10 @@ from hdfield.rules.stalling import Silence, silence
 from hdfield.services.harm_reports import HarmReport
 from hdfield.services.lines import EncounterLine
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.dossier.card import RecordCard
 from ui.dossier.words import joined, text_of
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.space.words import SpaceWords
 from ui.widgets.button import Button

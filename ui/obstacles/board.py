@@ -20,13 +20,13 @@ from hdfield.services.harm_reports import HarmReport
 from hdfield.services.legal_checks import CheckReport
 from hdfield.services.negotiation_space import Space, Wanted
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.commands import Command
 from ui.direction import against, isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.words import text_of
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.obstacles import checks, obstacles
 from ui.obstacles.besides import dress

@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication
 
 from hdfield.rules.legal import Cause
 from hdfield.services.legal_checks import CheckReport
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, text_of, two_versions
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.space.words import listed
 from ui.tokens import Meaning

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hdfield.errors import FieldError, NoSuchRecordError
 from hdfield.model.encounter import Encounter
 from hdfield.services.changes import Changes
-from ui.actors.wording import Wording
 from ui.dossier.asks import KindWords
 from ui.dossier.form import RecordForm
 from ui.dossier.section import RecordsSection
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.obstacles import obstacles
 from ui.workspace import Workspace

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from hdfield.rules.legal import exemption_on, is_in_force
 from hdfield.services.harm_reports import day_of
 from hdfield.services.negotiation_space import HeldExemption
-from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.space.words import SpaceWords
 from ui.widgets.row_parts import Row

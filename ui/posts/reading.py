@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 
-from ui.actors import words
+from ui.forms import words
 
 
 class Words(words.Words):

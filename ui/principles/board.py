@@ -18,10 +18,10 @@ from hdfield.rules.principle_triggers import ONE_SIDE_DAYS, ONE_SIDED, Raised
 from hdfield.services.lines import Named
 from hdfield.services.principles import Questions
 from ui import tokens
-from ui.actors.words import Words
 from ui.direction import isolated
 from ui.dossier.board import Board
 from ui.encounter_rows import EncounterWords
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.principles.reviews import REVIEW

@@ -19,11 +19,11 @@ from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
 from hdfield.services.principles import Beside
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.checklist.now_words import WORDS
 from ui.direction import isolated
 from ui.engagements.where import review_of
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.button import Button

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.base import Record
 from hdfield.model.judging import PrincipleReview
 from hdfield.services.changes import Changes
-from ui.actors.wording import Wording
 from ui.dossier.form import RecordForm
+from ui.forms.wording import Wording
 from ui.principles.reviews import REVIEW
 from ui.workspace import Workspace
 

@@ -12,10 +12,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from hdfield.model.promises import Agreement, AgreementTerm
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import by_day, joined, names_in, text_of, two_versions
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Row

@@ -33,11 +33,11 @@ from hdfield.rules.ledger import (
 from hdfield.services.promises import SEEN, PromisesOf
 from ui import tokens
 from ui.actors.said_seen import SaidSeen
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.section import RecordsSection
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.promises import agreements

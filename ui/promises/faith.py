@@ -18,10 +18,10 @@ from hdfield.model.codes import CODES
 from hdfield.model.judging import GoodFaithView
 from hdfield.rules.good_faith import FaithSign, FaithStanding
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, two_versions
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.space.words import listed

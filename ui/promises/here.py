@@ -24,13 +24,13 @@ from hdfield.rules.ledger import promise
 from hdfield.services.changes import Changes
 from hdfield.services.promises import SEEN, PromisesAt
 from ui import tokens
-from ui.actors.wording import Wording
 from ui.commands import Command
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.card import RecordCard
 from ui.dossier.form import RecordForm
 from ui.dossier.section import RecordsSection
 from ui.dossier.words import joined, name_in
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.promises.ledger_words import LedgerWords
 from ui.promises.promises import save, spec

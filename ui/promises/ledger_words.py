@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from hdfield.rules.ledger import Promise, Standing, Tally
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.dossier.words import joined, name_in, nothing_shared, text_of, two_versions
 from ui.encounter_rows import EncounterWords
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Row

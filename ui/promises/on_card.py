@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hdfield.model.promises import Agreement
 from hdfield.services.lines import EncounterLine
 from ui import tokens
-from ui.actors.words import Words
 from ui.encounter_rows import EncounterWords
+from ui.forms.words import Words
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hdfield.model.promises import Commitment
 from hdfield.services.promises import SEEN
-from ui.actors.wording import Wording
 from ui.dossier.asks import Ask, Held, KindSpec, KindWords
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.row_parts import Row
 

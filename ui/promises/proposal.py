@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.actors.words import Words
+from ui.forms.words import Words
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.model.codes import CODES
 from ui import theme, tokens
-from ui.actors.picker import RecordPicker
-from ui.actors.wording import Wording
 from ui.dossier.finding import RecordFinder
+from ui.forms.picker import RecordPicker
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.field import Field

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.services.negotiation_space import Space
 from ui import tokens
-from ui.actors.words import Words
+from ui.forms.words import Words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.laying import empty

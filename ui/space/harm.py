@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hdfield.services.harm_reports import HarmReport, LawHarm
 from hdfield.services.negotiation_space import Jurisdiction
 from ui import tokens
-from ui.actors.words import Words
 from ui.direction import isolated
 from ui.field_words import paired
+from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.printing import Line

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
 from hdfield.services.negotiation_space import Wanted
-from ui.actors.wording import Wording
+from ui.forms.wording import Wording
 from ui.seen import WhenSeen
 from ui.space.view import SpacePage
 from ui.workspace import Workspace

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.actors.words import Words
 from ui.dossier.rows import RecordRow
+from ui.forms.words import Words
 from ui.laying import empty
 from ui.widgets.row_parts import Row
 from ui.widgets.section import Section

@@ -16,9 +16,9 @@ from hdfield.services.harm_reports import HarmReport
 from hdfield.services.negotiation_space import Jurisdiction, Space, Wanted
 from ui import tokens
 from ui.actors.as_of import AsOfBar
-from ui.actors.wording import Wording
 from ui.commands import Command
 from ui.direction import isolated
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.printing import Line, print_lines
 from ui.space.harm import HarmBlock, HarmPane, harm_blocks, printed

@@ -15,9 +15,9 @@ from hdfield.model.codes import CODES
 from hdfield.rules.harm import Bands, HarmTotal
 from hdfield.services.dossier import Line
 from hdfield.services.negotiation_space import Campaign, HeldExemption, Jurisdiction, Space
-from ui.actors.wording import Wording
 from ui.direction import isolated
 from ui.field_words import paired
+from ui.forms.wording import Wording
 from ui.language import translate
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Row

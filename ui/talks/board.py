@@ -22,13 +22,13 @@ from hdfield.rules.once import once_id
 from hdfield.services.lines import EncounterLine
 from hdfield.services.records import Records, RecordView
 from ui.actors.iceberg import LEVELS
-from ui.actors.models import read_authors
 from ui.commands import Command
 from ui.dossier.board import Board
 from ui.dossier.cells import Cell, Entry
 from ui.dossier.once import OncePanel
 from ui.dossier.words import text_of
 from ui.encounter_rows import EncounterWords
+from ui.forms.authors import read_authors
 from ui.language import translate
 from ui.naming import in_language
 from ui.talks.asks import ISLAND, LINE, OUR_SIDE, POINT, SCENARIOS

@@ -20,9 +20,9 @@ from hdfield.services.changes import Changes
 from hdfield.services.lines import NO_NAMES, Named
 from hdfield.services.records import read_record
 from ui import tokens
-from ui.actors.choices import offer
-from ui.actors.form import Form
 from ui.direction import isolated
+from ui.forms.choices import offer
+from ui.forms.form import Form
 from ui.language import translate
 from ui.naming import called, code_name_shown, names_value, text_value
 from ui.widgets.button import Button

@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.actors.compound import ManyPicker
-from ui.actors.held import HeldInput
-from ui.actors.picker import RecordPicker
+from ui.forms.compound import ManyPicker
+from ui.forms.held import HeldInput
+from ui.forms.picker import RecordPicker
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import ChipRow
 from ui.widgets.text_edit import TextEdit

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
-from ui.actors.finder import Finder
+from ui.forms.finder import Finder
 
 Option = tuple[str, str]
 """Record id and what it is called."""

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from hdfield import reference
 from ui import labels, tokens
-from ui.actors.finder import Finder
-from ui.actors.held import HeldInput
-from ui.actors.picker import Option, RecordPicker
+from ui.forms.finder import Finder
+from ui.forms.held import HeldInput
+from ui.forms.picker import Option, RecordPicker
 from ui.language import translate
 from ui.laying import empty
 from ui.widgets.button import Button, IconButton

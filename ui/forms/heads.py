@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from hdfield.model.base import Record
 from hdfield.services.records import RecordView
 from ui import tokens
-from ui.actors.wording import Wording
-from ui.actors.words import Words
+from ui.forms.wording import Wording
+from ui.forms.words import Words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.widgets.button import Button

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBo
 from hdfield.errors import FieldError, InvalidRecordError
 from hdfield.services.changes import Changes
 from ui import tokens
-from ui.actors.compound import ManyPicker
-from ui.actors.held import HeldInput
-from ui.actors.inputs import cursor_of, fill_input, half_of, put_cursor, put_half, read_input
-from ui.actors.picker import RecordPicker
 from ui.digits import accept_any_digits
+from ui.forms.compound import ManyPicker
+from ui.forms.held import HeldInput
+from ui.forms.inputs import cursor_of, fill_input, half_of, put_cursor, put_half, read_input
+from ui.forms.picker import RecordPicker
 from ui.language import translate
 from ui.placing.picker import PlacePicker
 from ui.shortcuts import keys_of
