@@ -1,13 +1,14 @@
 # One command each; `make help` lists them. Needs make and Python 3.11 or newer, nothing else.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help .venv demo run test test-long pictures bench dist lock clean
+.PHONY: help .venv demo run test test-long test-window test-rest pictures bench dist lock clean
 
 PY := .venv/bin/python
 STAMP := .venv/.locked
 LOCK := packaging/requirements-dev.lock
 # Without a display (tests, pictures) Qt draws into memory.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+HALVES = $(MAKE) --no-print-directory --jobs=2 --output-sync=target test-window test-rest
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 help: ## list these commands
@@ -59,11 +60,15 @@ test: $(STAMP) ## everything CI runs
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@$(OFFSCREEN) $(PY) -m ui.preflight
-	@$(OFFSCREEN) $(PY) -m pytest
+	@$(HALVES)
 
 test-long: $(STAMP) ## the tests with their kill, cut and restart loops run whole
 	@$(OFFSCREEN) $(PY) -m ui.preflight
-	@HDFIELD_LONG=1 $(OFFSCREEN) $(PY) -m pytest
+	@HDFIELD_LONG=1 $(HALVES)
+
+# Half of the time goes into windows: the two halves run side by side, one core each.
+test-window test-rest: $(STAMP)
+	@$(OFFSCREEN) $(PY) -m pytest $(if $(filter test-window,$@),tests/ui,--ignore=tests/ui)
 
 pictures: $(STAMP) ## every screen, both themes and directions, into build/pictures/
 	@mkdir -p build
