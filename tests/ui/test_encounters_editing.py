@@ -213,7 +213,7 @@ def test_a_person_met_is_made_in_passing_with_a_random_code_name(qtbot: QtBot, t
         window.page.detail.edit("people")
         picker = editor(window, "people")
         assert isinstance(picker, RecordEditor)
-        picker.open_form()
+        picker.making.open()
         window.settle()
         form = picker.findChild(PersonMaking)
         assert form is not None

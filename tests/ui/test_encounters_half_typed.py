@@ -122,10 +122,10 @@ def test_a_name_half_typed_and_a_new_person_half_made_come_back(qtbot: QtBot, tm
         write(found.line, "Gro")
         people = window.page.form.editor("people")
         assert isinstance(people, RecordEditor)
-        people.open_form()
+        people.making.open()
         window.settle()
-        assert people._form is not None
-        write(people._form._inputs["function"], "shift ch")  # type: ignore[arg-type]
+        assert people.making.form is not None
+        write(people.making.form._inputs["function"], "shift ch")  # type: ignore[arg-type]
         word = people.half()["making"]["code_name"]
     with open_window(qtbot, tmp_path) as window:
         window.until(lambda: window.page.is_form_shown)

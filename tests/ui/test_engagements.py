@@ -159,17 +159,17 @@ def test_a_place_and_an_actor_are_made_in_passing(window: Window) -> None:
     form.put({**form.values(), "title": "Passage of the convoy"})
     where = form.control("object_place")
     assert isinstance(where, PlacePicker)
-    where.open_form()
-    assert where._form is not None
-    where._form.put({"name": "Mill bridge", "level": ["post"]})
-    where._form.save_requested.emit()
+    where.making.open()
+    assert where.making.form is not None
+    where.making.form.put({"name": "Mill bridge", "level": ["post"]})
+    where.making.form.save_requested.emit()
     window.settle()
     new_actor = form.field("actors").findChild(NewActor)
     assert new_actor is not None
     window.click(new_actor.button)
-    assert new_actor.making is not None
-    new_actor.making.put({"name": "River Committee"})
-    new_actor.making.save_requested.emit()
+    assert new_actor.making.form is not None
+    new_actor.making.form.put({"name": "River Committee"})
+    new_actor.making.form.save_requested.emit()
     window.settle()
     form.save_requested.emit()
     window.settle()

@@ -137,7 +137,7 @@ def test_a_place_that_is_nowhere_is_made_by_hand(window: MissionWindow[PickerPag
     picker = window.page.picker
     QTest.keyClicks(picker.line, "Rope by the mill")
     window.bot.waitUntil(lambda: not picker._about.isHidden())
-    picker.open_form()
+    picker.making.open()
     window.settle()
     form = picker.findChild(PlaceMaking)
     assert form is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hdfield.model.actor import ActorFact
 from hdfield.model.codes import CODES
@@ -26,7 +26,6 @@ from ui.naming import text_value
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import Choice
 from ui.widgets.field import Field
-from ui.widgets.text_edit import TextEdit
 from ui.workspace import Workspace
 
 _EXPOSED: Final = ("uses_banks", "travels", "open_supply")
@@ -192,8 +191,8 @@ class FactForm(Form):
     def _add(self, name: str, control: QWidget) -> Field:
         field = super()._add(name, control)
         # Made after the draft is kept: its cursor is followed from here on.
-        if self._keeper is not None and isinstance(control, QLineEdit | TextEdit):
-            control.cursorPositionChanged.connect(self._keeper.moved)
+        if self._keeper is not None:
+            self._follow(control, self._keeper)
         return field
 
     def _following(self, fact: ActorFact) -> dict[str, Any]:

@@ -28,6 +28,8 @@ from ui.dossier.asks import Ask, KindSpec
 from ui.dossier.making import make_field, offer_codes
 from ui.dossier.values import group_of, kept_values, plain, shown_value
 from ui.dossier.words import missing_words, trouble_words
+from ui.forms.in_passing import save_or_cancel
+from ui.forms.inputs import fill_input, is_unfinished, making_of
 from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.button import Button
@@ -121,7 +123,7 @@ class RecordForm(AskedForm):
         context = {"record": record.id} | ({"beside": json.dumps(unasked)} if unasked else {})
         self._turn_to(context, record, plain(record))
         if changes:
-            self.put({**self.values(), **self._inputs_of({**plain(record), **changes}, set(changes))})
+            self._put_in(self._inputs_of({**plain(record), **changes}, set(changes)))
             self._touch()
 
     def open_draft(self, draft: Mapping[str, Any], head: Head | None = None) -> None:
@@ -178,8 +180,7 @@ class RecordForm(AskedForm):
         return {name.partition(".")[0] for name in self._asks}
 
     def _half_written(self) -> dict[str, Any]:
-        held = {"base": self._base, "half": self.halves(), "engagement": self.engagement}
-        return {**super()._typed(), **held}
+        return {**super()._typed(), "base": self._base, "engagement": self.engagement}
 
     def _found(self, draft: Mapping[str, Any]) -> None:
         """Have what was typed at the last locking ready for when its record is opened."""
@@ -218,7 +219,7 @@ class RecordForm(AskedForm):
         base = kept.get("base") or {}
         # What a person did not touch follows the record, which may have changed meanwhile.
         typed = {name: value for name, value in kept["values"].items() if value != base.get(name)}
-        self.put({**self.values(), **typed})
+        self._put_in(typed)
         self.put_halves(kept.get("half") or {})
         self._is_touched = True
 
@@ -228,6 +229,13 @@ class RecordForm(AskedForm):
             for name, ask in self._asks.items()
             if names is None or name.partition(".")[0] in names
         }
+
+    def _put_in(self, values: Mapping[str, Any]) -> None:
+        """Fill these inputs; what is half typed in any other stays."""
+        for name, value in values.items():
+            if name in self._inputs:
+                fill_input(self._inputs[name], value)
+        self._arrange()
 
     # -- saving -----------------------------------------------------------------
     def asked(self) -> list[Ask]:
@@ -246,8 +254,8 @@ class RecordForm(AskedForm):
 
     def _save_record(self) -> None:
         self._wrong.hide()
-        for name in self.halves():
-            return self.say_trouble(name, translate("RecordForm", "Choose one of the list, or empty it."))
+        if self._say_unfinished():
+            return
         asks, kind = self.asked(), self.spec.kind
         before = plain(self.before) if self.before else {}
         values = kept_values(kind, asks, self.values(), before, self.wording.code)
@@ -270,6 +278,19 @@ class RecordForm(AskedForm):
 
     def _done(self, changes: Changes) -> None:
         self.saved.emit(changes.saved[0])
+
+    def _say_unfinished(self) -> bool:
+        for name, widget in self._inputs.items():
+            if not is_unfinished(widget):
+                continue
+            making = making_of(widget)
+            if making is not None and making.is_open:
+                self.say_trouble(name, save_or_cancel())
+                making.go_first()
+            else:
+                self.say_trouble(name, translate("RecordForm", "Choose one of the list, or empty it."))
+            return True
+        return False
 
     def _say_missing(self, values: Mapping[str, Any], asks: list[Ask]) -> bool:
         asked = {ask.name for ask in asks}

@@ -1,6 +1,6 @@
 """Making an actor in passing, under the input that is to name it.
 
-Owns a quiet button and, once it is pressed, the small form. It refuses to know
+Owns where button and form stand, and choosing what was made. It refuses to know
 what the actor is chosen for.
 """
 
@@ -13,10 +13,10 @@ from hdfield.services.lines import Named
 from ui import tokens
 from ui.dossier.asked_form import AskedForm
 from ui.forms.compound import ManyPicker
+from ui.forms.in_passing import InPassing
 from ui.forms.making import ActorMaking
 from ui.forms.picker import RecordPicker
 from ui.language import translate
-from ui.widgets.button import Button
 
 
 class NewActor(QWidget):
@@ -28,7 +28,7 @@ class NewActor(QWidget):
 
     Attributes:
         button: Opens the form.
-        making: The form, once it was opened.
+        making: The form, and what is typed in it: a part of what is typed in the picker.
     """
 
     def __init__(
@@ -37,33 +37,30 @@ class NewActor(QWidget):
         super().__init__(parent)
         self._form = form
         self._control = control
-        self.button = Button("", "quiet", "plus")
-        self.making: ActorMaking | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(tokens.TINY)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.button.clicked.connect(self.open)
+        self._picker = control.picker if isinstance(control, ManyPicker) else control
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.TINY)
+        self.making = InPassing(lambda: ActorMaking(form.workspace), self._take_typed, column, self)
+        self.button = self.making.button
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._picker.making = self.making
+        self.making.made.connect(self._made)
+        self.making.touched.connect(form.touch)
+        self.making.left.connect(self._go_back)
         self._say()
-
-    def open(self) -> None:
-        """Open the form, with what was typed and named nobody yet."""
-        if self.making is None:
-            self.making = ActorMaking(self._form.workspace, self)
-            self.making.made.connect(self._made)
-            for closed in (self.making.given_up, self.making.stepped_back):
-                closed.connect(self._go_back)
-            self._column.addWidget(self.making)
-        picker = self._control.picker if isinstance(self._control, ManyPicker) else self._control
-        typed = picker.half()
-        picker.choose(picker.chosen())
-        self.making.start(typed)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+
+    def _take_typed(self) -> str:
+        """Hand what was typed, and names nobody yet, on to the form."""
+        typed = self._picker.typed_half()
+        self._picker.choose(self._picker.chosen())
+        return typed
 
     def _made(self, actor: Named) -> None:
         if isinstance(self._control, ManyPicker):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ui.encounters.editors import ValueEditor, take_or_empty
+from ui.forms.in_passing import save_or_cancel
 from ui.forms.making import PlaceMaking
 from ui.language import translate
 from ui.placing.picker import PlacePicker
@@ -29,6 +30,7 @@ class PlaceEditor(ValueEditor):
         self._column().addWidget(self.picker)
         self.picker.picked.connect(self._picked)
         self.picker.typed.connect(self.moved)
+        self.picker.making.moved.connect(self.moved)
         self.retranslate()
 
     def value(self) -> Any:
@@ -36,7 +38,9 @@ class PlaceEditor(ValueEditor):
         return self.picker.place() or None
 
     def unfinished(self) -> str:
-        """Say that no place was taken yet where a part of a name is typed."""
+        """Say that no place was taken yet where a part of a name is typed, or a new one half made."""
+        if self.picker.making.is_open:
+            return save_or_cancel()
         return take_or_empty() if self.picker.is_half_typed() else ""
 
     def set_value(self, value: Any) -> None:

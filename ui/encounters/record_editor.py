@@ -21,9 +21,9 @@ from hdfield.services.lines import Named
 from ui import tokens
 from ui.direction import isolated
 from ui.encounters.editors import ValueEditor, chain, tab_stops, take_or_empty
+from ui.forms.in_passing import InPassing, save_or_cancel
 from ui.forms.making import MakingForm
 from ui.language import translate
-from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow, Choice
 
 _SHOWN: Final = 8
@@ -47,10 +47,6 @@ class Option:
     found_by: str = ""
 
 
-def _start(form: MakingForm, typed: str) -> None:
-    form.start(typed)
-
-
 class RecordEditor(ValueEditor):
     """One record, or several, as chips; typing a part of a name finds others.
 
@@ -69,20 +65,18 @@ class RecordEditor(ValueEditor):
         *,
         many: bool,
         make: Callable[[], MakingForm] | None = None,
-        start: Callable[[MakingForm, str], None] = _start,
+        start: Callable[[MakingForm, str], None] | None = None,
     ) -> None:
         super().__init__()
         self.needs_done = many
         self._many = many
         self._options: dict[str, Option] = {}
         self._chosen: list[str] = []
-        self._make = make
-        self._start = start
         self._named = named
-        self._form: MakingForm | None = None
         self._row = ChipRow(many=many)
         self.line = QLineEdit()
-        self._new = Button("", "quiet", "plus")
+        self._inner = self._column()
+        self.making = InPassing(make, lambda: self.line.text().strip(), self._inner, self, start)
         self._build()
         self.set_options(options)
         self.retranslate()
@@ -109,24 +103,22 @@ class RecordEditor(ValueEditor):
         self._offer()
 
     def unfinished(self) -> str:
-        """Say that nobody was taken yet where a part of a name is typed."""
-        return take_or_empty() if self.half() is not None else ""
+        """Say that nobody was taken yet where a part of a name is typed, or somebody new half made."""
+        if self.making.is_open:
+            return save_or_cancel()
+        return take_or_empty() if self.line.text() else ""
 
     def half(self) -> Any:
         """Give the part of a name that is typed, and what is typed of a new record."""
-        form = self._form
-        making = form.half() if form is not None and not form.isHidden() else None
-        typed = self.line.text()
+        typed, making = self.line.text(), self.making.half()
         return {"typed": typed, "making": making} if typed or making else None
 
     def put_half(self, half: Any) -> None:
         """Search again, and open the form for a new one as it was."""
         self.line.setText(half["typed"])
         self._offer()
-        if half["making"] and self._make is not None:
-            self.open_form()
-            assert self._form is not None
-            self._form.put_half(half["making"])
+        if half["making"]:
+            self.making.put_half(half["making"])
 
     def go_first(self) -> None:
         """Go to the search, or to the chips where there is none."""
@@ -138,44 +130,31 @@ class RecordEditor(ValueEditor):
         words = translate("RecordEditor", "Type a part of the name")
         self.line.setPlaceholderText(words)
         self.line.setAccessibleName(words)
-        self._new.setText(translate("RecordEditor", "New…"))
+        self.making.button.setText(translate("RecordEditor", "New…"))
 
     def _build(self) -> None:
-        column = self._column()
+        column = self._inner
         line = QHBoxLayout()
         line.setSpacing(tokens.SMALL)
         line.addWidget(self.line, 1)
-        line.addWidget(self._new)
+        line.addWidget(self.making.button)
         line.addStretch(0)
         column.addLayout(line)
         column.addWidget(self._row)
-        self._new.setVisible(self._make is not None)
         self.line.textEdited.connect(lambda _text: self._searched())
         self.line.returnPressed.connect(self._take_first)
         self._row.chosen_changed.connect(self._changed)
-        self._new.clicked.connect(self.open_form)
-
-    def open_form(self) -> None:
-        """Open the form for a new one, with what was typed so far."""
-        if self._make is None:
-            return
-        if self._form is None:
-            self._form = self._make()
-            layout = self.layout()
-            assert layout is not None
-            layout.addWidget(self._form)
-            self._form.made.connect(self._made)
-            self._form.touched.connect(self.moved)
-            self._form.given_up.connect(self.go_first)
-            self._form.stepped_back.connect(self.go_first)
-        self._start(self._form, self.line.text().strip())
+        self.making.made.connect(self._made)
+        self.making.touched.connect(self.moved)
+        self.making.moved.connect(self.moved)
+        self.making.left.connect(self.go_first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the form while something new is made."""
-        if self._form is None or self._form.isHidden():
-            super().keyPressEvent(event)
-        else:
+        if self.making.is_open:
             event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _made(self, named: Named) -> None:
         self._options[named.id] = Option(named.id, self._named(named))
@@ -197,7 +176,7 @@ class RecordEditor(ValueEditor):
             self._offer()
             self._tell()
         else:
-            self.open_form()
+            self.making.open()
 
     def _changed(self, codes: tuple[str, ...]) -> None:
         before = [record for record in self._chosen if record in codes]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hdfield.errors import FieldError, InvalidRecordError
 from hdfield.services.changes import Changes
@@ -19,7 +19,7 @@ from ui import tokens
 from ui.digits import accept_any_digits
 from ui.forms.compound import ManyPicker
 from ui.forms.held import HeldInput
-from ui.forms.inputs import cursor_of, fill_input, half_of, put_cursor, put_half, read_input
+from ui.forms.inputs import fill_input, go_to_spot, half_of, making_of, put_half, read_input, spot_in
 from ui.forms.picker import RecordPicker
 from ui.language import translate
 from ui.placing.picker import PlacePicker
@@ -208,7 +208,7 @@ class Form(QFrame):
         self._arrange()
 
     def halves(self) -> dict[str, Any]:
-        """Give what is typed in a picker and picks nothing yet, by input."""
+        """Give what is typed in an input and is no value yet, by input."""
         halves = {name: half_of(widget) for name, widget in self._inputs.items()}
         return {name: half for name, half in halves.items() if half}
 
@@ -230,19 +230,25 @@ class Form(QFrame):
 
     def keep_draft(self, workspace: Workspace, form: str) -> DraftKeeper:
         """Seal what is typed within a second, under the form's name."""
-        self._keeper = workspace.draft_keeper(
-            self, form, lambda: {**self._typed(), "half": self.halves(), "spot": self.spot()}
+        self._keeper = keeper = workspace.draft_keeper(
+            self, form, lambda: {**self._typed(), "spot": self.spot()}
         )
-        self.touched.connect(self._keeper.touched)
+        self.touched.connect(keeper.touched)
         for widget in self._inputs.values():
-            if isinstance(widget, QLineEdit | TextEdit):
-                widget.cursorPositionChanged.connect(self._keeper.moved)
-            elif isinstance(widget, HeldInput):
-                widget.moved.connect(self._keeper.moved)
-        return self._keeper
+            self._follow(widget, keeper)
+        return keeper
+
+    def _follow(self, widget: QWidget, keeper: DraftKeeper) -> None:
+        """Keep where the cursor is, too."""
+        if isinstance(widget, QLineEdit | TextEdit):
+            widget.cursorPositionChanged.connect(keeper.moved)
+        elif isinstance(widget, HeldInput):
+            widget.moved.connect(keeper.moved)
+        if (making := making_of(widget)) is not None:
+            making.moved.connect(keeper.moved)
 
     def _typed(self) -> dict[str, Any]:
-        return {"context": dict(self.context), "values": self.values()}
+        return {"context": dict(self.context), "values": self.values(), "half": self.halves()}
 
     def bring_back(self, draft: Mapping[str, Any]) -> None:
         """Take what was typed before the notebook was locked; does not show the form."""
@@ -253,18 +259,11 @@ class Form(QFrame):
 
     def spot(self) -> dict[str, Any] | None:
         """Say in which input the focus is, and where in it the cursor."""
-        focus = QApplication.focusWidget()
-        for name, widget in self._inputs.items():
-            if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
-                return {"input": name, "at": cursor_of(widget)}
-        return None
+        return spot_in(self._inputs)
 
     def go_to(self, spot: Mapping[str, Any]) -> None:
         """Put focus and cursor where they were, as far as that place is still there."""
-        widget = self._inputs.get(str(spot.get("input", "")))
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            put_cursor(widget, int(spot.get("at", 0)))
+        go_to_spot(self._inputs, spot)
 
     def finish(self) -> None:
         """Close the form for good: it was saved or given up."""

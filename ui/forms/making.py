@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from hdfield.bootstrap import Session
 
 CHANCE: Final = SystemRandom()
+_NEW: Final = {"making": "1"}
 USUAL_SENSITIVITY: Final = "sens.high"
 """Of a person, where nobody chose otherwise (domain 3.2)."""
 
@@ -145,20 +146,33 @@ class MakingForm(Form):
         self.save_requested.connect(self._make)
         self.hide()
 
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything was typed since it was opened first."""
+        return self._is_touched
+
     def start(self, typed: str = "") -> None:
-        """Open the form with what was already typed elsewhere."""
+        """Open the form with what was already typed elsewhere; with what Esc left where nothing was."""
         first = {self._first(): typed} if typed else self.values()
-        self.open_for({"making": "1"}, first)
+        self.open_for(_NEW, first)
         if typed:
             self.put({**self.values(), self._first(): typed})
+            self._is_touched = True
+            self.touched.emit()  # what was typed stands here now
 
     def half(self) -> dict[str, Any]:
         """Give what is typed so far, for the draft of the form around."""
         return self.values()
 
     def put_half(self, half: Mapping[str, Any]) -> None:
-        """Show it again."""
+        """Show it again; does not show the form."""
+        self.context = dict(_NEW)
         self.put(half)
+        self._is_touched = True
+
+    def go_first(self) -> None:
+        """Go to the first input."""
+        self._go_first()
 
     def _first(self) -> str:
         return "name"
@@ -270,10 +284,18 @@ class PersonMaking(MakingForm):
         if half.get("code_name"):
             self._code_name.show_name(str(half["code_name"]))
 
+    def bring_back(self, draft: Mapping[str, Any]) -> None:
+        """Take what was given up, with the word that was seen."""
+        super().bring_back(draft)
+        self._code_name.show_name(str(draft.get("code_name") or ""))
+
     def finish(self) -> None:
         """Close for good; the next person gets another word."""
         super().finish()
         self._code_name.show_name("")
+
+    def _typed(self) -> dict[str, Any]:
+        return {**super()._typed(), "code_name": self._code_name.name()}
 
     def _first(self) -> str:
         return "function"

@@ -6,14 +6,15 @@ thousands a finder is asked as one types, and no list of all is ever made.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from ui.forms.finder import Finder
+from ui.forms.in_passing import InPassing
 
 Option = tuple[str, str]
 """Record id and what it is called."""
@@ -23,6 +24,9 @@ _ON_ITS_WAY: Final = "…"
 
 class RecordPicker(QComboBox):
     """Chooses one record, or none.
+
+    Attributes:
+        making: The way to make a new one, where there is one: a part of what is typed here.
 
     Signals:
         picked: The id now chosen by a person; empty when the field was cleared.
@@ -34,6 +38,7 @@ class RecordPicker(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.making: InPassing | None = None
         self._finder: Finder | None = None
         self._held: Option = ("", "")
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -72,13 +77,22 @@ class RecordPicker(QComboBox):
         place = self.findText(text, Qt.MatchFlag.MatchFixedString)
         return str(self.itemData(place)) if place >= 0 and text else ""
 
-    def half(self) -> str:
+    def typed_half(self) -> str:
         """Give what is typed and names no record yet."""
         return "" if self.chosen() else self.currentText()
 
-    def put_half(self, half: str) -> None:
+    def half(self) -> Any:
+        """Give what is typed and names no record yet, and what is typed of a new one."""
+        making = self.making.half() if self.making is not None else None
+        return {"typed": self.typed_half(), "making": making} if making else self.typed_half()
+
+    def put_half(self, half: Any) -> None:
         """Show it again."""
-        self.setEditText(half)
+        held = half if isinstance(half, Mapping) else {"typed": half}
+        if held["typed"]:
+            self.setEditText(str(held["typed"]))
+        if held.get("making") and self.making is not None:
+            self.making.put_half(held["making"])
 
     def choose(self, record: str) -> None:
         """Choose a record silently; one that is nowhere clears the field."""
@@ -107,7 +121,13 @@ class RecordPicker(QComboBox):
         """Take the first that is found with Enter, unless a row of the list is marked."""
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if entered and plain and self._finder is not None and self.half().strip() and not self._is_marked():
+        if (
+            entered
+            and plain
+            and self._finder is not None
+            and self.typed_half().strip()
+            and not self._is_marked()
+        ):
             self._wait.stop()
             typed = self.currentText()
             self._finder.find(self, typed, lambda options: self._take_first(typed, options))

@@ -8,7 +8,7 @@ it shows, and to know the form it stands in: that is told what was picked.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,12 +18,15 @@ from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
 from hdfield.services.places import PlaceChoice
 from ui import theme, tokens
+from ui.forms.in_passing import InPassing
 from ui.language import translate
 from ui.placing.kept import KeptLine
 from ui.placing.wording import ROW, around_of, kept_words, key_of, name_of, row_of
-from ui.widgets.button import Button
 from ui.widgets.rows import RowsModel, RowsView
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.forms.making import MakingForm
 
 _AT_ONCE: Final = 5
 _FOUND: Final = 20
@@ -50,21 +53,20 @@ class PlacePicker(QWidget):
     def __init__(
         self,
         workspace: Workspace,
-        make: Callable[[], QWidget] | None = None,
+        make: Callable[[], MakingForm] | None = None,
         *,
         shows_kept: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._make = make
         self._shows_kept = shows_kept
         self._place = ""
         self._choice: PlaceChoice | None = None
         self._found: tuple[PlaceChoice, ...] = ()
-        self._form: Any = None
         self.line = _Line()
-        self._new = Button("", "quiet", "plus")
+        self._column = QVBoxLayout(self)
+        self.making = InPassing(make, self._take_typed, self._column, self)
         self._about = KeptLine()
         self.list, self._model = RowsView(lead=0), RowsModel(self)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -86,10 +88,13 @@ class PlacePicker(QWidget):
             )
         self._ask_kept()
 
+    def typed_half(self) -> str:
+        """Give what is typed and not picked yet."""
+        return "" if self._is_untouched() else self.line.text()
+
     def half(self) -> dict[str, Any] | None:
         """Give what is typed and not picked yet, and what is typed of a new place."""
-        making = self._form.half() if self._form is not None and not self._form.isHidden() else None
-        typed = "" if self._is_untouched() else self.line.text()
+        typed, making = self.typed_half(), self.making.half()
         return {"typed": typed, "making": making} if typed or making else None
 
     def put_half(self, half: Mapping[str, Any]) -> None:
@@ -98,9 +103,8 @@ class PlacePicker(QWidget):
             self._choice = None
             self.line.setText(str(half["typed"]))
             self.line.setModified(True)
-        if half["making"] and self._make is not None:
-            self.open_form()
-            self._form.put_half(half["making"])
+        if half["making"]:
+            self.making.put_half(half["making"])
 
     def go_first(self) -> None:
         """Go to the line."""
@@ -108,7 +112,7 @@ class PlacePicker(QWidget):
 
     def in_order(self) -> list[QWidget]:
         """Give its parts in reading order."""
-        return [self.line, self._new, self.list]
+        return [self.line, self.making.button, self.list]
 
     def retranslate(self) -> None:
         """Speak the new language."""
@@ -116,7 +120,7 @@ class PlacePicker(QWidget):
         self.line.setPlaceholderText(hint)
         if not self.line.accessibleName():
             self.line.setAccessibleName(hint)
-        self._new.setText(translate("PlacePicker", "New place…"))
+        self.making.button.setText(translate("PlacePicker", "New place…"))
         self.list.setAccessibleName(translate("PlacePicker", "Places found"))
         self._say()
         self._show_rows()
@@ -150,19 +154,18 @@ class PlacePicker(QWidget):
 
     # -- inside -----------------------------------------------------------------
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TINY)
         line = QHBoxLayout()
         line.setSpacing(tokens.SMALL)
         line.addWidget(self.line, 1)
-        line.addWidget(self._new)
+        line.addWidget(self.making.button)
         column.addLayout(line)
         column.addWidget(self._about)
         column.addWidget(self.list)
         self.list.setModel(self._model)
         self.list.hide()
-        self._new.setVisible(self._make is not None)
         self.setFocusProxy(self.line)
         self.line.setMaxLength(_LONGEST)
         for part in (self.line, self.list):
@@ -172,12 +175,14 @@ class PlacePicker(QWidget):
         self._wait.timeout.connect(self._search)
         self.list.row_opened.connect(self._take)
         self.list.clicked.connect(lambda index: self._take(key_of(self._found[index.row()])))
-        self._new.clicked.connect(self.open_form)
+        self.making.made.connect(self._made)
+        self.making.touched.connect(self.typed)
+        self.making.left.connect(self.go_first)
         theme.current().changed.connect(self._measure)
 
     def _search(self) -> None:
         self._wait.stop()
-        typed = "" if self._is_untouched() else self.line.text()
+        typed = self.typed_half()
         self._workspace.ask(
             self, lambda session: session.places.choices(typed, _FOUND), self._show_found, latest="places"
         )
@@ -241,22 +246,11 @@ class PlacePicker(QWidget):
         self._about.say(said) if said else self._ask_kept()
         self.picked.emit(place)
 
-    def open_form(self) -> None:
-        """Open the form for a place that is nowhere yet, with what was typed."""
-        if self._make is None:
-            return
-        if self._form is None:
-            self._form = self._make()
-            layout = self.layout()
-            assert layout is not None
-            layout.addWidget(self._form)
-            self._form.made.connect(self._made)
-            self._form.touched.connect(self.typed)
-            for closed in (self._form.given_up, self._form.stepped_back):
-                closed.connect(self.go_first)
-        typed = "" if self._is_untouched() else self.line.text().strip()
+    def _take_typed(self) -> str:
+        """Hand what was typed on to the form for a new place."""
+        typed = self.typed_half().strip()
         self._close()
-        self._form.start(typed)
+        return typed
 
     def _made(self, named: Named) -> None:
         self._picked(named.id, PlaceChoice(named.id, None, "", named.names))
@@ -297,7 +291,7 @@ class PlacePicker(QWidget):
 
     def is_half_typed(self) -> bool:
         """Whether a part of a name is typed and no place is taken yet."""
-        return self.line.hasFocus() and not self._is_untouched() and bool(self.line.text().strip())
+        return self.line.hasFocus() and bool(self.typed_half().strip())
 
     def _is_untouched(self) -> bool:
         return not self.line.isModified()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from ui.forms.making import PlaceMaking
 from ui.pictures import Scene
 from ui.placing.picker import PlacePicker
 from ui.placing.wording import kept_words
 from ui.scenes import page_scene
-from ui.widgets.button import Button
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -17,7 +17,7 @@ from ui.workspace import Workspace
 def _found(workspace: Workspace) -> Page:
     page = Page("encounters", "place")
     for typed in ("dar", ""):
-        picker = PlacePicker(workspace, lambda: Button(""), shows_kept=True)
+        picker = PlacePicker(workspace, lambda: PlaceMaking(workspace), shows_kept=True)
         page.body.addWidget(picker)
         if typed:
             picker.line.setText(typed)
