@@ -25,7 +25,7 @@ LINE_FIELDS: Mapping[str, Fields] = _table(
     {
         "encounter": {
             "core": (
-                "kind outcome threat demands actors engagements kept_verbally state answer_due answers "
+                "kind mode outcome threat demands actors engagements kept_verbally state answer_due answers "
                 "operators tone amrf explained_identity principles_explained recognised_us "
                 "object_repeated_back travel_mode"
             ),

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from hdfield.rules.file_view import FileView
+from hdfield.rules.file_view import Entry, FileView
+from hdfield.rules.folding import words
 
 ONE_SIDED: Final = "trig.one_side_only"
 ONE_SIDE_DAYS: Final = 60
@@ -60,6 +61,11 @@ _CARROTS: Final[Mapping[str, str]] = {
     "carrot.service_substitution": "trig.substitution",
     "carrot.peace_quick_win": "trig.political_merge",
 }
+_NO_LINK: Final = frozenset(
+    " ".join(words(said))
+    for said in ("none", "no", "aucun", "aucune", "aucun lien", "non", "لا", "لا يوجد", "لا شيء")
+)
+"""How a person says in each language of the program that there is no political link."""
 _NOT_PLANNED: Final = frozenset({"rejected", "withdrawn", "noticed"})
 _EXPLICIT: Final = frozenset({"explicit", "weapon_shown", "force_used"})
 _PARTIES: Final = ("armed.", "authority.", "state.")
@@ -132,6 +138,12 @@ def one_sided(
     return tuple(sorted(parties - met))
 
 
+def is_political(talks: Entry) -> bool:
+    """Say whether talks have a link to politics: somebody wrote one down, and not that there is none."""
+    said = " ".join(words(talks.text("political_link")))
+    return said not in ("", *_NO_LINK)
+
+
 def _by_meetings(file: FileView) -> Iterator[tuple[str, str, str]]:
     for one in file.met():
         for part in one.many("demands"):
@@ -168,7 +180,7 @@ def _standing(file: FileView) -> Iterator[tuple[str, str, str]]:
     for gain in talks.many("expected_gains"):
         if gain in GAINS:
             yield GAINS[gain], "", talks.id
-    if talks.text("goal") == "goal.conflict_end" or talks.has_words("political_link"):
+    if talks.text("goal") == "goal.conflict_end" or is_political(talks):
         yield "trig.political_merge", "", talks.id
     for one in file.of("agenda_point"):
         if one.says("peace_process"):

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Final
 
 from hdfield.rules.file_view import Entry, FileView, Sign, Since, ids
+from hdfield.rules.principle_triggers import is_political
 from hdfield.rules.signs_trust import communities, in_the_media, new_facts, sticks
 
 CROSSED: Final = "crossed_"
@@ -21,7 +22,6 @@ ALLIANCE: Final = (
     *("rel.allied", "rel.truce", "rel.subordinate", "rel.splinter_of", "rel.merged_into"),
     *("rel.rival", "rel.fighting", "rel.backed_by"),
 )
-NO_POLITICS: Final = "none"
 ISLAND: Final = ("agreed_facts", "contested_facts", "shared_norms", "opposed_norms")
 ICEBERG: Final = ("position", "reasoning", "values")
 _RISKY_GAINS: Final = frozenset({"gain.taxation", "gain.diversion", "gain.political"})
@@ -251,7 +251,7 @@ def crossings(view: FileView, since: Since) -> Iterator[Entry]:
 # -- agenda.apart_from_politics -----------------------------------------------
 def kept_apart(view: FileView) -> Sign | None:
     """Find that there is no political link, or a review of it younger than 60 days."""
-    if view.engagement.text("political_link").strip().casefold() == NO_POLITICS:
+    if view.engagement.text("political_link") and not is_political(view.engagement):
         return Sign("no_politics", (view.engagement.id,))
     fresh = [
         one

@@ -19,7 +19,7 @@ from hdfield.store.word_index import SERIALS, WordIndex
 
 _MUCH = 1000
 
-VERSION = 4
+VERSION = 5
 """Counted up whenever a projection changes: a store that says another is rebuilt as it opens."""
 
 _EXTRAS = (

@@ -56,6 +56,15 @@ def test_an_actor_an_engagement_and_days_narrow_what_belongs_to_talks(mission: D
     assert found(mission, engagement=TALKS, place=an_id("a post")) == ()
 
 
+def test_word_that_was_passed_on_is_no_direct_contact(mission: Desk) -> None:
+    an_act(mission, "2026-03-09")
+    relayed = {"kind": "remote.radio", "mode": "relayed", "actors": [FRONT], "engagements": [TALKS]}
+    mission.save(an_encounter(**relayed, at={"at": "2026-03-01T09:00:00+03:00"}))
+    mission.save(an_encounter(**relayed | {"mode": "direct"}, at={"at": "2026-03-20T09:00:00+03:00"}))
+    (act,) = found(mission, engagement=TALKS)
+    assert act.is_before_contact
+
+
 def test_the_talks_it_is_narrowed_to_are_not_named_on_every_row(mission: Desk) -> None:
     an_act(mission, "2026-03-09")
     assert [set(entry.named) for entry in found(mission)] == [{"engagement"}]

@@ -217,10 +217,17 @@ def test_a_note_that_it_was_asked_stands_for_a_grievance() -> None:
     assert sign.code == "grievance_asked"
 
 
-def test_no_political_link_needs_no_review() -> None:
-    sign = suggest("agenda.apart_from_politics", a_file([], an_engagement(political_link="None")))
+@pytest.mark.parametrize("said", ["None", "Aucun", "لا يوجد"])
+def test_no_political_link_needs_no_review(said: str) -> None:
+    sign = suggest("agenda.apart_from_politics", a_file([], an_engagement(political_link=said)))
     assert sign is not None
     assert sign.code == "no_politics"
+
+
+def test_a_political_link_is_not_kept_apart_and_neither_is_one_nobody_wrote_of() -> None:
+    linked = an_engagement(political_link="An annex of the peace roadmap")
+    for talks in (linked, an_engagement()):
+        assert suggest("agenda.apart_from_politics", a_file([], talks)) is None
 
 
 def test_a_cost_in_words_is_enough() -> None:

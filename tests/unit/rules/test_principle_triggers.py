@@ -103,6 +103,7 @@ def test_what_others_do_and_what_was_dropped_fires_nothing(entry: Entry) -> None
         ({"expected_gains": ["gain.taxation"]}, "trig.illicit_tax"),
         ({"expected_gains": ["gain.political"]}, "trig.political_merge"),
         ({"goal": "goal.conflict_end"}, "trig.political_merge"),
+        ({"political_link": "An annex of the peace roadmap"}, "trig.political_merge"),
     ],
 )
 def test_what_stands_in_the_engagement_asks_until_a_review_that_still_counts(
@@ -112,6 +113,11 @@ def test_what_stands_in_the_engagement_asks_until_a_review_that_still_counts(
     assert unanswered(a_file(talks, review(trigger, "2026-01-01"))) == ()
     late = review(trigger, "2026-01-01", revisit="2026-06-29")
     assert [one.trigger for one in unanswered(a_file(talks, late))] == [trigger]
+
+
+@pytest.mark.parametrize("said", ["", "none", "None.", "no", "Aucun", "aucun lien", "non", "لا", "لا يوجد."])
+def test_that_there_is_no_political_link_asks_for_nothing_in_whatever_language(said: str) -> None:
+    assert fired(a_file({"political_link": said})) == []
 
 
 def test_a_review_answers_what_came_before_it_and_not_what_came_after() -> None:
