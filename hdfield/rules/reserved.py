@@ -3,8 +3,11 @@
 Owns one question about one version and those it follows. It refuses to know
 who wrote them: whoever asks knows the author's roles. Everything else about
 these kinds is anyone's to write: a draft, an acknowledgement, a question raised.
+What a decision was made about belongs to it: a yes to one question is none to
+another. Only ``core`` is looked at, for not every notebook is given the rest.
 
-Source: docs/format.md, section 9 (theirs to decide); docs/engagements.md.
+Source: docs/format.md, section 9 (theirs to decide); docs/engagements.md; brief
+S-159.
 """
 
 from __future__ import annotations
@@ -22,12 +25,16 @@ _DECIDED: Final[Mapping[str, tuple[str, ...]]] = {
     "red_line": (
         *("kind", "engagements", "theirs", "decided_by", "decided_on", "valid_to", "touched_by", "text"),
     ),
-    "principle_review": ("engagement", "decided_by", "decided_on", "decision"),
+    "principle_review": (
+        *("decided_by", "decided_on", "decision", "engagement", "on", "trigger", "raised_by"),
+        *("principles", "level", "guides", "credible", "acceptable"),
+    ),
 }
-"""By kind, the fields in ``core`` that a decision consists of."""
+"""By kind, the fields in ``core`` that a decision consists of, and those it was made about."""
 
 _NOT_ISSUED: Final = frozenset({None, "draft"})
 _ENDED_BY_DECISION: Final = "withdrawn"
+_OVER: Final = "expired"
 
 Core = Mapping[str, Any]
 
@@ -57,7 +64,10 @@ def decides(kind: str, core: Core, before: Iterable[Core]) -> bool:
     if not is_decided(kind, core):
         return any(not is_ended(one) for one in standing)  # a decision would be taken back
     return not standing or any(
-        _end(core) != _end(one) or any(core.get(name) != one.get(name) for name in fields) for one in standing
+        _end(core) != _end(one)
+        or _puts_off(core, one)
+        or any(core.get(name) != one.get(name) for name in fields)
+        for one in standing
     )
 
 
@@ -75,10 +85,24 @@ def is_decided(kind: str, core: Core) -> bool:
 
 
 def is_ended(core: Core) -> bool:
-    """Say whether a decision was withdrawn or removed."""
+    """Say whether a decision was withdrawn, removed, or called over with no day it was to end."""
     return any(_end(core))
 
 
-def _end(core: Core) -> tuple[bool, bool]:
-    """Say how a decision was ended: by its withdrawal, by its removal."""
-    return core.get("status") == _ENDED_BY_DECISION, core.get("removed") is True
+def _end(core: Core) -> tuple[bool, bool, bool]:
+    """Say how a decision was ended: by its withdrawal, by its removal, by calling it over.
+
+    A mandate with a last day is over by that day, which was decided, whatever
+    anybody calls it: to write it down, or to take that back, decides nothing.
+    """
+    called_over = core.get("status") == _OVER and core.get("valid_to") is None
+    return core.get("status") == _ENDED_BY_DECISION, core.get("removed") is True, called_over
+
+
+def _puts_off(core: Core, standing: Core) -> bool:
+    """Say whether the day a review is to be looked at again comes later, or not at all.
+
+    Sooner, or a first one, is anyone's to ask for.
+    """
+    planned, wanted = standing.get("revisit"), core.get("revisit")
+    return planned is not None and (wanted is None or str(wanted) > str(planned))

@@ -221,3 +221,26 @@ def test_no_version_of_another_kind_takes_the_place_of_a_mandate(org: Organisati
     assert carried(field, office, tmp_path / "back") == 2
     assert office.records.view(mandate).kind == "mandate"
     assert not office.records.view(mandate).is_conflict
+
+
+def test_what_a_review_was_decided_about_stays_with_those_who_decided(
+    org: Organisation, tmp_path: Path
+) -> None:
+    office, field = org.with_member("COORD", "coordinator"), org.with_member("NEG1", "field")
+    org.hand_out()
+    talks = office.add("engagement", title={"en": "Bridge"}, team={"lead": "NEG1"})
+    asked = {"on": "2026-05-01", "engagement": talks, "trigger": "trig.armed_escort", "level": "risk.2"}
+    review = office.add("principle_review", **asked, decided_on="2026-05-02", decision={"text": "yes, twice"})
+    open_one = office.add("principle_review", **asked)
+    carried(office, field, tmp_path / "out")
+    for turned in ({"trigger": "trig.own_stick"}, {"level": "risk.5"}, {"on": "2026-06-29"}):
+        with pytest.raises(NotYoursToDecideError):
+            field.edit(review, **turned)
+    field.edit(review, outcome_seen={"text": "they waited at the bridge"})
+    field.edit(open_one, trigger="trig.staffing")
+    with patch("hdfield.services.records.check_may_decide"):  # a program that was tampered with
+        field.edit(review, trigger="trig.own_stick")
+    assert carried(field, office, tmp_path / "back") == 1
+    shown = office.records.view(review)
+    assert [head.record.trigger for head in shown.heads] == ["trig.armed_escort"]  # type: ignore[union-attr]
+    assert office.records.view(open_one).heads[0].record.trigger == "trig.staffing"  # type: ignore[union-attr]

@@ -8,6 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hdfield.model.base import Record, layout
+from hdfield.model.judging import PrincipleReview
+from hdfield.model.mandate import Mandate, RedLine
 from hdfield.rules.reserved import decides, may_decide
 
 ISSUED: dict[str, Any] = {
@@ -18,6 +21,11 @@ ISSUED: dict[str, Any] = {
 }
 LINE: dict[str, Any] = {"kind": "rl.principle", "decided_by": "U-MAND", "text": {"text": "no lists"}}
 REVIEW: dict[str, Any] = {"on": "2026-05-01", "decided_by": "U-MAND", "decision": {"text": "no"}}
+RECORDS: dict[str, type[Record]] = {
+    "mandate": Mandate,
+    "red_line": RedLine,
+    "principle_review": PrincipleReview,
+}
 DECISIONS = [("mandate", ISSUED), ("red_line", LINE), ("principle_review", REVIEW)]
 
 
@@ -104,6 +112,70 @@ def test_each_word_of_a_decision_makes_a_review_decided(field: str) -> None:
 def test_an_outcome_seen_may_be_added_to_a_review_by_anyone() -> None:
     assert not decides("principle_review", {**REVIEW, "revisit": "2026-08-01"}, [REVIEW])
     assert decides("principle_review", {**REVIEW, "decision": {"text": "yes"}}, [REVIEW])
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("on", "2026-06-01"),
+        ("engagement", "e" * 32),
+        ("trigger", "trig.own_stick"),
+        ("raised_by", "f" * 32),
+        ("principles", ["prin.humanity"]),
+        ("level", "risk.1"),
+        ("guides", "yes"),
+        ("credible", "yes"),
+        ("acceptable", "yes"),
+    ],
+)
+def test_what_a_review_was_decided_about_is_changed_by_nobody_else(field: str, value: Any) -> None:
+    decided = {**REVIEW, field: "2026-05-01" if field == "on" else "as it was"}
+    assert decides("principle_review", {**decided, field: value}, [decided])
+    assert decides(
+        "principle_review", {name: said for name, said in decided.items() if name != field}, [decided]
+    )
+    raised = {"on": "2026-05-01", field: "as it was"}
+    assert not decides("principle_review", {**raised, field: value}, [raised])
+
+
+def test_a_decided_review_is_looked_at_again_sooner_at_anyones_wish_and_later_at_nobodys_else() -> None:
+    planned = {**REVIEW, "revisit": "2026-08-01"}
+    assert not decides("principle_review", {**planned, "revisit": "2026-07-01"}, [planned])
+    assert decides("principle_review", {**planned, "revisit": "2026-08-02"}, [planned])
+    assert decides("principle_review", REVIEW, [planned])
+
+
+@given(
+    st.sampled_from(DECISIONS),
+    st.dictionaries(
+        st.sampled_from(sorted({name for one in RECORDS.values() for name in one.model_fields})),
+        st.none() | st.just("changed"),
+        min_size=1,
+        max_size=3,
+    ),
+)
+def test_only_what_this_page_names_is_anyones_to_change_beside_a_decision(
+    decision: tuple[str, dict[str, Any]], changed: dict[str, Any]
+) -> None:
+    kind, core = decision
+    free = {
+        "mandate": {"acknowledged_by", "acknowledged_on"},
+        "red_line": set[str](),
+        "principle_review": {"revisit"},
+    }[kind] | {"sensitivity"}
+    in_core = {name for name, group in layout(RECORDS[kind]).groups.items() if group == "core"}
+    touched = {name for name, value in changed.items() if name in in_core and core.get(name) != value} - free
+    touched -= {"status"}  # it has tests of its own
+    after = {**core, **{name: changed[name] for name in touched}}
+    assert decides(kind, after, [core]) == bool(touched - {"removed"})
+
+
+def test_a_mandate_without_a_last_day_is_ended_by_who_may_decide_and_one_with_it_by_the_day() -> None:
+    assert decides("mandate", {**ISSUED, "status": "expired"}, [ISSUED])
+    assert decides("mandate", {**ISSUED, "status": "acknowledged"}, [{**ISSUED, "status": "expired"}])
+    dated = {**ISSUED, "valid_to": "2026-06-30"}
+    assert not decides("mandate", {**dated, "status": "expired"}, [dated])
+    assert not decides("mandate", dated, [{**dated, "status": "expired"}])
 
 
 @given(
