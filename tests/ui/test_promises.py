@@ -90,6 +90,20 @@ def save(window: Window, model: type[Any], record: str, **values: Any) -> None:
     window.settle()
 
 
+SEEN_DRAFT = "engagements.promises.seen"
+
+
+def gone_on_with(window: Window) -> Any:
+    """Lock, unlock, and go on with what was picked on a card."""
+    window.lock()
+    window.unlock()
+    draft = window.ask(lambda session: session.drafts.give(SEEN_DRAFT))
+    assert draft is not None
+    board(window).go_on("seen", draft)
+    window.settle()
+    return draft
+
+
 # -- the ledger -----------------------------------------------------------------
 def test_ours_stand_first_beside_theirs_with_counts_and_no_percentage(window: Window) -> None:
     assert list(board(window).sections)[:3] == ["ours", "theirs", "others"]
@@ -155,6 +169,59 @@ def test_kept_without_saying_where_asks_for_it_and_keeps_what_was_chosen(window:
     form.save_requested.emit()
     window.settle()
     assert (com(window, record).status, com(window, record).basis) == ("com.kept", "basis.seen")
+
+
+@pytest.mark.parametrize("key", ["theirs", "agreement_term"])
+def test_where_it_was_seen_is_there_after_locking_before_anybody_said_what_it_showed(
+    window: Window, key: str
+) -> None:
+    record = section(window, key).ids()[0]
+    card = open_card(window, key, record)
+    asked = card.findChild(SeenRow)
+    assert asked is not None
+    met = com(window, the_promise(window, "Written order to all posts on the N4")).made_in
+    assert met is not None
+    asked.picker.choose(met)
+    asked.picker.picked.emit(met)
+    window.settle()
+    draft = gone_on_with(window)
+    again = section(window, key).card
+    assert again is not None
+    assert again.opened.view.id == record
+    row = again.findChild(SeenRow)
+    assert row is not None
+    assert row.picker.chosen() == met
+    assert draft["engagement"] == board(window).engagement
+
+
+def test_a_part_of_a_name_typed_on_a_card_is_there_after_locking(window: Window) -> None:
+    card = open_card(window, "theirs", section(window, "theirs").ids()[0])
+    asked = card.findChild(SeenRow)
+    assert asked is not None
+    asked.picker.setFocus()
+    window.type("bri")
+    gone_on_with(window)
+    again = section(window, "theirs").card
+    assert again is not None
+    row = again.findChild(SeenRow)
+    assert row is not None
+    assert row.picker.currentText() == "bri"
+
+
+def test_what_was_seen_is_forgotten_with_the_save_that_says_it(window: Window) -> None:
+    record = the_promise(window, "Written order to all posts on the N4")
+    met = com(window, record).made_in
+    assert met is not None
+    card = open_card(window, "theirs", record)
+    asked = card.findChild(SeenRow)
+    assert asked is not None
+    asked.picker.choose(met)
+    asked.changed.emit()
+    section(window, "theirs").card.state_chosen.emit("com.kept")  # type: ignore[union-attr]
+    window.settle()
+    window.lock()
+    window.unlock()
+    assert window.ask(lambda session: session.drafts.give(SEEN_DRAFT)) is None
 
 
 def test_what_is_half_written_is_there_after_locking(window: Window) -> None:

@@ -41,7 +41,9 @@ from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.promises import agreements
-from ui.promises.faith import FAITH, FaithSigns
+from ui.promises.faith import FaithSigns, faith_spec
+from ui.promises.half_seen import KEY as HALF_SEEN
+from ui.promises.half_seen import HalfSeen
 from ui.promises.ledger_words import LedgerWords
 from ui.promises.on_card import AgreementNote, seen_in
 from ui.promises.promises import spec
@@ -79,7 +81,7 @@ class PromisesBoard(Board):
         super().__init__(workspace)
         self._held: PromisesOf | None = None
         self._promises: dict[str, Promise] = {}
-        self._seen: dict[str, dict[str, str]] = {}
+        self._seen = HalfSeen(workspace, f"engagements.{self.KEY}.{HALF_SEEN}", lambda: self.engagement, self)
         self._taken: dict[str, dict[str, Any]] = {}
         self._words = LedgerWords(self.wording)
         self._proposing = Proposing(workspace, self._words)
@@ -106,13 +108,14 @@ class PromisesBoard(Board):
         actors = held.file.engagement.actors if held.file.engagement else ()
         alone = {"actor": actors[0]} if len(actors) == 1 else {}
         for side, key in _KEYS.items():
-            self.sections[key].presets = {**alone, "made_on": self.wording.today()}
+            self.sections[key].presets = alone
             lines = [by_id[one.id] for one in found.get(side, ()) if one.id in by_id]
             self.sections[key].show_lines(self.engagement, lines)
             self._counts[side].setText(self._words.counts(tally(found.get(side, ()))))
             self._counts[side].setVisible(bool(lines))
         self._show_agreements(held)
-        self.sections["good_faith_view"].presets = {**alone, "on": self.wording.today()}
+        self._seen.settle({one: held.view.by_id[one].text("verified_in") for one in self._promises})
+        self.sections["good_faith_view"].presets = alone
         self.sections["good_faith_view"].show_lines(self.engagement, held.file.of(GoodFaithView.KIND))
         self._show_derived()
 
@@ -121,7 +124,7 @@ class PromisesBoard(Board):
         record = card.record
         if isinstance(record, Commitment) and card.is_editable:
             seen = SeenRow(self.workspace, self.engagement)
-            self._ask_seen(card, seen, record.verified_in or "")
+            self._ask_seen(card, seen, record.verified_in)
             if changes := self._taken.pop(record.id or "", None):
                 section = next(one for one in self.sections.values() if one.card is card)
                 QTimer.singleShot(0, card, lambda: section.edit(changes))
@@ -133,6 +136,12 @@ class PromisesBoard(Board):
             links = seen_in(card.opened.meetings.values(), self._words.meetings, card.go_requested)
             if links is not None:
                 card.body.addWidget(links)
+
+    def go_on(self, key: str, draft: Mapping[str, Any]) -> None:
+        """Show what was typed, or picked on a card, before the notebook was locked."""
+        if key == HALF_SEEN:
+            return self.open_record(self._seen.bring_back(draft))
+        super().go_on(key, draft)
 
     def retranslate(self) -> None:
         """Say everything above and between the sections anew."""
@@ -172,14 +181,16 @@ class PromisesBoard(Board):
 
     def check(self, term: str, result: str, held: Mapping[str, str]) -> None:
         """Write down a check of a term: what it showed, where it was seen, when the next one is."""
-        self._seen.pop(term, None)
         days, encounter = held.get("again"), held.get("seen") or None
         today = self.workspace.clock().date()
         again = (today + timedelta(days=int(days))).isoformat() if days else None
         # Back to its row: a key pressed once more must not say the opposite.
         if (row := self.sections["agreement_term"].rows.get(term)) is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._change(lambda session: session.agreements.check(term, result, encounter, again))
+        checked, done = self._seen.ending(
+            term, lambda session: session.agreements.check(term, result, encounter, again)
+        )
+        self.workspace.change(self, checked, done)
 
     def write_view(self, actor: str) -> None:
         """Begin a view on an actor, with the signs seen since the last one."""
@@ -201,7 +212,8 @@ class PromisesBoard(Board):
         self.column.addWidget(self.sides)
         where = {"us": self.sides.first, "counterpart": self.sides.second, "third": None}
         for side, key in _KEYS.items():
-            section = self.add_section(spec(side, self._promise_row), into=where[side], key=key, lead=_LEAD)
+            kind = spec(side, self._promise_row, self.wording.today)
+            section = self.add_section(kind, into=where[side], key=key, lead=_LEAD)
             section.body.insertWidget(0, self._counts[side])
             section.with_state = self._with_promise
         self.sides.add_stretch()
@@ -211,7 +223,7 @@ class PromisesBoard(Board):
         deals.body.insertWidget(0, self._no_status)
         deals.body.insertLayout(1, self._strained)
         self.add_section(agreements.term_spec(self._term_row))
-        self.add_section(FAITH).body.insertWidget(0, self.signs)
+        self.add_section(faith_spec(self.wording.today)).body.insertWidget(0, self.signs)
         self.signs.view_wanted.connect(self.write_view)
         self.signs.go_requested.connect(self._go)
 
@@ -289,15 +301,13 @@ class PromisesBoard(Board):
         return [one for one in terms if one.line.get("agreement") == agreement]
 
     # -- an open record ---------------------------------------------------------------
-    def _ask_seen(self, card: RecordCard, row: SeenRow, seen: str = "") -> None:
+    def _ask_seen(self, card: RecordCard, row: SeenRow, seen: str | None = None) -> None:
         assert card.record is not None
-        record = card.record.id or ""
-        row.fill(self._seen.get(record, {"seen": seen}))
-        row.changed.connect(lambda: self._seen.update({record: row.held()}))
+        self._seen.follow(card.record.id or "", row, {"seen": seen} if seen else {})
         card.above.addWidget(row)
 
     def _with_promise(self, record: Record, status: str) -> Mapping[str, Any]:
-        held = self._seen.pop(record.id or "", {})
+        held = self._seen.of(record.id or "")
         return {"verified_in": held["seen"]} if status in SEEN and held.get("seen") else {}
 
     def _dress_term(self, card: RecordCard, term: AgreementTerm) -> None:

@@ -92,7 +92,13 @@ def _signals(parts: Iterable[dict[str, str]], say: Wording) -> str:
     return listed(say.label("faith_signal", part.get("signal")) for part in parts)
 
 
-FAITH: Final = KindSpec(GoodFaithView.KIND, _asks, _words, _row, status="")
+def faith_spec(today: Callable[[], str]) -> KindSpec:
+    """Give the kind.
+
+    Args:
+        today: Gives what a new one is dated (ISO): a board may stand open over midnight.
+    """
+    return KindSpec(GoodFaithView.KIND, _asks, _words, _row, presets=lambda: {"on": today()}, status="")
 
 
 class FaithSigns(QWidget):

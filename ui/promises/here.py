@@ -12,22 +12,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QWidget
 
 from hdfield.model.base import Record
 from hdfield.model.promises import Commitment
 from hdfield.rules.file_view import Entry
 from hdfield.rules.ledger import promise
-from hdfield.services.changes import Changes
 from hdfield.services.promises import SEEN, PromisesAt
-from ui import tokens
 from ui.commands import Command
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.card import RecordCard
-from ui.dossier.form import RecordForm
+from ui.dossier.here import RecordsHere
 from ui.dossier.section import RecordsSection
 from ui.dossier.words import joined, name_in
 from ui.forms.wording import Wording
@@ -39,41 +37,30 @@ from ui.widgets.row_parts import Row
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
     from hdfield.services.dossier import Line
 
-_SHOWN: Final = frozenset({"commitment", "encounter", "actor", "interlocutor"})
 
-
-class PromisesHere(QWidget):
-    """The section.
+class PromisesHere(RecordsHere):
+    """The section: what was promised or seen here, and the form for a new one.
 
     Args:
         workspace: The notebook.
         draft: Name of the draft of its form, after the room it stands in.
 
     Attributes:
-        section: What was promised or seen here, and the form for a new one.
         waiting: Promises of these actors of which something may have been seen here; unfolds.
         look: Unfolds them.
-
-    Signals:
-        restored: (record id) What was being written at locking is about this encounter.
-        unfolded: (QWidget) Something opened; bring it into view.
     """
 
-    restored = Signal(str)
-    unfolded = Signal(object)
+    ABOUT = "made_in"
+    SHOWN = frozenset({"commitment", "encounter", "actor", "interlocutor"})
 
     def __init__(self, workspace: Workspace, draft: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._draft = draft
-        self._record = ""
-        self._held: PromisesAt | None = None
-        self._unfinished: tuple[str, Mapping[str, Any]] = ("", {})
         wording = Wording(workspace.language, workspace.clock)
         self._words = LedgerWords(wording)
-        self.section = RecordsSection(workspace, wording, self._made_spec(), draft)
+        super().__init__(workspace, wording, self._made_spec(), draft, parent=parent)
+        self._held: PromisesAt | None = None
         self.waiting = RecordsSection(workspace, wording, self._waiting_spec(), f"{draft}.seen")
         self.look = Button("", "quiet", "check")
         self.waiting.with_state = self._seen_here
@@ -81,32 +68,21 @@ class PromisesHere(QWidget):
         self.waiting.card_made.connect(self._dress_waiting)
         self.waiting.add_chip.hide()
         self.waiting.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.SMALL)
-        column.addWidget(self.section)
-        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.waiting)
+        self.column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.waiting)
         self.look.clicked.connect(self.see)
-        for part in (self.section, self.waiting):
-            part.unfolded.connect(self.unfolded)
-        workspace.changes_committed.connect(self._changed)
+        self.waiting.unfolded.connect(self.unfolded)
         self._retranslate()
-        self.hide()
 
-    def show_of(self, record: str) -> None:
-        """Show the promises of an encounter."""
-        if record != self._record:
-            self.waiting.hide()
-            self.section.wait()
-        self._record = record
-        self._workspace.ask(
-            self,
-            lambda session: session.promises.at(record),
-            self._show,
-            self._workspace.say_unless_gone,
-            latest="promises here",
-        )
+    def read(self, session: Session, record: str) -> PromisesAt:
+        """Read the promises of an encounter, and those of its actors that wait."""
+        return session.promises.at(record)
+
+    def leave(self) -> None:
+        """Fold those that wait, too."""
+        super().leave()
+        self.waiting.leave()
+        self.waiting.hide()
 
     def make(self) -> None:
         """Write down a promise that was made here."""
@@ -119,7 +95,7 @@ class PromisesHere(QWidget):
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; say whether there was anything."""
-        if self.waiting.step_back() or self.section.step_back():
+        if self.waiting.step_back() or super().step_back():
             return True
         if self.waiting.isHidden():
             return False
@@ -135,27 +111,6 @@ class PromisesHere(QWidget):
         seen = Command("promises.seen", self.look.text(), self.see, icon="check")
         return (made, seen) if not self.look.isHidden() else (made,)
 
-    def give_back(self) -> None:
-        """Bring back what was being written at the last locking."""
-        name = self._draft
-
-        def found(draft: Any) -> None:
-            context = draft.get("context") if isinstance(draft, Mapping) else None
-            about = str(draft["values"].get("made_in") or "") if context else ""
-            if about and self._workspace.resumed_form == name:
-                self._unfinished = (about, draft)
-                self.restored.emit(about)
-
-        self._workspace.ask(self, lambda session: session.drafts.give(name), found)
-
-    def form(self) -> RecordForm | None:
-        """Give the form, where it is open."""
-        for section in (self.section, self.waiting):
-            form = section.findChild(RecordForm)
-            if form is not None and not form.isHidden():
-                return form
-        return None
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
@@ -169,11 +124,10 @@ class PromisesHere(QWidget):
         )
 
     def _waiting_spec(self) -> KindSpec:
-        return replace(spec("counterpart", self._waiting_row), words=_waiting_words)
+        return replace(spec("counterpart", self._waiting_row, self.wording.today), words=_waiting_words)
 
-    def _show(self, held: PromisesAt) -> None:
-        if held.encounter != self._record:
-            return
+    def show_read(self, held: PromisesAt) -> None:
+        """Show both."""
         self._held = held
         engagement = next(iter(held.engagements), "")
         actor = {"actor": held.actors[0]} if held.actors else {}
@@ -186,10 +140,6 @@ class PromisesHere(QWidget):
         if not waiting:
             self.waiting.hide()
         self.setVisible(bool(held.actors or held.engagements or both))
-        about, draft = self._unfinished
-        if about == held.encounter:  # only now is it known what it belongs to
-            self._unfinished = ("", {})
-            self.section.go_on(draft)
 
     def _dress(self, card: RecordCard) -> None:
         """Leave what came of a promise that was made here to the ledger: it was not seen here."""
@@ -204,14 +154,14 @@ class PromisesHere(QWidget):
         card.edit_requested.connect(lambda: self._go(card))
 
     def _go(self, card: RecordCard) -> None:
-        self._workspace.open_requested.emit("engagements", card.opened.view.id)
+        self.workspace.open_requested.emit("engagements", card.opened.view.id)
 
     def _seen_here(self, _record: Record, status: str) -> Mapping[str, Any]:
-        return {"verified_in": self._record} if status in SEEN else {}
+        return {"verified_in": self.record} if status in SEEN else {}
 
     def _row(self, line: Line, say: Wording) -> Row:
-        made = line.line.get("made_in") == self._record
-        seen = line.line.get("verified_in") == self._record
+        made = line.line.get("made_in") == self.record
+        seen = line.line.get("verified_in") == self.record
         parts = (
             translate("PromisesHere", "made here") if made else "",
             translate("PromisesHere", "seen here") if seen else "",
@@ -222,18 +172,14 @@ class PromisesHere(QWidget):
 
     def _waiting_row(self, line: Line, _say: Wording) -> Row:
         due = line.line.get("due")
-        left = (date.fromisoformat(due) - self._workspace.clock().date()).days if due else None
+        left = (date.fromisoformat(due) - self.workspace.clock().date()).days if due else None
         row = self._words.row(line, promise(Entry(line.id, line.kind, line.day, line.line), left), None)
         return replace(row, second=joined((_say.label("party", line.line.get("owner")), row.second)))
-
-    def _changed(self, changes: Changes, _by: object) -> None:
-        if self._record and (changes.kinds & _SHOWN or not changes.kinds):
-            self.show_of(self._record)
 
     def _retranslate(self) -> None:
         self.look.setText(translate("PromisesHere", "A promise was kept or broken here"))
         if self._held is not None:
-            self._show(self._held)
+            self.show_read(self._held)
 
 
 def _asks() -> tuple[Ask, ...]:

@@ -26,19 +26,20 @@ _STATES: Final = ("com.made", *SEEN, "com.unknown")
 """What a promise may begin as: it may be written down long after it was kept."""
 
 
-def spec(side: str, row: Callable[[Line, Wording], Row]) -> KindSpec:
+def spec(side: str, row: Callable[[Line, Wording], Row], today: Callable[[], str]) -> KindSpec:
     """Give the promises of one side.
 
     Args:
         side: party code.
         row: Words a row; the board knows how each promise stands today.
+        today: Gives what a new one is dated (ISO): a board may stand open over midnight.
     """
     return KindSpec(
         Commitment.KIND,
         lambda: _asks(side),
         lambda: _words(side),
         row,
-        presets=lambda: {"owner": side, "status": "com.made"},
+        presets=lambda: {"owner": side, "status": "com.made", "made_on": today()},
         save=save,
     )
 

@@ -6,6 +6,7 @@ It refuses to save: what it holds goes with what a person chooses.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -37,7 +38,7 @@ class SeenRow(QWidget):
         column: Layout; more may be asked below.
 
     Signals:
-        changed: A person chose something.
+        changed: A person chose something, or typed a part of a name.
     """
 
     changed = Signal()
@@ -48,6 +49,7 @@ class SeenRow(QWidget):
         self.picker.find_with(RecordFinder(workspace, ("encounter",), lambda: engagement))
         self.picker.setMaximumWidth(theme.current().px(_WIDTH))
         self.picker.picked.connect(lambda _record: self.changed.emit())
+        self.picker.typed.connect(self.changed)
         field = Field(self.picker)
         field.say(translate("SeenRow", "In which encounter was it seen?"))
         self.column = QVBoxLayout(self)
@@ -56,12 +58,14 @@ class SeenRow(QWidget):
         self.column.addWidget(field)
 
     def held(self) -> dict[str, str]:
-        """Give what is chosen."""
-        return {"seen": self.picker.chosen()}
+        """Give what is chosen, and what is typed and names no encounter yet."""
+        return {"seen": self.picker.chosen(), "typed": self.picker.typed_half()}
 
-    def fill(self, held: dict[str, str]) -> None:
-        """Show what was chosen before."""
+    def fill(self, held: Mapping[str, str]) -> None:
+        """Show what was chosen and typed before."""
         self.picker.choose(held.get("seen", ""))
+        if held.get("typed"):
+            self.picker.put_half(held["typed"])
 
 
 class CheckRow(SeenRow):
@@ -105,7 +109,7 @@ class CheckRow(SeenRow):
         """Give what is chosen: the encounter, and the days to the next check."""
         return {**super().held(), "again": next(iter(self.again.chosen()), "")}
 
-    def fill(self, held: dict[str, str]) -> None:
+    def fill(self, held: Mapping[str, str]) -> None:
         """Show what was chosen before."""
         super().fill(held)
         self.again.choose((held["again"],) if held.get("again") else ())
