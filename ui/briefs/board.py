@@ -23,8 +23,8 @@ from hdfield.rules.life_cycles import moves
 from hdfield.services.editing import edited
 from hdfield.services.papers_of_talks import PaperOfTalks
 from ui import tokens
-from ui.briefs.asked import AskedFor
-from ui.briefs.handovers import HANDOVER
+from ui.briefs.asked import AskedFor, Wanted
+from ui.briefs.handovers import handover_spec
 from ui.briefs.pages import Pages, laid_out
 from ui.briefs.preview import PageView
 from ui.briefs.receipt import Receipt
@@ -71,6 +71,7 @@ class PapersBoard(Board):
         super().__init__(workspace)
         self._file: EngagementFile | None = None
         self._held: PaperOfTalks | None = None
+        self._wanted_paper = Wanted()
         self.pages: Pages | None = None
         self.views: list[PageView] = []
         self._shows_all = False
@@ -90,9 +91,17 @@ class PapersBoard(Board):
         self.retranslate()
 
     # -- reading ----------------------------------------------------------------
+    def show_engagement(self, record: str) -> None:
+        """Read an engagement, and the paper that is asked for."""
+        wanted = self.asked.wanted
+        if (record, wanted) != (self.engagement, self._wanted_paper):
+            self._put_away()
+        self._wanted_paper = wanted
+        super().show_engagement(record)
+
     def read(self, session: Session, record: str) -> Any:
         """Read the file, and the paper that is asked for."""
-        wanted = self.asked.wanted
+        wanted = self._wanted_paper  # no widget is asked on this lane
         file = session.dossier.of(record)
         about = wanted.about if wanted.about in file.rows else ""
         return file, session.papers_of_talks.of(record, wanted.kind, wanted.scope, about)
@@ -231,8 +240,7 @@ class PapersBoard(Board):
         self.head.body.addLayout(self._paper)
         self.head.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.head)
-        section = self.add_section(HANDOVER)
-        section.presets = {"by": self.workspace.person, "on": self.wording.today()}
+        self.add_section(handover_spec(self.workspace.person, self.wording.today))
         self.receipt.pack_requested.connect(self.show_pack)
         self.receipt.read.connect(self._was_read)
         self.asked.changed.connect(self._asked_again)
@@ -243,9 +251,6 @@ class PapersBoard(Board):
         self._more.clicked.connect(self._show_all)
 
     def _asked_again(self) -> None:
-        self.warning.hide()
-        self.told.setText("")
-        self._shows_all = False
         if self.engagement:
             self.show_engagement(self.engagement)
 
@@ -254,6 +259,16 @@ class PapersBoard(Board):
         # No name of place or people: a list of files is read by others.
         name = f"{wanted.kind}-{self.wording.today()}.pdf"
         choose_new_file(self, translate("Briefs", "Where shall the PDF lie?"), name, self.save_to)
+
+    def _put_away(self) -> None:
+        """Let the paper in sight leave no more: another is asked for, perhaps for a reader who may see less."""
+        self._held = self.pages = None
+        self._shows_all = False
+        self._more.hide()
+        self.warning.hide()
+        self.told.setText("")
+        for way in (self.print_button, self.save_button):
+            way.setEnabled(False)
 
     def _show_paper(self) -> None:
         assert self._held is not None

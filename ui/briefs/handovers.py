@@ -8,7 +8,8 @@ Source: domain 3.2, 4.6 (45).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
@@ -59,11 +60,18 @@ def _row(line: Line, say: Wording) -> Row:
         title,
         joined((say.day(held.get("on")), on)),
         "check" if is_read else "people",
-        said,
+        said[:1].upper() + said[1:],
         "steady" if is_read else "attention",
         badge=versions,
         badge_meaning="attention" if versions else None,
     )
 
 
-HANDOVER: Final = KindSpec("handover", _asks, _words, _row, status="")
+def handover_spec(person: str, today: Callable[[], str]) -> KindSpec:
+    """Give the kind.
+
+    Args:
+        person: Person code of who hands over, where nobody says otherwise.
+        today: Gives what a new one is dated (ISO): a board may stand open over midnight.
+    """
+    return KindSpec("handover", _asks, _words, _row, presets=lambda: {"by": person, "on": today()}, status="")

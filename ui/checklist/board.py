@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QWidget
 
-from hdfield.errors import FieldError, NoSuchRecordError
 from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState
 from hdfield.rules.once import once_id
@@ -78,6 +77,12 @@ class ChecklistBoard(Board):
         self.grid.editor.note.cursorPositionChanged.connect(self._notes.moved)
         self.retranslate()
 
+    def show_engagement(self, record: str) -> None:
+        """Read another engagement; what is typed for the one in sight is kept with that one."""
+        if record != self.engagement:
+            self.grid.fold()
+        super().show_engagement(record)
+
     def read(self, session: Session, record: str) -> Answers:
         """Read the answers and the file; that it was looked at today is kept on this device."""
         session.signs.look(record)
@@ -107,7 +112,7 @@ class ChecklistBoard(Board):
         if record == self.engagement:
             return self.gone_through.take_focus()
         super().open_record(record)
-        self.workspace.ask(self, item, go, _leave)
+        self.workspace.ask(self, item, go, self.workspace.say_unless_gone)
 
     def step_back(self) -> bool:
         """Close what is open among the risks, else fold the open item."""
@@ -150,7 +155,7 @@ class ChecklistBoard(Board):
     def _answer(self, item: str, status: str, note: str) -> None:
         workspace = self.workspace
         values = {
-            "engagement": self.engagement,
+            "engagement": self._shown,  # another may be asked for already
             "item": item,
             "status": status,
             "by": workspace.person,
@@ -167,30 +172,26 @@ class ChecklistBoard(Board):
         )
 
     def _load_history(self, item: str) -> None:
-        engagement = self.engagement
+        engagement = self._shown
 
         def read(session: Session) -> tuple[HistoryEntry, ...]:
             return session.records.history(once_id(engagement, ChecklistState.KIND, item))
 
-        self.workspace.ask(self, read, lambda entries: self.grid.show_history(item, entries), _leave)
+        self.workspace.ask(
+            self, read, lambda entries: self.grid.show_history(item, entries), self.workspace.say_unless_gone
+        )
 
     def _note_draft(self) -> dict[str, Any] | None:
         editor = self.grid.editor
         if not editor.note_text():
             return None
         return {
-            "engagement": self.engagement,
+            "engagement": self._shown,
             "item": self.grid.current(),
             "note": editor.note.text(),
             "pending": editor.pending,
             "at": cursor_of(editor.note),
         }
-
-
-def _leave(error: FieldError) -> None:
-    """Leave what is not here any more."""
-    if not isinstance(error, NoSuchRecordError):
-        raise error
 
 
 def build(workspace: Workspace) -> ChecklistBoard:

@@ -151,7 +151,7 @@ class Board(QWidget):
         self._answers = {code: answer_of(view) for code, view in states.items()}
         self._authors = authors
         if is_other:
-            self._fold()
+            self.fold()
         self._show()
 
     def show_signs(self, signs: Signs | None) -> None:
@@ -194,7 +194,7 @@ class Board(QWidget):
         if focus is not None and row.isAncestorOf(focus):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        self._fold()
+        self.fold()
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return True
 
@@ -235,7 +235,7 @@ class Board(QWidget):
     def _open(self, row: ItemRow) -> None:
         if self._current is row:
             return
-        self._fold()
+        self.fold()
         self._current = row
         for other in self.rows():
             other.set_current(other is row)
@@ -244,8 +244,10 @@ class Board(QWidget):
         self.editor.show()
         self.row_unfolded.emit(row)
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
+        """Fold the open item; what is typed in its note is kept while it is still known whose it is."""
         if self._current is not None:
+            self.editor.leave()
             self._current.below.removeWidget(self.editor)
             self._current.set_current(False)
             self._current = None

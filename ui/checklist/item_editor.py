@@ -275,16 +275,18 @@ class ItemEditor(QWidget):
         self._answer = replace(self._answer, status=status, note=note, evidence=self.evidence.held())
         self.answered.emit(status, note)
 
-    def _let_go(self) -> None:
-        """Leave the note: a note is kept; an answer without its reason goes back to what it was."""
-        if self.save_note.hasFocus():
-            return  # its click comes next, and says what is missing
+    def leave(self) -> None:
+        """Leave the item: a note is kept; an answer without its reason goes back to what it was."""
         if self._pending and not self.note_text():
             self._pending = ""
             self.chips.choose([self._answer.status])
         else:
             self.keep_note()
         self._say_note()
+
+    def _let_go(self) -> None:
+        if not self.save_note.hasFocus():  # its click comes next, and says what is missing
+            self.leave()
 
     def _typed(self) -> None:
         if not self._is_filling:

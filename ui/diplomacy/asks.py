@@ -7,7 +7,7 @@ Source: domain 3.2; brief S-61 to S-77, S-87, S-142, S-148 to S-151, S-161.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from ui.dossier.asks import Ask, Held, KindSpec, KindWords
@@ -227,12 +227,12 @@ def lacking(line: Line) -> str:
     return ""
 
 
-def action_spec(today: str) -> KindSpec:
+def action_spec(today: Callable[[], str]) -> KindSpec:
     """Give the kind.
 
     Args:
-        today: What a new act is dated (ISO).
+        today: Gives what a new act is dated (ISO): a board may stand open over midnight.
     """
     return KindSpec(
-        "diplomacy_action", _asks, _words, row, presets=lambda: {"status": "planned", "on": today}
+        "diplomacy_action", _asks, _words, row, presets=lambda: {"status": "planned", "on": today()}
     )

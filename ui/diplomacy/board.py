@@ -168,7 +168,7 @@ class DiplomacyBoard(Board):
             cells.go_requested.connect(self._go)
         self.table.body.addWidget(self.before)
         self.column.addWidget(self.table)
-        acts = self.add_section(action_spec(self.wording.today()))
+        acts = self.add_section(action_spec(self.wording.today))
         acts.head.addWidget(self.to_acts)
         self.way = ReviewWay(acts, self.review, lambda: self._begin_review(""))
         for part in (self.review, self.campaigns, self.said):

@@ -14,7 +14,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from hdfield.errors import FieldError, NoSuchRecordError
 from ui import tokens
 from ui.commands import Command
 from ui.dossier.asks import KindSpec
@@ -93,7 +92,11 @@ class Board(QWidget):
                 section.wait()
         self.engagement = record
         self.workspace.ask(
-            self, lambda session: self.read(session, record), self._came, _leave, latest="board"
+            self,
+            lambda session: self.read(session, record),
+            self._came,
+            self.workspace.say_unless_gone,
+            latest="board",
         )
 
     def refresh(self, kinds: Collection[str]) -> None:
@@ -221,9 +224,3 @@ class Board(QWidget):
             if self._wanted and self._wanted in section.ids():
                 wanted, self._wanted = self._wanted, ""
                 section.open_record(wanted)
-
-
-def _leave(error: FieldError) -> None:
-    """Leave an engagement that is not here any more."""
-    if not isinstance(error, NoSuchRecordError):
-        raise error

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from hdfield.errors import FieldError, NoSuchRecordError
+from hdfield.errors import FieldError
 from hdfield.model.base import Record
 from hdfield.services.editing import edited
 from ui.dossier.asks import KindSpec
@@ -104,10 +104,8 @@ class RecordsSection(Section):
     def show_lines(self, engagement: str, lines: Sequence[Line]) -> None:
         """Show the records of an engagement; what is open stays open."""
         if engagement != self.engagement:
-            self.close_card()
+            self.leave()
             self._at_once = AT_ONCE
-            if self._form is not None and not self._form.isHidden():
-                self._form.step_back()
         self.engagement, self._lines = engagement, tuple(lines)
         if self._form is not None:
             self._form.engagement = engagement
@@ -151,6 +149,12 @@ class RecordsSection(Section):
         first: QWidget = next(iter(self.rows.values()), self.add_chip)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.unfolded.emit(first)
+
+    def leave(self) -> None:
+        """Close what is open: it is about something that goes out of sight; what was typed is kept."""
+        self.close_card()
+        if self._form is not None:
+            self._form.hide()  # and no more: the focus is where the person goes
 
     def close_card(self) -> None:
         """Close the record that is open."""
@@ -224,7 +228,9 @@ class RecordsSection(Section):
             self.form.open_draft(draft, opened.view.heads[0])
             self.unfolded.emit(self.form)
 
-        self.workspace.ask(self, lambda session: read_opened(session, record), show, _leave)
+        self.workspace.ask(
+            self, lambda session: read_opened(session, record), show, self.workspace.say_unless_gone
+        )
 
     def _put_under(self, card: RecordCard) -> None:
         """Stand the form in the place of an open record."""
@@ -296,7 +302,13 @@ class RecordsSection(Section):
             if self._wanted == opened.view.id:
                 self._show_card(opened, with_focus=with_focus)
 
-        self.workspace.ask(self, lambda session: read_opened(session, record), show, _leave, latest="card")
+        self.workspace.ask(
+            self,
+            lambda session: read_opened(session, record),
+            show,
+            self.workspace.say_unless_gone,
+            latest="card",
+        )
 
     def _show_card(self, opened: Opened, *, with_focus: bool) -> None:
         record = opened.view.id
@@ -386,9 +398,3 @@ class RecordsSection(Section):
 
     def _place_of(self, record: str) -> int:
         return next((place for place, line in enumerate(self._lines) if line.id == record), -1)
-
-
-def _leave(error: FieldError) -> None:
-    """Leave what is not here any more."""
-    if not isinstance(error, NoSuchRecordError):
-        raise error

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from hdfield.errors import FieldError
+from ui.dossier.here import RecordsHere
 from ui.encounters.same_event import SameEventSection
 from ui.encounters.view import EncountersPage
 from ui.incidents.section import IncidentSection
@@ -56,17 +57,16 @@ class Beside(QObject):
         parts = (self._incidents, self.lines, self.asks, self.promises, self.obstacles, self._steps)
         for section in (self.same, *parts, self.papers):
             page.detail.add_section(section)
-        self.promises.unfolded.connect(page.detail.see)
-        self.lines.section.unfolded.connect(page.detail.see)
+        self._here: tuple[RecordsHere, ...] = (self.promises, self.lines, self.obstacles)
         page.beside_commands = self.promises.commands
-        page.beside_step_back = lambda: self.promises.step_back() or self.lines.section.step_back()
+        page.beside_step_back = lambda: any(part.step_back() for part in self._here)
         page.save_beside_requested.connect(self._save)
         self._incidents.editing.restored.connect(show)
         self._steps.adding.restored.connect(show)
         self.papers.attaching.restored.connect(show)
-        self.obstacles.restored.connect(show)
-        self.promises.restored.connect(show)
-        self.lines.restored.connect(show)
+        for part in self._here:
+            part.restored.connect(show)
+            part.unfolded.connect(page.detail.see)
 
     def show_of(self, record: str) -> None:
         """Follow the record."""
@@ -84,9 +84,8 @@ class Beside(QObject):
         self._incidents.editing.give_back()
         self._steps.adding.give_back()
         self.papers.attaching.give_back()
-        self.obstacles.give_back()
-        self.promises.give_back()
-        self.lines.give_back()
+        for part in self._here:
+            part.give_back()
 
     def _save(self) -> None:
         """Save the form in which the person is."""
@@ -95,7 +94,7 @@ class Beside(QObject):
             (self._steps.line, self._steps.line.add_requested),
             (self.papers.form, self.papers.form.keep_requested),
         ]
-        for form in (self.obstacles.form(), self.promises.form(), self.lines.form()):
+        for form in (part.form() for part in self._here):
             if form is not None:
                 forms.append((form, form.save_requested))
         focused = self._page.window().focusWidget()

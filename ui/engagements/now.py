@@ -12,7 +12,6 @@ from typing import Final
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hdfield.errors import FieldError, NoSuchRecordError
 from hdfield.rules.now import NowItem
 from hdfield.services.dossier import EngagementFile
 from hdfield.services.signs import Signs
@@ -72,7 +71,11 @@ class NowColumn(NowWidget):
         if self._is_stale:
             self._is_stale = False
             self._workspace.ask(
-                self, lambda session: session.signs.of(file), self._came, _leave, latest="now"
+                self,
+                lambda session: session.signs.of(file),
+                self._came,
+                self._workspace.say_unless_gone,
+                latest="now",
             )
 
     def summary(self) -> str:
@@ -142,12 +145,6 @@ class NowColumn(NowWidget):
         )
         self.list.setAccessibleName(translate("NowColumn", "What to look at now"))
         self._show()
-
-
-def _leave(error: FieldError) -> None:
-    """Leave an engagement that is not here any more."""
-    if not isinstance(error, NoSuchRecordError):
-        raise error
 
 
 def build(workspace: Workspace) -> NowColumn:

@@ -48,6 +48,7 @@ class Sheet(ScrollColumn):
         phases_changed: (tuple of Phase) After opening or closing one by hand.
         keep_requested: (Record) Of two versions, this one.
         actor_requested, encounter_requested, record_requested: (record id) Go there.
+        looked_at: (record id) This engagement is in sight.
     """
 
     back_requested = Signal()
@@ -57,6 +58,7 @@ class Sheet(ScrollColumn):
     actor_requested = Signal(str)
     encounter_requested = Signal(str)
     record_requested = Signal(str)
+    looked_at = Signal(str)
 
     def __init__(self, workspace: Workspace, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,7 @@ class Sheet(ScrollColumn):
         self._show()
         self.parts.show_file(sheet.file, kinds)
         self.now.show_file(sheet.file, kinds)
+        self.looked_at.emit(sheet.file.id)
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; say whether there was anything."""

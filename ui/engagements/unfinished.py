@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
 
-from hdfield.errors import FieldError, NoSuchRecordError
 from ui.direction import isolated
 from ui.engagements.models import EngagementSheet, read_engagement
 from ui.engagements.view import EngagementsPage
@@ -97,7 +96,9 @@ class UnfinishedForms(QObject):
             self._workspace.ask(self, lambda _session: None, lambda _nothing: board.go_on(key, draft))
 
         engagement = _about(name, draft) or ""
-        self._workspace.ask(self, lambda session: read_engagement(session, engagement), show, _leave)
+        self._workspace.ask(
+            self, lambda session: read_engagement(session, engagement), show, self._workspace.say_unless_gone
+        )
 
 
 def _drafts(session: Session) -> list[tuple[str, Draft]]:
@@ -115,9 +116,3 @@ def _about(name: str, draft: Draft) -> str | None:
     if name == _EDIT:
         return context.get("record") or None
     return draft.get("engagement") or None
-
-
-def _leave(error: FieldError) -> None:
-    """Leave an engagement that is not here any more."""
-    if not isinstance(error, NoSuchRecordError):
-        raise error

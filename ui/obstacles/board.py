@@ -93,8 +93,7 @@ class ObstaclesBoard(Board):
         )
         self.unchecked = Words("", "soft")
         self._terms_caption, self.terms = Label("", "caption"), Flow(gap=tokens.MEDIUM)
-        today = self.wording.today()
-        self._build(today)
+        self._build()
         self.retranslate()
 
     # -- reading ------------------------------------------------------------------
@@ -196,8 +195,8 @@ class ObstaclesBoard(Board):
         for part in (self._terms_caption, self.terms):
             part.setVisible(bool(buttons))
 
-    def _build(self, today: str) -> None:
-        ways = Flow(gap=tokens.MEDIUM)
+    def _build(self) -> None:
+        today, ways = self.wording.today, Flow(gap=tokens.MEDIUM)
         ways.set_parts([self.to_space, self.to_harm])
         for part in (self._terms_caption, self.terms, ways):
             self.contact.body.addWidget(part)

@@ -89,14 +89,14 @@ def words() -> KindWords:
     )
 
 
-def spec(row: Callable[[Line, Wording], Row], today: str) -> KindSpec:
+def spec(row: Callable[[Line, Wording], Row], today: Callable[[], str]) -> KindSpec:
     """Give the kind.
 
     Args:
         row: Words a row; the board knows what each check is worth today.
-        today: What a new one is dated (ISO).
+        today: Gives what a new one is dated (ISO): a board may stand open over midnight.
     """
-    return KindSpec("legal_check", asks, words, row, presets=lambda: {"on": today}, status="")
+    return KindSpec("legal_check", asks, words, row, presets=lambda: {"on": today()}, status="")
 
 
 def row_of(line: Line, report: CheckReport, say: Wording) -> Row:

@@ -8,7 +8,7 @@ Source: brief S-34..S-48, S-112, S-113, S-143..S-146; domain 3.2 (Obstacle).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from ui.dossier.asks import Ask, Held, KindSpec, KindWords
@@ -134,10 +134,10 @@ def row(line: Line, say: Wording) -> Row:
     )
 
 
-def spec(today: str) -> KindSpec:
+def spec(today: Callable[[], str]) -> KindSpec:
     """Give the kind.
 
     Args:
-        today: What a new one is dated (ISO).
+        today: Gives what a new one is dated (ISO): a board may stand open over midnight.
     """
-    return KindSpec("obstacle", asks, words, row, presets=lambda: {"status": "open", "opened_on": today})
+    return KindSpec("obstacle", asks, words, row, presets=lambda: {"status": "open", "opened_on": today()})

@@ -8,7 +8,7 @@ Source: domain 3.5, rules 7 and 13; brief S-134 to S-140, S-159, S-160.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -63,7 +63,7 @@ class PrinciplesBoard(Board):
         self.asked.body.addLayout(self._rows)
         self.column.addWidget(self.asked)
         self.asked.hide()
-        self.reviews = self.add_section(REVIEW)
+        self.reviews = self.add_section(replace(REVIEW, presets=self._dated))
 
     def read(self, session: Session, record: str) -> Held:
         """Read the file and what no review has answered."""
@@ -73,7 +73,6 @@ class PrinciplesBoard(Board):
     def show_read(self, held: Held) -> None:
         """Show both."""
         self._held = held
-        self.reviews.presets = {"on": self.wording.today()}
         self.show_file(held.file)
         self._show_questions()
 
@@ -83,6 +82,9 @@ class PrinciplesBoard(Board):
             self._show_questions()
 
     # -- inside -----------------------------------------------------------------
+    def _dated(self) -> dict[str, str]:
+        return {"on": self.wording.today()}
+
     def _show_questions(self) -> None:
         assert self._held is not None
         empty(self._rows)
