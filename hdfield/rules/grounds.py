@@ -18,6 +18,7 @@ from hdfield.model.engagement import ChecklistState, Engagement
 from hdfield.model.inducements import DiplomacyAction, Inducement
 from hdfield.model.mandate import Mandate
 from hdfield.model.promises import Commitment
+from hdfield.rules.inducements import OURS, is_stick
 
 _DECIDED_ON: Final = frozenset(("approved", "signalled", "deployed"))
 _SEEN: Final = frozenset(("com.kept", "com.kept_late", "com.partly", "com.broken"))
@@ -68,7 +69,7 @@ def _checklist_state(record: ChecklistState, _known: Known) -> str:
 
 
 def _inducement(record: Inducement, known: Known) -> str:
-    if record.wielder == "by.us" and record.status == "noticed":
+    if record.wielder == OURS and record.status == "noticed":
         return "others"
     if record.status not in _DECIDED_ON or not _is_stick_of_ours(record):
         return ""
@@ -79,7 +80,7 @@ def _inducement(record: Inducement, known: Known) -> str:
 
 def _is_stick_of_ours(record: Inducement) -> bool:
     """Say whether a stick is ours; nobody approves one of others, so one of which nobody says whose it is counts."""
-    return record.kind.startswith("stick.") and record.wielder in (None, "by.us")
+    return is_stick(record.kind) and record.wielder in (None, OURS)
 
 
 def _diplomacy_action(record: DiplomacyAction, known: Known) -> str:

@@ -23,9 +23,10 @@ SANCTIONS: Final = frozenset({"stick.asset_freeze", "stick.travel_limit", "stick
 """Sticks that reach no further than the target is exposed to them (S-94)."""
 
 OURS: Final = "by.us"
+OVER: Final = frozenset({"rejected", "withdrawn"})
+"""What was put away, or taken back."""
 
 _IN_PLAY: Final = frozenset({"signalled", "deployed", "noticed"})
-_OVER: Final = frozenset({"rejected", "withdrawn"})
 _COSTS: Final = ("cost.high", "cost.some", "cost.unknown", "cost.none")
 _BAD_EFFECTS: Final = ("fx.backfired", "fx.harmed_trust")
 
@@ -107,12 +108,12 @@ def trust_cost(entry: Entry) -> Trust:
 def board(file: FileView) -> Board:
     """Lay an engagement's inducements out."""
     every = file.of("inducement")
-    live = sorted((one for one in every if one.text("status") not in _OVER), key=_advance)
+    live = sorted((one for one in every if one.text("status") not in OVER), key=_advance)
     playing = sorted((one for one in live if is_in_play(one, file.today)), key=_hardness)
     return Board(
         carrots=tuple(one.id for one in live if not is_stick(one.text("kind"))),
         sticks=tuple(one.id for one in live if is_stick(one.text("kind"))),
-        over=tuple(one.id for one in every if one.text("status") in _OVER),
+        over=tuple(one.id for one in every if one.text("status") in OVER),
         together=tuple(one.id for one in playing) if len(playing) > 1 else (),
         trust=_worst(playing),
         unchecked=tuple(one.id for one in live if not one.has_words("harm_check")),

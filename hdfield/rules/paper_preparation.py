@@ -18,12 +18,11 @@ from hdfield.model.inducements import Inducement
 from hdfield.model.obstacles import Obstacle
 from hdfield.model.preparing import AgendaPoint, Island
 from hdfield.model.task import Task
-from hdfield.rules.inducements import OURS, is_stick, openings, trust_cost
+from hdfield.rules.inducements import OURS, OVER, is_stick, openings, trust_cost
 from hdfield.rules.paper_file import PaperFile
 from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, person, section, words
 
 _LEVELS: Final = ("position", "reasoning", "values")
-_OVER: Final = ("rejected", "withdrawn")
 _STANDING: Final = ("open", "being_worked", "reopened", "eased")
 _SHOWN_ITEMS: Final = ("slipped", "partly", "open")
 
@@ -41,7 +40,7 @@ def both_sides(file: PaperFile) -> Section:
 
 def what_would_bring_them(file: PaperFile) -> Section:
     """Give, actor by actor, where an opening may lie; then carrots and sticks, carrots first (S-95)."""
-    live = [one for one in file.of(Inducement) if one.status not in _OVER]
+    live = [one for one in file.of(Inducement) if one.status not in OVER]
     live.sort(key=lambda one: is_stick(one.kind))
     return section("bring", (*_openings(file), *(_inducement(one, file) for one in live)))
 

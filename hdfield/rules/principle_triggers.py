@@ -17,6 +17,7 @@ from typing import Final
 
 from hdfield.rules.file_view import Entry, FileView
 from hdfield.rules.folding import words
+from hdfield.rules.inducements import OURS, is_stick
 
 ONE_SIDED: Final = "trig.one_side_only"
 ONE_SIDE_DAYS: Final = 60
@@ -163,8 +164,8 @@ def _by_plans(file: FileView) -> Iterator[tuple[str, str, str]]:
     for one in file.of("inducement"):
         if one.text("status") in _NOT_PLANNED:
             continue
-        kind, is_ours = one.text("kind"), one.text("wielder") == "by.us"
-        trigger = _CARROTS.get(kind) or ("trig.own_stick" if kind.startswith("stick.") and is_ours else None)
+        kind, is_ours = one.text("kind"), one.text("wielder") == OURS
+        trigger = _CARROTS.get(kind) or ("trig.own_stick" if is_stick(kind) and is_ours else None)
         if trigger:
             yield trigger, one.happened, one.id
     for one in file.of("diplomacy_action"):

@@ -223,15 +223,16 @@ def points_stuck(view: FileView, since: Since) -> Iterator[Sign]:
 # -- agenda.off_the_table -----------------------------------------------------
 def lines_drawn(view: FileView) -> Sign | None:
     """Find a line of ours, and one of theirs or that theirs are not known."""
-    lines = [one for one in view.of("red_line") if not _is_past(view, one)]
+    lines = tuple(lines_that_stand(view))
     ours = [one for one in lines if not one.text("theirs")]
     theirs = [one for one in lines if one.text("theirs")]
     theirs = theirs or [one for one in view.facts("fact.opacity") if view.holds(one)]
     return Sign("lines_drawn", (*ids(ours, 4), *ids(theirs, 2))) if ours and theirs else None
 
 
-def _is_past(view: FileView, line: Entry) -> bool:
-    return "" < line.text("valid_to") < view.today
+def lines_that_stand(view: FileView) -> Iterator[Entry]:
+    """Give the red lines, ours and theirs, that are not past their day."""
+    return (one for one in view.of("red_line") if not "" < one.text("valid_to") < view.today)
 
 
 def line_crossed(view: FileView, since: Since) -> Iterator[Sign]:

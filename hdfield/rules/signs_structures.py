@@ -17,7 +17,7 @@ from typing import Final
 from hdfield.rules.file_view import Entry, FileView, Sign, Since, demands_of, ids
 from hdfield.rules.principle_triggers import raised
 from hdfield.rules.reserved import is_decided
-from hdfield.rules.signs_agenda import crossings, new_alliances
+from hdfield.rules.signs_agenda import crossings, lines_that_stand, new_alliances
 from hdfield.rules.signs_trust import is_live, new_facts, sticks
 
 SURE: Final = ("conf.confirmed", "conf.probable")
@@ -271,8 +271,8 @@ def _is_ours_unreviewed(view: FileView, stick: Entry) -> bool:
 
 # -- structures.bottom_lines --------------------------------------------------
 def bottom_lines_set(view: FileView) -> Sign | None:
-    """Find all scenarios, a red line of ours, and who decided."""
-    ours = next((one for one in view.of("red_line") if not one.text("theirs")), None)
+    """Find all scenarios, a red line of ours that stands, and who decided."""
+    ours = next((one for one in lines_that_stand(view) if not one.text("theirs")), None)
     for one in view.of("scenario_set"):
         if ours is not None and one.has_words(*SCENARIOS) and one.text("decided_by"):
             return Sign("bottom_lines_set", (one.id, ours.id), (("day", one.text("decided_on")),))

@@ -17,6 +17,7 @@ from typing import Final
 
 from hdfield.rules.file_view import Entry, FileView, Sign, Since, ids
 from hdfield.rules.good_faith import ENOUGH, against_good_faith
+from hdfield.rules.inducements import OVER, is_stick
 
 KEPT: Final = frozenset({"com.kept", "com.kept_late"})
 OPEN_PROMISE: Final = frozenset({"com.made", "com.due", "com.unknown"})
@@ -184,12 +185,14 @@ def new_grievance(view: FileView, since: Since) -> Iterator[Sign]:
 
 # -- trust.denunciation_checked -----------------------------------------------
 def sticks(view: FileView) -> Iterator[Entry]:
-    """Give the sticks of anybody that were not put away as an idea."""
-    return (one for one in view.of("inducement") if one.text("kind").startswith("stick."))
+    """Give the sticks of anybody, those left out that were put away or taken back."""
+    return (
+        one for one in view.of("inducement") if is_stick(one.text("kind")) and one.text("status") not in OVER
+    )
 
 
 def is_live(view: FileView, inducement: Entry) -> bool:
-    """Say whether an inducement is in play today."""
+    """Say whether an inducement was decided on or is felt, and has not ended."""
     ended = inducement.text("ended_on")
     return inducement.text("status") in LIVE and (not ended or ended >= view.today)
 
