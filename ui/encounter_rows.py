@@ -128,7 +128,8 @@ class EncounterWords:
             return self.dates(at).with_zone(self.dates(at).time(at), at)
         if precision == "time.part_of_day":
             return _part_of_day(at.hour)
-        return self.label("time_precision", precision)
+        band = self.label("time_precision", precision)
+        return band[:1].lower() + band[1:]  # as "morning" beside it
 
     def when(self, when: When) -> str:
         """Say a moment in full, as far as it is known."""

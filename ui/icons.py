@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from ui import theme, tokens
 from ui.direction import RTL
@@ -39,6 +39,7 @@ MIRRORED: Final = frozenset(
     }
 )
 _RATIOS: Final = (1.0, 2.0, 3.0)
+_BESIDE_WORDS: Final = 4  # with the four of the style, as far as a chip's drawing stands from its word
 _NAME: Final = "hdfield_icon"
 _COLOUR: Final = "hdfield_icon_colour"
 _SIZE: Final = "hdfield_icon_size"
@@ -94,16 +95,39 @@ def paint(painter: QPainter, rect: QRectF, name: str, colour: str, widget: QWidg
     painter.drawPixmap(rect.topLeft(), drawn)
 
 
-def icon(name: str, colour: str = "ink", size: int = tokens.ICON) -> QIcon:
+def icon(name: str, colour: str = "ink", size: int = tokens.ICON, room: int = 0) -> QIcon:
     """Make an icon for a button or window, disabled look included.
 
     It keeps the colours of the moment; use ``set_icon`` where the theme may change.
+
+    Args:
+        name: As for ``pixmap``.
+        colour: As for ``pixmap``.
+        size: As for ``pixmap``.
+        room: Pixels left free at its end, where words follow.
     """
     made = QIcon()
     for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, colour, size, ratio=ratio))
-        made.addPixmap(pixmap(name, "faint", size, ratio=ratio), QIcon.Mode.Disabled)
+        made.addPixmap(_with_room(pixmap(name, colour, size, ratio=ratio), room))
+        made.addPixmap(_with_room(pixmap(name, "faint", size, ratio=ratio), room), QIcon.Mode.Disabled)
     return made
+
+
+def _with_room(drawn: QPixmap, room: int) -> QPixmap:
+    """Widen a drawing at its end: a styled button leaves it four pixels before the words, and no more."""
+    if not room:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    extra = round(room * ratio)
+    wide = QPixmap(drawn.width() + extra, drawn.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    plain = QPixmap(drawn)
+    plain.setDevicePixelRatio(1.0)
+    painter = QPainter(wide)
+    painter.drawPixmap(extra if QApplication.layoutDirection() == RTL else 0, 0, plain)
+    painter.end()
+    wide.setDevicePixelRatio(ratio)
+    return wide
 
 
 def set_icon(
@@ -136,8 +160,9 @@ def _refresh(widget: QAbstractButton | QLabel) -> None:
     if isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, colour, size, ratio=widget.devicePixelRatioF()))
     else:
-        widget.setIcon(icon(name, colour, size))
-        widget.setIconSize(QSize(size, size))
+        room = theme.current().px(_BESIDE_WORDS) if isinstance(widget, QPushButton) else 0
+        widget.setIcon(icon(name, colour, size, room))
+        widget.setIconSize(QSize(size + room, size))
 
 
 def app_icon() -> QIcon:

@@ -16,7 +16,7 @@ from ui.dates import Dates
 from ui.direction import isolated
 from ui.field_words import field_words
 from ui.language import Language, translate
-from ui.naming import called
+from ui.naming import called, in_language
 
 _FIELDS = 2  # further ones are counted
 _TEXT = 40  # characters of a record's own words
@@ -61,7 +61,17 @@ class StepWords:
             return isolated(" ".join(short.split()))
         if about is not None and about.kind == "encounter" and about.day:
             return self._day(about.day)
-        return isolated(called(about, self._language.code)) if about else ""
+        return self._about(name, about) if about else ""
+
+    def _about(self, name: ChangeName, about: Named) -> str:
+        """Call the record it is about; one without a name by its kind and day: a toast shows no digits of an id."""
+        code = self._language.code
+        if about.code_name or in_language(about.names, code) or about.function:
+            return isolated(called(about, code))
+        is_named = about.kind == name.kind and not (name.fields and name.act == "changed")
+        kind = "" if is_named else _lowered(labels.label("record_kind", about.kind, code))
+        day = self._day(about.day) if about.day else ""
+        return translate("StepWords", ", ").join(part for part in (kind, day) if part)
 
     def _day(self, day: str) -> str:
         dates = Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)

@@ -284,6 +284,18 @@ def test_what_is_about_an_encounter_is_named_by_its_day_and_never_by_an_id(langu
     assert said == "incident of 12 March"
 
 
+def test_a_record_without_a_name_is_called_by_kind_and_day_and_never_by_digits_of_its_id(
+    language: Language,
+) -> None:
+    words = StepWords(language, lambda: CLOCK)
+    about = Named(an_id("pack"), "handover", day="2026-03-12")
+    added = ChangeName("added", "handover", about=about.id)
+    assert words.change(added, about) == "handover of 12 March"
+    changed = ChangeName("changed", "handover", ("advice",), about=about.id)
+    assert words.change(changed, about) == "advice of handover, 12 March"
+    assert about.id[:6] not in words.change(changed, Named(about.id, "handover"))
+
+
 @pytest.mark.parametrize("lang", ["en", "fr", "ar"])
 def test_a_change_is_named_in_every_language(language: Language, lang: str) -> None:
     language.speak(lang)

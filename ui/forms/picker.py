@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from ui.forms.finder import Finder
@@ -107,6 +107,7 @@ class RecordPicker(QComboBox):
                 self._held = (record, _ON_ITS_WAY)
                 self.setEditText(_ON_ITS_WAY)
                 self._finder.name(self, (record,), lambda names: self._named(record, names.get(record, "")))
+        self._line.setCursorPosition(0)  # a narrow field shows how a long name begins
         self.blockSignals(False)
 
     def showPopup(self) -> None:
@@ -133,6 +134,16 @@ class RecordPicker(QComboBox):
             self._finder.find(self, typed, lambda options: self._take_first(typed, options))
             return event.accept()
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of what was chosen, once one goes on."""
+        super().focusOutEvent(event)
+        if event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.MouseFocusReason,
+        ):
+            self._line.setCursorPosition(0)
 
     # -- inside -----------------------------------------------------------------
     def _is_marked(self) -> bool:
@@ -216,4 +227,5 @@ class RecordPicker(QComboBox):
             if self.currentText() == _ON_ITS_WAY:
                 self.blockSignals(True)
                 self.setEditText(self._held[1])
+                self._line.setCursorPosition(0)
                 self.blockSignals(False)

@@ -158,11 +158,13 @@ def _row(record: object, lang: str) -> Row | None:
         words = translate("IncidentSection", "security knew after %1 h")
         knew = words.replace("%1", str(record.reported_after_h))
     note = record.follow_up.text if record.follow_up else ""
+    act = keys.act_word(record.act, lang)
+    act = act[:1].upper() + act[1:]  # it leads the row
     return Row(
         record.id or "",
-        " · ".join(parts) or note or keys.act_word(record.act, lang),
+        " · ".join(parts) or note or act,
         knew,
         "warning",
-        keys.act_word(record.act, lang),
+        act,
         "attention",
     )

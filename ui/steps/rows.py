@@ -49,6 +49,7 @@ def step_row(line: TaskLine, today: date, words: EncounterWords, *, prefix: str 
     else:
         word = translate("StepRow", "to do")
     title = line.what or translate("StepRow", "Next step, not shared with this notebook")
+    word = word[:1].upper() + word[1:]  # it leads the row
     return Row(prefix + line.id, title, " · ".join(parts), icon, word, meaning, due, due)  # type: ignore[arg-type]
 
 

@@ -6,12 +6,16 @@ always shows a word or a number.
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme, tokens
 from ui.tokens import Meaning
+
+_EDGE: Final = 0.4
 
 
 class Badge(QWidget):
@@ -58,9 +62,13 @@ def paint_badge(painter: QPainter, rect: QRect, text: str, meaning: Meaning | No
     look = theme.current()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    edge = look.colour("accent")
+    edge.setAlphaF(_EDGE)
+    # A neutral one has the ground of a row that is open: without an edge it would be lost there.
+    painter.setPen(Qt.PenStyle.NoPen if meaning else QPen(edge, 1))
     painter.setBrush(look.colour(f"{meaning}_wash" if meaning else "accent_wash"))
-    painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
+    pill = QRectF(rect) if meaning else QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
     painter.setPen(look.colour(meaning or "accent_ink"))
     painter.setFont(look.font_for(text, "small", strong=True))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -60,7 +60,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Fit the word in its boldest look, so that choosing moves nothing."""
         look = theme.current()
-        width = 2 * look.px(tokens.MEDIUM) + self._metrics(strong=True).horizontalAdvance(self._shown_text())
+        width = 2 * look.px(tokens.MEDIUM) + self._word_width()
         if self._icon_name:
             width += look.px(tokens.ICON_SMALL) + look.px(6)
         if self.letter:
@@ -118,14 +118,14 @@ class Chip(QAbstractButton):
         if self._icon_name:
             side = look.px(tokens.ICON_SMALL)
             spot = QRect(x, inner.center().y() - side // 2 + 1, side, side)
-            icon_colour = "accent" if chosen else "soft" if self.isEnabled() else "faint"
+            icon_colour = "soft" if self.isEnabled() else "faint"
+            icon_colour = "accent" if chosen or (self._quiet and self.isEnabled()) else icon_colour
             icons.paint(painter, QRectF(self._seen(inner, spot)), self._icon_name, icon_colour, self)
             x += side + look.px(6)
         font = look.font_for(self.text(), strong=chosen)
         painter.setFont(font)
         painter.setPen(look.colour(colour))
-        width = self._metrics(strong=True).horizontalAdvance(self._shown_text())
-        word = QRect(x, inner.top(), width + 2, inner.height())
+        word = QRect(x, inner.top(), self._word_width() + 2, inner.height())
         painter.setLayoutDirection(direction_of(self.text(), self.layoutDirection()))
         painter.drawText(self._seen(inner, word), Qt.AlignmentFlag.AlignCenter, self._shown_text())
         if self.letter:
@@ -144,6 +144,10 @@ class Chip(QAbstractButton):
 
     def _metrics(self, *, strong: bool) -> QFontMetrics:
         return QFontMetrics(theme.current().font_for(self.text(), strong=strong))
+
+    def _word_width(self) -> int:
+        # What is never chosen is never bold.
+        return self._metrics(strong=self.isCheckable()).horizontalAdvance(self._shown_text())
 
     def _letter_width(self) -> int:
         return QFontMetrics(theme.current().font_for(self.letter, "small")).horizontalAdvance(self.letter) + 1
