@@ -13,6 +13,10 @@ class NotYoursToDecideError(FieldError):
     """Deciding a ``kind`` is for devices with one of ``roles`` in this organisation."""
 
 
+class NotYoursToSayError(FieldError):
+    """A ``kind`` would give the word of ``person``, who has a notebook to give it in."""
+
+
 class RefusedMoveError(FieldError):
     """A ``kind`` in state ``before`` does not become ``after``; it may become one of ``allowed``."""
 

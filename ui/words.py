@@ -261,6 +261,11 @@ _WORDS: Final[dict[type[BaseException], tuple[object, object, object]]] = {
             "Words", "Keep it as a draft without a decision: it reaches them with your next bundle."
         ),
     ),
+    r.NotYoursToSayError: (
+        QT_TRANSLATE_NOOP("Words", "Only {person} can say this, in a notebook of their own."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("Words", "Ask them: what they say reaches you with their next bundle."),
+    ),
     e.PapersNotAllowedError: (
         QT_TRANSLATE_NOOP("Words", "Papers may not be attached in this notebook."),
         _UNTOUCHED,

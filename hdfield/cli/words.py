@@ -213,6 +213,11 @@ _WORDS: dict[type[e.FieldError], tuple[str, str, str]] = {
         _UNTOUCHED,
         "Keep it as a draft without a decision: it reaches them with your next bundle.",
     ),
+    r.NotYoursToSayError: (
+        "Only {person} can say this, in a notebook of their own.",
+        _UNTOUCHED,
+        "Ask them: what they say reaches you with their next bundle.",
+    ),
     e.PapersNotAllowedError: (
         "Papers may not be attached in this notebook.",
         _UNTOUCHED,

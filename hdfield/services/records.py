@@ -38,6 +38,7 @@ from hdfield.rules.sameness import distinct
 from hdfield.rules.settling import carried, settled
 from hdfield.services.changes import Changes
 from hdfield.services.entering import Entering, check_needed, without_ended_point
+from hdfield.services.own_words import with_own_words
 from hdfield.services.reserving import check_may_decide
 from hdfield.store.store import Store
 
@@ -143,9 +144,8 @@ class Records:
         """Save one record: a new one, or an edit that names all the heads.
 
         Raises:
-            InvalidRecordError, RefusedMoveError, StaleParentsError, ClosedGroupError,
-            ReadOnlyRecordError, NoSuchRecordError, PapersNotAllowedError,
-            StorageError.
+            InvalidRecordError, RefusedMoveError, StaleParentsError, ClosedGroupError, ReadOnlyRecordError,
+            NotYoursToDecideError, NotYoursToSayError, NoSuchRecordError, PapersNotAllowedError, StorageError.
         """
         return self.save_all((record,))
 
@@ -266,6 +266,7 @@ class Records:
         check_needed(record, closed, line)
         before = join(type(record), base.objects) if base else None
         record = entering.ready(record, before, line, closed)
+        record = with_own_words(self._store, self._key.public.fingerprint, record, before)
         full = with_computed(record, now, self._functions(record, functions), before, closed)
         objects = follow(type(record), base.objects, full) if base else split(full)
         if base and len(heads) > 1:

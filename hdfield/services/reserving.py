@@ -1,7 +1,7 @@
-"""Keeping what is reserved to some roles with them: when saving, and when taking in.
+"""Keeping what is reserved to some with them: when saving, and when taking in.
 
 Owns where the earlier versions and the authors' roles are found; what counts
-as deciding is ``rules.reserved``. Belongs to the store's thread.
+as deciding is ``rules.reserved``, and whose word is whose ``services.own_words``. Belongs to the store's thread.
 """
 
 from __future__ import annotations
@@ -17,16 +17,17 @@ from hdfield.model.version import Version
 from hdfield.refusals import NotYoursToDecideError
 from hdfield.rules.reserved import DECIDING_ROLES, decides, is_decided, is_ended, may_decide
 from hdfield.services.joining import roster_of
+from hdfield.services.own_words import check_own_word, is_theirs_to_say
 from hdfield.store.store import Store
 
-_KINDS = ("mandate", "red_line", "principle_review")
+_KINDS = ("mandate", "red_line", "principle_review", "handover")
 _RECORD = re.compile(rb'"record":"([0-9a-f]{32})"')
 _ALL = 100_000
 _MARKS = tuple(f'"kind":"{kind}"'.encode() for kind in _KINDS)
 
 
 def check_may_decide(store: Store, version: Version, heads: Iterable[Version]) -> None:
-    """Refuse a version of our own that decides what our role may not.
+    """Refuse a version of our own that decides what our role may not, or says what is another's to say.
 
     A notebook that has joined no organisation works alone and decides all.
 
@@ -36,10 +37,11 @@ def check_may_decide(store: Store, version: Version, heads: Iterable[Version]) -
         heads: What it follows.
 
     Raises:
-        NotYoursToDecideError: Nothing was saved.
+        NotYoursToDecideError, NotYoursToSayError: Nothing was saved.
     """
     if version.kind not in _KINDS:
         return
+    check_own_word(store, version)
     row = store.keeping.roster()
     if row is None or may_decide(_roles(roster_of(row), version.author)):
         return
@@ -57,7 +59,7 @@ def check_may_decide(store: Store, version: Version, heads: Iterable[Version]) -
 def theirs_only(
     store: Store, roster: Roster, lines: Sequence[bytes], before: Iterable[Sequence[bytes]]
 ) -> tuple[tuple[bytes, ...], tuple[SetAside, ...]]:
-    """Part the lines of a bundle: those that count, and those not their author's to decide.
+    """Part the lines of a bundle: those that count, and those not their author's to decide or to say.
 
     What follows a version that is set aside is judged by what it says itself:
     without that version before it, it decides anew.
@@ -73,7 +75,7 @@ def theirs_only(
     kinds |= {version.record: version.kind for version in first if version.kind in _KINDS}
     if not any(_is_reserved(line) or _record(line) in kinds for line in lines):
         return tuple(lines), ()
-    coming = {version.id: _core(version) for version in first}
+    coming = {version.id: version for version in first}
     kept: list[bytes] = []
     aside: list[SetAside] = []
     for line in lines:
@@ -83,17 +85,25 @@ def theirs_only(
                 aside.append(SetAside(version.id, version.kind, version.author))  # it would end a decision
                 continue
             if version.kind in _KINDS:
-                known = {one.id: _core(one) for one in store.versions.history(version.record)} | coming
-                earlier = [known[parent] for parent in version.parents if parent in known]
-                if version.parents and not earlier:  # it left what was set aside: maybe for what stands here
-                    earlier = [_core(one) for one in store.versions.heads(version.record)]
-                is_theirs = may_decide(_roles(roster, version.author))
-                if not is_theirs and decides(version.kind, _core(version), earlier):
+                known = {one.id: one for one in store.versions.history(version.record)} | coming
+                if not _is_theirs(store, roster, version, known):
                     aside.append(SetAside(version.id, version.kind, version.author))
                     continue
-                coming[version.id] = _core(version)
+                coming[version.id] = version
         kept.append(line)
     return tuple(kept), tuple(aside)
+
+
+def _is_theirs(store: Store, roster: Roster, version: Version, known: Mapping[str, Version]) -> bool:
+    """Say whether a version decides and says nothing but what is its author's."""
+    if not is_theirs_to_say(roster, version, known.values()):
+        return False
+    if may_decide(_roles(roster, version.author)):
+        return True
+    earlier = [_core(known[parent]) for parent in version.parents if parent in known]
+    if version.parents and not earlier:  # it left what was set aside: maybe for what stands here
+        earlier = [_core(one) for one in store.versions.heads(version.record)]
+    return not decides(version.kind, _core(version), earlier)
 
 
 def _counting(store: Store, roster: Roster, record: str) -> frozenset[str]:

@@ -2475,6 +2475,14 @@
         <translation>احتفظ به مسودةً دون قرار: يصلهم مع حزمتك التالية.</translation>
     </message>
     <message>
+        <source>Only {person} can say this, in a notebook of their own.</source>
+        <translation>لا يستطيع أن يقول هذا إلا {person}، في دفتره هو.</translation>
+    </message>
+    <message>
+        <source>Ask them: what they say reaches you with their next bundle.</source>
+        <translation>اسأله: يصلك ما يقوله مع حزمته القادمة.</translation>
+    </message>
+    <message>
         <source>Papers may not be attached in this notebook.</source>
         <translation>لا يُسمح بإرفاق الوثائق في هذا الدفتر.</translation>
     </message>

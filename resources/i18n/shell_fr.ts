@@ -2455,6 +2455,14 @@
         <translation>Gardez-le comme projet sans décision : il leur parviendra avec votre prochain envoi.</translation>
     </message>
     <message>
+        <source>Only {person} can say this, in a notebook of their own.</source>
+        <translation>Seul {person} peut le dire, dans son propre carnet.</translation>
+    </message>
+    <message>
+        <source>Ask them: what they say reaches you with their next bundle.</source>
+        <translation>Demandez-le-lui : sa réponse vous parviendra avec son prochain envoi.</translation>
+    </message>
+    <message>
         <source>Papers may not be attached in this notebook.</source>
         <translation>Aucun document ne peut être joint dans ce carnet.</translation>
     </message>
