@@ -101,6 +101,7 @@ class PapersOfTalks:
         self._space = space
         self._person = person
         self._clock = clock
+        self._last: tuple[tuple[str, Scope, int, str], _Reader] | None = None
 
     def of(self, engagement: str, kind: PaperKind, scope: Scope, about: str = "") -> PaperOfTalks:
         """Make a paper.
@@ -114,7 +115,7 @@ class PapersOfTalks:
         Raises:
             NoSuchRecordError: There is no such engagement here, or no such encounter in its file.
         """
-        reader = self._read(engagement, scope)
+        reader = self._reader(engagement, scope)
         own = reader.held.get(engagement)
         if own is None or not isinstance(own.record, Engagement):
             raise NoSuchRecordError(record=engagement)
@@ -147,6 +148,13 @@ class PapersOfTalks:
         return self._records.save(edited(given, {"read_on": self._today()}))
 
     # -- reading ----------------------------------------------------------------
+    def _reader(self, engagement: str, scope: Scope) -> _Reader:
+        """Give what a reader may have; kept until something is written, for one paper after the other."""
+        state = (engagement, scope, self._store.written, self._today())
+        if self._last is None or self._last[0] != state:
+            self._last = (state, self._read(engagement, scope))
+        return self._last[1]
+
     def _read(self, engagement: str, scope: Scope) -> _Reader:
         file = self._dossier.of(engagement)
         reader = _Reader(scope, self._allowed(engagement) if scope == "team" else None)
@@ -169,13 +177,17 @@ class PapersOfTalks:
         return bool(belongs) and engagement not in belongs
 
     def _take(self, reader: _Reader, records: Iterable[str], *, is_named: bool = False) -> None:
+        wanted = []
         for record in dict.fromkeys(records):
             if record in reader.held or record in reader.withheld:
                 continue
             if reader.allowed is not None and record not in reader.allowed:
                 reader.withheld.add(record)
-                continue
-            heads = self._store.versions.heads(record)
+            else:
+                wanted.append(record)
+        found = self._store.versions.heads_of(wanted)
+        for record in wanted:
+            heads = found.get(record, ())
             shown = next((head for head in heads if not _is_removed(head)), None)
             # What is only named gives its name: talks of others stay theirs.
             if shown is not None and not (is_named and shown.kind in _OWN_TALKS):

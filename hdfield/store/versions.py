@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from hdfield.crypto.versions import open_bytes
 from hdfield.model.base import Group
 from hdfield.model.version import Opened, Version
 from hdfield.store.connection import Connection
 
+_AT_ONCE: Final = 500
+"""Records one statement asks for."""
 _COLUMNS = "id, record, kind, schema, author, header, sig, open"
 _IS_PARENT = "SELECT 1 FROM parent JOIN version USING (n) WHERE parent.id = ? AND version.record = ?"
 # A parent counts within its own record only: nobody may end another record's head.
@@ -78,6 +80,22 @@ class Versions:
             (bytes.fromhex(record),),
         ).fetchall()
         return tuple(_version(row) for row in rows)
+
+    def heads_of(self, records: Iterable[str]) -> dict[str, tuple[Version, ...]]:
+        """Give the heads of many records, by record, oldest row first; unknown ones are left out."""
+        found: dict[str, list[Version]] = {}
+        keys = [bytes.fromhex(record) for record in dict.fromkeys(records)]
+        for start in range(0, len(keys), _AT_ONCE):
+            part = keys[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            for row in self._connection.execute(
+                f"SELECT {_COLUMNS} FROM version"
+                f" WHERE n IN (SELECT n FROM head WHERE record IN ({marks})) ORDER BY n",
+                part,
+            ):
+                version = _version(row)
+                found.setdefault(version.record, []).append(version)
+        return {record: tuple(versions) for record, versions in found.items()}
 
     def history(self, record: str) -> tuple[Version, ...]:
         """Give every version of a record held here, oldest row first."""

@@ -287,3 +287,22 @@ def test_an_engagement_that_is_not_here_has_no_papers(session: Session, tmp_path
     del tmp_path
     with pytest.raises(NoSuchRecordError):
         session.papers_of_talks.of("0" * 32, "brief", "team")
+
+
+def test_a_paper_is_read_in_a_few_questions_and_the_next_for_the_same_reader_in_none(
+    session: Session,
+) -> None:
+    ours = engagement(session)
+    asked: list[str] = []
+    session.settings.put("test.written", 1)
+    session._store.lists._connection.set_trace_callback(asked.append)
+    try:
+        session.papers_of_talks.of(ours, "brief", "coordinator")
+        versions = [one for one in asked if "FROM version" in one]
+        first = len(asked)
+        session.papers_of_talks.of(ours, "preparation", "coordinator")
+        again = len(asked) - first
+    finally:
+        session._store.lists._connection.set_trace_callback(None)
+    assert len(versions) <= 5
+    assert again == 0
