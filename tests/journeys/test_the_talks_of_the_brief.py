@@ -1,4 +1,4 @@
-"""What is written down of talks stands where the brief looks for it: who, since when, by which rules, with what word."""
+"""What is written down of talks stands where the brief looks for it: who, since when, by which rules, what word."""
 
 from __future__ import annotations
 
