@@ -40,6 +40,12 @@ LEFT JOIN link ON link.record = current.record AND link.role IN ('encounter', 'r
 WHERE current.kind = 'incident'
    OR (current.kind = 'red_line_event' AND json_extract(current.line, '$.event') IN (?, ?, ?))
 """
+_DIFFERING = """
+SELECT current.record, link.target, version.open FROM current
+JOIN head USING (record) JOIN version USING (n)
+LEFT JOIN link ON link.record = current.record AND link.role IN ('encounter', 'red_line')
+WHERE current.kind = 'red_line_event' AND current.heads > 1
+"""
 _HANGING = " UNION ALL ".join(
     "SELECT link.record FROM link JOIN current USING (record)"
     f" WHERE link.target = ?1 AND link.role = '{role}' AND current.kind = '{kind}'"
@@ -133,11 +139,16 @@ class Outgoing:
     def pressing(self) -> dict[str, set[str]]:
         """Give what cannot wait: each incident and each crossed red line, with what goes along.
 
-        One that was taken out of lists is no longer among them.
+        One that was taken out of lists is no longer among them. Where notebooks tell what happened to a
+        line differently, one that says crossed is enough: nobody has chosen the other yet.
         """
         found: dict[str, set[str]] = {}
         for record, target in self._connection.execute(_PRESSING, sorted(CROSSINGS)):
             found.setdefault(record.hex(), set()).update([target.hex()] if target else [])
+        for record, target, opened in self._connection.execute(_DIFFERING):
+            core = json.loads(opened).get("core", ("", {}))[1]
+            if core.get("event") in CROSSINGS and not core.get("removed"):
+                found.setdefault(record.hex(), set()).update([target.hex()] if target else [])
         return found
 
     def holdings(self) -> list[Holding]:

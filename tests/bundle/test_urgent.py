@@ -245,3 +245,33 @@ def test_with_very_many_auditors_there_is_no_room_and_nothing_breaks() -> None:
     assert payload_room(4, 600, "hybrid") == 0
     assert payload_room(4, 1, "hybrid") > 10_000
     assert payload_room(4, 1, "classic") > 29_000
+
+
+def test_a_crossing_that_another_notebook_tells_otherwise_goes_first_all_the_same(
+    org: Organisation, tmp_path: Path
+) -> None:
+    field, mate = org.with_member("NEG1", "field"), org.with_member("NEG2", "field")
+    office = org.with_member("COORD", "coordinator")
+    org.with_member("MAND", "mandator")
+    org.hand_out()
+    talks = office.add("engagement", **a_road(support=("NEG2",)))
+    line = office.add("red_line", kind="rl.principle", engagements=[talks], text={"text": "no lists"})
+    met = office.add("encounter", **an_encounter(engagements=[talks]))
+    event = office.add("red_line_event", red_line=line, encounter=met, event="held")
+    for each in (field, mate):
+        taken(office, each, tmp_path / each.person)
+    sealed_for(office, "MAND")
+    mate.edit(event, event="approached")
+    field.edit(event, event="crossed_duress")
+    taken(mate, office, tmp_path / "approached")
+    taken(field, office, tmp_path / "crossed")
+    assert office.records.view(event).is_conflict
+    before = len(office.outbox.bundles())
+    assert [one.is_urgent for one in sealed_for(office, "MAND")][before:] == [True]
+
+
+def taken(sender: Notebook, to: Notebook, stick: Path) -> None:
+    """Seal to a notebook and take it in."""
+    sender.outbox.seal([to.person])
+    sender.outbox.save_to(stick)
+    to.inbox.receive(stick)
