@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Final
 
 from hdfield.rules.file_view import Entry, FileView
+from hdfield.rules.restrictions import is_campaign
 
 _NOT_DIRECT: Final = ("intermediary.", "observation.", "meeting.community")
 _NO_ATTEMPT: Final = ("observation.", "meeting.community")
@@ -21,9 +22,6 @@ _NO_ATTEMPT: Final = ("observation.", "meeting.community")
 _CAME_TO_NOTHING: Final = frozenset(
     {"no_show", "postponed", "message_delivered", "message_unanswered", "message_received", "refused"}
 )
-_CAMPAIGNS: Final = frozenset({"hd.ct_reform", "hd.exemption"})
-_LOBBYING: Final = frozenset({"hd.lobby_public", "hd.lobby_private"})
-_CONSENT: Final = "hd.represent"
 _NOT_DONE: Final = frozenset({"planned", "dropped"})
 
 
@@ -60,15 +58,12 @@ class Campaign:
         fallback: The exemption asked for if it fails, or empty.
         fallback_status: exemption_status code of it; ``exemption.granted_late`` is an outcome too.
         obstacles: Those it is to remove.
-        holding, breaching: Agencies that hold the common line and that do not, where counted.
     """
 
     act: str
     fallback: str
     fallback_status: str
     obstacles: tuple[str, ...]
-    holding: int | None
-    breaching: int | None
 
 
 def is_direct(met: Entry, actors: Collection[str] = ()) -> bool:
@@ -134,27 +129,8 @@ def campaigns(file: FileView) -> tuple[Campaign, ...]:
             one.text("fallback"),
             file.by_id[one.text("fallback")].text("status") if one.text("fallback") in file.by_id else "",
             one.many("obstacles"),
-            one.values.get("members_holding"),
-            one.values.get("members_breaching"),
         )
         for one in file.of("diplomacy_action")
-        if _is_campaign(one) and one.text("status") != "dropped"
-    )
-
-
-def _is_campaign(one: Entry) -> bool:
-    """Say whether an act is against a rule; lobbying is, where it names what it is against or falls back on."""
-    if one.text("kind") in _CAMPAIGNS:
-        return True
-    return one.text("kind") in _LOBBYING and bool(one.many("obstacles") or one.text("fallback"))
-
-
-def lacking_consent(file: FileView) -> tuple[str, ...]:
-    """Name the acts that speak for a community without a word on what it agreed to (S-71)."""
-    return tuple(
-        one.id
-        for one in file.of("diplomacy_action")
-        if one.text("kind") == _CONSENT
-        and one.text("status") not in ("dropped",)
-        and not one.has_words("consent")
+        if is_campaign(one.text("kind"), one.many("obstacles"), one.text("fallback"))
+        and one.text("status") != "dropped"
     )

@@ -15,7 +15,8 @@ from typing import Final
 
 from hdfield.model.codes import CODES
 
-_LOBBIES: Final = frozenset({"hd.ct_reform", "hd.exemption", "hd.lobby_private", "hd.lobby_public"})
+_CAMPAIGNS: Final = frozenset({"hd.ct_reform", "hd.exemption"})
+_LOBBIES: Final = frozenset({"hd.lobby_private", "hd.lobby_public"})
 _DROPPED: Final = "dropped"
 _OF_VALUE: Final = frozenset({"term.security", "term.scope", "term.staff", "term.medical"})
 """Terms by which goods, money, work or pay may reach the other side."""
@@ -58,9 +59,7 @@ def is_campaign(kind: str, obstacles: Iterable[str], fallback: str | None) -> bo
 
     Source: brief S-142, S-148 to S-151.
     """
-    return kind in ("hd.ct_reform", "hd.exemption") or (
-        kind in _LOBBIES and (any(True for _ in obstacles) or fallback is not None)
-    )
+    return kind in _CAMPAIGNS or (kind in _LOBBIES and bool(fallback or tuple(obstacles)))
 
 
 def is_running(status: str, on: date | None, until: date | None, day: date) -> bool:

@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from hdfield.bootstrap import Session, World, unlock
+from hdfield.model.base import LText
 from hdfield.model.codes import CODES
-from hdfield.rules.diplomacy import campaigns, first_contact, lacking_consent
+from hdfield.refusals import UngroundedMoveError
+from hdfield.rules.diplomacy import campaigns, first_contact
 from hdfield.rules.fact_fields import listing_kinds
 from hdfield.rules.inducements import board, openings
 from hdfield.rules.ledger import said_seen_listed
@@ -243,7 +245,15 @@ def test_an_act_of_diplomacy_says_what_it_is_for_and_what_it_opened(
 
 def test_speaking_for_people_waits_for_their_consent(session: Session) -> None:
     act = save(session, "diplomacy_action", kind="hd.represent", status="ongoing", engagement=TALKS)
-    assert lacking_consent(session.signs.view(TALKS)) == (act,)
+    record = session.records.view(act).heads[0].record
+    assert record is not None
+    with pytest.raises(UngroundedMoveError) as refused:
+        session.records.save(record.model_copy(update={"status": "done"}))
+    assert refused.value.facts["lacking"] == "consent"
+    told = LText.model_validate(TEXT)
+    session.records.save(record.model_copy(update={"status": "done", "consent": told}))
+    (line,) = in_file(session, "diplomacy_action")
+    assert "consent" in line["written"]
 
 
 @pytest.mark.parametrize("kind", ["hd.ct_reform", "hd.lobby_public", "hd.lobby_private", "hd.exemption"])
@@ -262,11 +272,9 @@ def test_a_campaign_shows_its_fallback_and_how_many_hold_the_line(session: Sessi
         members_breaching=1,
     )
     (campaign,) = campaigns(session.signs.view(TALKS))
-    assert (campaign.fallback_status, campaign.holding, campaign.breaching) == (
-        "exemption.granted_late",
-        11,
-        1,
-    )
+    assert campaign.fallback_status == "exemption.granted_late"
+    (line,) = in_file(session, "diplomacy_action")
+    assert (line["members_holding"], line["members_breaching"]) == (11, 1)
 
 
 def test_attempts_are_counted_while_only_a_go_between_is_met(session: Session) -> None:
