@@ -84,8 +84,12 @@ class Openings:
 
 
 def is_stick(kind: str) -> bool:
-    """Say whether an inducement_kind code is a stick."""
-    return kind.startswith("stick.")
+    """Say whether an inducement_kind code is a stick, or none that is known to be a carrot.
+
+    A bundle may bring a code of another program; an expected gain written as
+    one (a tax, a diversion, a payment) must never stand among what to offer (S-156).
+    """
+    return not kind.startswith("carrot.")
 
 
 def is_in_play(entry: Entry, today: str) -> bool:

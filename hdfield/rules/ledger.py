@@ -84,8 +84,15 @@ class Tally:
 
     @property
     def percent(self) -> int | None:
-        """Kept of judged in whole percent, and nothing where there are few."""
-        return None if self.judged < FEWEST_FOR_SHARE else round(100 * self.held / self.judged)
+        """Kept of judged in whole percent, and nothing where there are few.
+
+        All and none are said of all and none alone: one broken promise in three hundred is not 100 %.
+        """
+        if self.judged < FEWEST_FOR_SHARE:
+            return None
+        if self.held in (0, self.judged):
+            return 100 if self.held else 0
+        return min(99, max(1, round(100 * self.held / self.judged)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,3 +142,9 @@ def test_every_inducement_is_in_one_place_and_carrots_hold_no_stick(held: list[t
     assert sorted((*found.carrots, *found.sticks, *found.over)) == sorted(entries)
     assert not any(is_stick(entries[one].text("kind")) for one in found.carrots)
     assert set(found.together) <= {*found.carrots, *found.sticks}
+
+
+@pytest.mark.parametrize("gain", CODES["expected_gain"])
+def test_an_expected_gain_written_as_an_inducement_stands_nowhere_among_what_to_offer(gain: str) -> None:
+    found = board(a_file(ind("theirs", gain, "proposed"), ind("out", CARROT)))
+    assert found.carrots == ("out",)

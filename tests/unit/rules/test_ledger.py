@@ -16,6 +16,7 @@ from hdfield.rules.ledger import (
     Promise,
     SaidSeenListed,
     Standing,
+    Tally,
     ledger,
     said_seen_listed,
     strained_by,
@@ -95,6 +96,13 @@ def test_counts_are_of_everything_and_a_share_only_of_many(standings: list[Stand
     assert found.held <= found.judged <= len(standings)
     assert (found.percent is None) == (found.judged < FEWEST_FOR_SHARE)
     assert found.percent is None or 0 <= found.percent <= 100
+
+
+@given(st.integers(0, 5_000), st.integers(0, 5_000))
+def test_all_and_none_are_said_of_all_and_none_alone(kept: int, broken: int) -> None:
+    percent = Tally({"kept": kept, "broken": broken}).percent
+    if percent is not None:
+        assert (percent == 100, percent == 0) == (broken == 0, kept == 0)
 
 
 def a_term(result: str, on: str = TODAY, **values: Any) -> Entry:
