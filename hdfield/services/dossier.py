@@ -188,8 +188,7 @@ class Dossier:
                 What names much, as an actor, is read far faster with them.
         """
         asked = (target,) if is_record_id(target) else ()
-        rows = self._lists.among(self._lists.naming(asked, roles)).values()
-        return self._lines(kind, (row for row in rows if row.kind == kind))
+        return self._lines(kind, self._lists.among(self._lists.naming(asked, roles), kind).values())
 
     def _belonging(self, engagement: str) -> dict[str, Row]:
         """Give what names an engagement, what hangs on that, and what is known of its actors."""

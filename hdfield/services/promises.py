@@ -30,6 +30,7 @@ from hdfield.store.store import Store
 
 SEEN: Final = ("com.kept", "com.kept_late", "com.partly", "com.broken")
 """States that say what came of a promise."""
+_OF_ACTOR: Final = ("actor",)
 _OWNERS: Final = ("actor", "engagement")
 _WAITING: Final = frozenset({"com.made", "com.due", "com.unknown", "com.partly", "com.broken"})
 """States after which something may still be seen to come of it."""
@@ -109,7 +110,8 @@ class Promises:
 
     def of_actor(self, actor: str) -> Pledges:
         """Give what an actor pledged in whatever engagement, beside what was seen and listed."""
-        held = {kind: self._dossier.lines_naming(actor, kind) for kind in (ActorFact.KIND, Commitment.KIND)}
+        kinds = (ActorFact.KIND, Commitment.KIND)
+        held = {kind: self._dossier.lines_naming(actor, kind, _OF_ACTOR) for kind in kinds}
         entries = {
             kind: tuple(Entry(line.id, kind, line.day, line.line) for line in lines)
             for kind, lines in held.items()

@@ -124,14 +124,19 @@ class Lists:
             found |= {record.hex() for (record,) in self._connection.execute(sql, (*part, *wanted))}
         return frozenset(found)
 
-    def among(self, records: Iterable[str]) -> dict[str, Row]:
-        """Give the rows of these records, by id, however many; unknown ones are left out."""
+    def among(self, records: Iterable[str], kind: str = "") -> dict[str, Row]:
+        """Give the rows of these records, by id, however many; unknown ones are left out.
+
+        Args:
+            records: Record ids.
+            kind: Only those of this kind: what is not read costs a tenth.
+        """
+        of = (kind,) if kind else ()
+        narrowed = " AND kind = ?" if kind else ""
         found: dict[str, Row] = {}
         for part in _parts(records):
-            rows = read_rows(
-                self._connection, f"SELECT {ROW} FROM current WHERE record IN ({_marks(part)})", part
-            )
-            found |= {row.record: row for row in rows}
+            sql = f"SELECT {ROW} FROM current WHERE record IN ({_marks(part)}){narrowed}"
+            found |= {row.record: row for row in read_rows(self._connection, sql, (*part, *of))}
         return found
 
     def named_by(self, records: Iterable[str]) -> frozenset[str]:
