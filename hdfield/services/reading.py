@@ -10,8 +10,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from hdfield.model.actor import Actor
 from hdfield.model.engagement import ChecklistState
+from hdfield.model.interlocutor import Interlocutor
 from hdfield.reference import checklist
+from hdfield.rules.finding import Filters
 from hdfield.rules.once import once_id
 from hdfield.services import lines
 from hdfield.services.lines import (
@@ -29,6 +32,9 @@ from hdfield.store.store import Store
 PAGE = 50
 _NAMING_FIELDS = ("actors", "people", "engagements")
 _ALL = 100_000
+_MEETING = "encounter"
+_OF_ITS_ACTORS = (Actor.KIND, Interlocutor.KIND)
+"""Kinds that are of an engagement through the actors it is with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,22 +163,42 @@ class Reading:
         """Give every record of a small kind by what it is called."""
         return tuple(lines.named(row) for row in self._lists.newest(kind, _ALL))
 
-    def named_like(self, kinds: Iterable[str], typed: str, limit: int) -> tuple[Named, ...]:
+    def named_like(
+        self, kinds: Iterable[str], typed: str, limit: int, engagement: str = ""
+    ) -> tuple[Named, ...]:
         """Find records of some kinds by what they are called, the newest where nothing is typed.
 
         Args:
             kinds: Record kinds, in the order wanted.
             typed: Parts of a name; the last word may be half typed.
             limit: Of each kind.
+            engagement: What belongs to it comes first; nothing for none.
         """
-        asked = typed.strip()
         return tuple(
-            lines.named(row)
-            for kind in kinds
-            for row in (
-                self._lists.search(asked, kind, limit).rows if asked else self._lists.newest(kind, limit)
-            )
+            lines.named(row) for kind in kinds for row in self._like(kind, typed.strip(), limit, engagement)
         )
+
+    def meetings_like(self, typed: str, limit: int, engagement: str = "") -> tuple[EncounterLine, ...]:
+        """Find encounters as ``named_like`` finds other records."""
+        return self._encounter_lines(self._like(_MEETING, typed.strip(), limit, engagement))
+
+    def _like(self, kind: str, asked: str, limit: int, engagement: str) -> Iterable[Row]:
+        search = self._lists.search
+        rows = search(asked, kind, limit).rows if asked else self._lists.newest(kind, limit)
+        if not engagement:
+            return rows
+        own = [*search(asked, Filters(kind=kind, engagement=engagement), limit).rows]
+        if kind in _OF_ITS_ACTORS:
+            actors = [actor for row in self._lists.of((engagement,)) for actor in row.line.get("actors", ())]
+            if kind == Actor.KIND:
+                own += [row for row in (rows if asked else self._lists.of(actors)) if row.record in actors]
+            else:
+                own += [
+                    row
+                    for actor in actors
+                    for row in search(asked, Filters(kind=kind, actor=actor), limit).rows
+                ]
+        return [*{row.record: row for row in (*own, *rows)}.values()][:limit]
 
     # -- actors -----------------------------------------------------------------
     def actors(self) -> tuple[ActorLine, ...]:

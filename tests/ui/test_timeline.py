@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hdfield.model.actor import Names
 from hdfield.services.lines import Named
+from hdfield.services.reading import Reading
 from hdfield.services.timeline import Axis, DatedEntry, Range
 from hdfield.store.lists import DayCount
 from tests.builders import NOW, a_fact, an_actor, an_id
@@ -227,3 +228,18 @@ def test_an_empty_notebook_says_what_belongs_here(qtbot: QtBot) -> None:
     with mission_window(qtbot, build, empty=True) as opened:
         assert opened.page._nothing.isVisible()
         assert not opened.page.filters.isVisible()
+
+
+def test_each_letter_reads_no_more_than_a_few_actors(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_reading: object, _kind: str) -> None:
+        raise AssertionError("every record of a kind was read")
+
+    monkeypatch.setattr(Reading, "named", refuse)
+    filters = window.page.filters
+    filters.buttons["actor"].setFocus()
+    window.press(Qt.Key.Key_Space)
+    window.settle()
+    window.type("n")
+    window.bot.waitUntil(lambda: len(filters.hits.codes()) > 0)
+    window.type("orthern front")
+    window.bot.waitUntil(lambda: len(filters.hits.codes()) == 1)

@@ -71,25 +71,10 @@ def _found(
     found: list[EncounterLine | Named] = []
     for kind in kinds:
         if kind == _MEETING:
-            found += _meetings(session, engagement, typed)
+            found += session.reading.meetings_like(typed, MOST, engagement)
         else:
-            found += _own_first(session, kind, engagement, typed)
+            found += session.reading.named_like((kind,), typed, MOST, engagement)
     return found
-
-
-def _meetings(session: Session, engagement: str, typed: str) -> Sequence[EncounterLine]:
-    if typed.strip():
-        return session.reading.search(typed.strip(), _MEETING, MOST).encounters
-    own = session.dossier.lines_naming(engagement, _MEETING)[:MOST] if engagement else ()
-    return session.reading.encounters([line.id for line in own]) or session.reading.newest_encounters(MOST)
-
-
-def _own_first(session: Session, kind: str, engagement: str, typed: str) -> Sequence[Named]:
-    found = session.reading.named_like((kind,), typed, MOST)
-    if not engagement:
-        return found
-    own = {line.id for line in session.dossier.lines_naming(engagement, kind)}
-    return sorted(found, key=lambda named: named.id not in own)
 
 
 def _called(session: Session, records: Sequence[str]) -> list[EncounterLine | Named]:

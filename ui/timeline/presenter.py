@@ -6,7 +6,8 @@ draw.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _SHOWN: Final = frozenset({"encounter", "actor", "place", "interlocutor", "engagement", *DATED_KINDS})
 _OF_ACTORS: Final = "actor_fact"
+_NEWEST: Final = 200
 
 
 def build(workspace: Workspace) -> TimelinePage:
@@ -149,14 +151,12 @@ class TimelinePresenter(QObject):
             if role == "place":
                 places = session.places.choices(typed)
                 return [(place.id, in_language(place.names, code)) for place in places if place.id]
-            return [
-                (one.id, called(one, code)) for one in session.reading.named(role) if _matches(one, typed)
-            ]
+            return [(one.id, called(one, code)) for one in islice(_named_like(session, role, typed), MOST)]
 
         self._workspace.ask(
             self,
             found,
-            lambda hits: self._page.filters.show_hits(role, typed, hits[:MOST]),
+            lambda hits: self._page.filters.show_hits(role, typed, hits),
             self._failed,
             latest="find",
         )
@@ -171,6 +171,16 @@ class TimelinePresenter(QObject):
         self._workspace.ask(
             self, lambda session: read_printed(session, wanted, PRINTED), show, self._failed, latest="print"
         )
+
+
+def _named_like(session: Session, role: str, typed: str) -> Iterable[Named]:
+    """Find records by the beginnings of their words, without reading all there are at each letter.
+
+    The index knows the beginning of one word: the longest. One letter is looked for among the newest.
+    """
+    longest = max(folded(typed), key=len, default="")
+    asked = longest if len(longest) > 1 else ""
+    return (one for one in session.reading.named_like((role,), asked, _NEWEST) if _matches(one, typed))
 
 
 def _matches(named: Named, typed: str) -> bool:
