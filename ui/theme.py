@@ -154,7 +154,8 @@ class Theme(QObject):
             # long destroyed, and the window dies. Taken off first, it forgets them.
             self._app.setStyleSheet("")
             self._app.setStyleSheet(stylesheet(self.colours, self.px, self.points))
-        self.changed.emit()
+            # Those who follow walk all widgets too: the drawings on buttons.
+            self.changed.emit()
 
 
 @contextmanager

@@ -8,6 +8,7 @@ rows in three columns take five passes and keep heights of widths gone by.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.label import Kind, Label
@@ -26,6 +27,10 @@ class Words(Label):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line: what Qt would ask for at a width of its own left room below a column."""
+        return self.minimumSizeHint()
 
     def _fit(self) -> None:
         """Fix no height."""
