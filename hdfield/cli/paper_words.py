@@ -210,6 +210,7 @@ LEADS: Final[Mapping[str, str]] = {
 
 MARKS: Final[Mapping[str, str]] = {
     "overdue": "OVERDUE",
+    "coming": "COMING",
     "mandate_over": "NO LONGER IN FORCE",
     "no_mandate": "NO MANDATE IS WRITTEN DOWN",
     "unsure": "some rules are not known: ask",

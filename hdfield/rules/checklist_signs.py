@@ -66,8 +66,9 @@ RULES: Final[Mapping[str, tuple[Suggest, Reopen]]] = {
 """Item to what suggests it is in place, and what suggests it slipped."""
 
 DONE: Final = "done"
+PARTLY: Final = "partly"
 SLIPPED: Final = "slipped"
-_PROPOSABLE: Final = frozenset({"open", "partly", SLIPPED})
+_PROPOSABLE: Final = frozenset({"open", PARTLY, SLIPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,8 @@ class Proposal:
     """What the program proposes for one item.
 
     Attributes:
-        status: ``done`` or ``slipped``.
-        signs: Why; one for ``done``, one or more for ``slipped``.
+        status: ``done``, ``partly`` or ``slipped``.
+        signs: Why; one for ``done`` and ``partly``, one or more for ``slipped``.
     """
 
     item: str
@@ -105,7 +106,7 @@ def reopen(item: str, view: FileView, since: Since) -> tuple[Sign, ...]:
 
 
 def propose(item: str, view: FileView) -> Proposal | None:
-    """Give what to propose for an item as it stands: in place, slipped, or nothing.
+    """Give what to propose for an item as it stands: in place, partly so, slipped, or nothing.
 
     What a person set aside as not needed is let be. What slipped is only
     proposed as in place on evidence newer than the slip.
@@ -122,7 +123,8 @@ def propose(item: str, view: FileView) -> Proposal | None:
         return None
     if status == SLIPPED and state is not None and not _has_newer(view, sign, answered(state)):
         return None
-    return Proposal(item, DONE, (sign,))
+    meant = PARTLY if sign.code in structures.HALF else DONE
+    return None if meant == status else Proposal(item, meant, (sign,))
 
 
 def proposals(view: FileView) -> dict[str, Proposal]:

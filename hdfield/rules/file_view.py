@@ -145,6 +145,10 @@ class FileView:
         """Give the records of a kind, newest first."""
         return self.entries.get(kind, ())
 
+    def come(self, kind: str) -> tuple[Entry, ...]:
+        """Give the records of a kind whose day has come, newest first: what is planned stands for nothing yet."""
+        return tuple(one for one in self.of(kind) if max(one.happened, one.text("on")) <= self.today)
+
     def ago(self, days: int) -> str:
         """Give the day so many days before today."""
         return (date.fromisoformat(self.today) - timedelta(days=days)).isoformat()

@@ -89,8 +89,8 @@ def is_about(sign: Entry, actor: str) -> bool:
 
 
 def newest_view(view: FileView, actor: str) -> Entry | None:
-    """Give the newest view on an actor, or ``None`` where nobody wrote one yet."""
-    return next((one for one in view.of("good_faith_view") if one.text("actor") == actor), None)
+    """Give the newest view on an actor that is held today, or ``None``; one dated ahead is not held yet."""
+    return next((one for one in view.come("good_faith_view") if one.text("actor") == actor), None)
 
 
 def signs_since(view: FileView, actor: str, since: Since) -> tuple[FaithSign, ...]:

@@ -62,7 +62,8 @@ class Event:
         why: What it is.
         subject: The actor it is about; of a law, the law itself.
         since: Year, month or day it began; ``None`` where nobody said.
-        written_on: The day it was written down, which counts where ``since`` does not decide.
+        written_on: The day it was written down, which counts where nobody said since when.
+        until: Year, month or day it ended: it began no later than that.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Event:
     subject: str
     since: str | None = None
     written_on: date | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,13 @@ class Cause:
     Attributes:
         since: The day from which it does not.
         record: The fact or the law; empty where the next date passed.
+        is_vague: Only the month or year is known, and it may have begun before the check as well.
     """
 
     why: Why
     since: date
     record: str = ""
+    is_vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,11 +250,7 @@ def exemption_on(
 
 
 def _standing(check: Check, events: Iterable[Event], day: date) -> CheckStanding:
-    causes = [
-        Cause(event.why, began, event.id)
-        for event in events
-        if (began := _newer(event, check.on, day)) is not None
-    ]
+    causes = [cause for event in events if (cause := _newer(event, check.on, day)) is not None]
     if check.next_on and day > check.next_on:
         causes.append(Cause("due", check.next_on + timedelta(days=1)))
     causes.sort(key=lambda cause: (cause.since, cause.why, cause.record))
@@ -264,20 +264,25 @@ def _about(check: Check, told: Mapping[str, list[Event]]) -> Iterator[Event]:
         yield from (event for event in told.get(law, ()) if event.why == "law")
 
 
-def _newer(event: Event, on: date, day: date) -> date | None:
-    """Give from when an event is newer than a check, as far as a day knows.
+def _newer(event: Event, on: date, day: date) -> Cause | None:
+    """Say from when an event is newer than a check, as far as a day knows; or nothing.
 
-    Where the check lies within the month or year an event is known to, the day
-    it was written down decides: else no check of that year could ever count.
+    Of a month or a year the whole span counts: what may be newer than the check
+    makes it stale, for a check that is looked at once too often costs an hour,
+    and one that is not may cost somebody's freedom. Once its day is written
+    down it decides. The day it was entered does not: a designation announced on
+    the 5th "for June" is written before a check of the 8th, and is newer.
     """
-    if event.since is not None:
-        first, last = first_day(event.since), last_day(event.since)
-        if last <= on or first > day:
-            return None
-        if first > on:
-            return first
-    began = event.written_on or (on + timedelta(days=1) if event.since else None)
-    return began if began and on < began <= day else None
+    if event.since is None:
+        written = event.written_on
+        return Cause(event.why, written, event.id) if written and on < written <= day else None
+    first, last = first_day(event.since), last_day(event.since)
+    if event.until is not None:
+        last = min(last, last_day(event.until))
+    if last <= on or first > day:
+        return None
+    is_vague = first <= on
+    return Cause(event.why, on + timedelta(days=1) if is_vague else first, event.id, is_vague)
 
 
 def _renewals(checks: Iterable[Check]) -> dict[str, str]:

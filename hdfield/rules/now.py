@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Final, Literal
 
 from hdfield.rules import principle_triggers, reserved
+from hdfield.rules.checked import standings
 from hdfield.rules.checklist_signs import SLIPPED, Proposal, states
-from hdfield.rules.file_view import RETRACTED, Entry, FileView, Since
+from hdfield.rules.file_view import Entry, FileView, Since
 from hdfield.rules.good_faith import ENOUGH, against_good_faith, is_about
-from hdfield.rules.legal import Check, Event, check_standings, news_of
 from hdfield.rules.signs_agenda import CROSSED
 from hdfield.rules.signs_structures import terms_in_force
 from hdfield.rules.signs_trust import OPEN_PROMISE
@@ -143,7 +142,7 @@ def _counts(mandate: Entry) -> bool:
 def _stale(view: FileView) -> Iterator[NowItem]:
     yield from _stale_checks(view)
     seen = set[str]()
-    for one in view.of("good_faith_view"):
+    for one in view.come("good_faith_view"):
         actor = one.text("actor")
         if actor in seen:
             continue  # the newest view of an actor counts
@@ -153,47 +152,21 @@ def _stale(view: FileView) -> Iterator[NowItem]:
             yield NowItem("stale", "faith_doubted", one.id, one.text("on"), count=len(against))
         elif one.text("on") < view.ago(FAITH_DAYS):
             yield NowItem("stale", "faith_old", one.id, one.text("on"))
-    held = [one for one in view.of("mandate") if one.text("status") != "draft"]
+    held = [
+        one
+        for one in view.of("mandate")
+        if one.text("status") != "draft" and one.text("valid_from") <= view.today  # else it is coming
+    ]
     if held and not any(_counts(one) and not "" < one.text("valid_to") < view.today for one in held):
         last = max(held, key=lambda one: one.text("valid_to"))
         yield NowItem("stale", "mandate_over", last.id, last.text("valid_to"))
 
 
 def _stale_checks(view: FileView) -> Iterator[NowItem]:
-    checks = {one.id: one for one in view.of("legal_check")}
-    made = [
-        Check(
-            one.id,
-            one.text("actor"),
-            date.fromisoformat(one.text("on")),
-            _day(one.text("next_on")),
-            one.many("laws"),
-            one.text("renews") or None,
-        )
-        for one in checks.values()
-        if one.text("on")
-    ]
-    for record, standing in check_standings(made, _events(view), date.fromisoformat(view.today)).items():
+    for record, standing in standings(view).items():
         if standing.state == "stale":
             cause = standing.causes[0]
-            yield NowItem("stale", f"check_{cause.why}", record, checks[record].text("on"))
-
-
-def _events(view: FileView) -> Iterator[Event]:
-    # Of whom a check is on, whether or not the talks are with them.
-    for one in view.of("actor_fact"):
-        listing = one.values.get("listing") or {}
-        if one.text("state") == RETRACTED:
-            continue
-        if why := news_of(one.text("kind"), listing.get("kind")):
-            since = one.text("valid_from") or None
-            yield Event(one.id, why, one.text("actor"), since, _day(one.day))
-    for one in view.of("law"):
-        yield Event(one.id, "law", one.id, one.text("valid_from") or None, _day(one.day))
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if len(text) == 10 else None
+            yield NowItem("stale", f"check_{cause.why}", record, view.by_id[record].text("on"))
 
 
 def gaps(view: FileView) -> tuple[NowItem, ...]:

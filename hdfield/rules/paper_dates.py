@@ -27,12 +27,16 @@ from hdfield.rules.paper_parts import Said, Section, code, day, line, mark, name
 from hdfield.rules.signs_structures import terms_in_force
 
 _SOON_DAYS: Final = 30
+_AT_HAND: Final = 6
 _HAD: Final = ("exemption.granted", "exemption.granted_late")
 _COUNT: Final = ("acknowledged", "issued")
 
 
 def next_dates(file: PaperFile) -> Section:
-    """Give what is to be thought of next, the earliest first; then what has passed and still waits, marked."""
+    """Give what is to be thought of next, day by day; what has passed and still waits is marked.
+
+    Where there is little room what comes soonest is given up last.
+    """
     until, found = file.view.ahead(_SOON_DAYS), []
     for model, field, what, counts in _DATES:
         for one in (file.engagement,) if model is Engagement else file.of(model):
@@ -40,20 +44,20 @@ def next_dates(file: PaperFile) -> Section:
             if on and on <= until and counts(file, one):
                 found.append((on, what, one))
     found.sort(key=lambda one: one[:2])
-    coming = [one for one in found if one[0] >= file.today]
-    passed = [one for one in found if one[0] < file.today]
+    passed = sum(on < file.today for on, _what, _one in found)
+    first = max(0, min(passed, len(found) - _AT_HAND))
     return section(
         "dates",
         (
             line(
                 day(on),
-                mark("overdue", when=on < file.today),
+                mark("overdue", when=at < passed),
                 _about(one),
                 what=what,
-                weight=3 if at < 6 else 6,
+                weight=3 if first <= at < first + _AT_HAND else 6,
                 record=one.id,
             )
-            for at, (on, what, one) in enumerate((*coming, *reversed(passed)))
+            for at, (on, what, one) in enumerate(found)
         ),
     )
 
@@ -74,7 +78,7 @@ def _has_no_answer(file: PaperFile, one: Encounter) -> bool:
 
 
 def _is_newest(file: PaperFile, one: LegalCheck) -> bool:
-    return all(other.renews != one.id for other in file.of(LegalCheck))
+    return all(other.renews != one.id or other.on > file.today for other in file.of(LegalCheck))
 
 
 def _is_in_force(file: PaperFile, one: AgreementTerm) -> bool:

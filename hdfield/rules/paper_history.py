@@ -33,7 +33,9 @@ from hdfield.rules.paper_parts import (
     words,
 )
 from hdfield.rules.paper_sections import promise
+from hdfield.rules.signs_structures import STANDING
 
+_FAR: Final = "9999-12-31"
 _RECENT: Final = 12
 _TALLIED: Final = ("kept", "late", "partly", "broken", "overdue", "soon", "open", "unknown", "gone")
 
@@ -54,7 +56,7 @@ def history(file: PaperFile) -> Section:
                     mark("still_open", when=one.closed_on is None),
                     what="phase",
                 )
-                for one in talks.phases
+                for one in sorted(talks.phases, key=lambda one: one.opened_on)
             ),
             *(_met_line(one) for one in met[:_RECENT]),
         ),
@@ -66,6 +68,7 @@ def first_contacts(file: PaperFile) -> Section:
     held = first_contact(file.view)
     first = file.get(Encounter, held.meeting)
     acts = [one for one in file.of(DiplomacyAction) if one.id in held.acts]
+    acts.sort(key=lambda one: one.on or "")
     return section(
         "first_contact",
         (
@@ -106,9 +109,10 @@ def whole_ledger(file: PaperFile) -> Section:
 
 
 def agreements(file: PaperFile) -> Section:
-    """Give each agreement, why we agreed, and its terms with their last check."""
+    """Give each agreement, those that stand first; why we agreed; its terms, what is checked soonest first."""
     lines: list[Line] = []
-    for one in file.of(Agreement):
+    terms = sorted(file.of(AgreementTerm), key=lambda one: one.next_check or _FAR)
+    for one in sorted(file.of(Agreement), key=lambda one: one.status not in STANDING):
         lines.append(
             line(
                 words(one.title),
@@ -125,23 +129,32 @@ def agreements(file: PaperFile) -> Section:
         lines.append(line(words(one.our_gain), what="our_gain"))
         lines.append(line(words(one.their_gain), what="their_gain"))
         lines.append(line(words(one.why), what="why"))
-        lines += [_term(term) for term in file.of(AgreementTerm) if term.agreement == one.id]
+        lines += [_term(term) for term in terms if term.agreement == one.id]
     return section("agreements", lines)
 
 
 def line_events(file: PaperFile) -> Section:
     """Give what happened to red lines, the newest first."""
-    return section("line_events", (line_event(file, one) for one in file.of(RedLineEvent)))
+    events = sorted(file.of(RedLineEvent), key=lambda one: _day_of_event(file, one), reverse=True)
+    return section("line_events", (line_event(file, one) for one in events))
 
 
 def judgements(file: PaperFile) -> Section:
-    """Give principle reviews with their decisions, and the newest view of good faith of each actor, with dissent."""
-    views: dict[str, GoodFaithView] = {}
+    """Give principle reviews with their decisions, and the view of good faith held of each actor, with dissent.
+
+    What is dated ahead hides nothing that stands today, and is marked as coming.
+    """
+    held: dict[str, GoodFaithView] = {}
     for one in file.of(GoodFaithView):
-        views.setdefault(one.actor, one)
-    reviews = file.of(PrincipleReview)
+        if one.on <= file.today:
+            held.setdefault(one.actor, one)
+    coming = [one for one in file.of(GoodFaithView) if one.on > file.today]
     return section(
-        "judgements", (*(_review(one) for one in reviews), *(_faith(one) for one in views.values()))
+        "judgements",
+        (
+            *(_review(one, file.today) for one in file.of(PrincipleReview)),
+            *(_faith(one, file.today) for one in (*held.values(), *reversed(coming))),
+        ),
     )
 
 
@@ -166,6 +179,11 @@ def advice(given: Handover | None) -> Section:
 
 
 # -- inside -------------------------------------------------------------------
+def _day_of_event(file: PaperFile, one: RedLineEvent) -> str:
+    met = file.get(Encounter, one.encounter)
+    return (day_of(met) if met else "") or one.reported_on or ""
+
+
 def _met_line(one: Encounter) -> Line:
     return line(
         day(day_of(one)),
@@ -191,9 +209,10 @@ def _term(one: AgreementTerm) -> Line:
     )
 
 
-def _review(one: PrincipleReview) -> Line:
+def _review(one: PrincipleReview, today: str) -> Line:
     return line(
         day(one.on),
+        mark("coming", when=one.on > today),
         code("principle_trigger", one.trigger),
         words(one.decision),
         mark("undecided", when=not (one.decision or one.decided_on or one.decided_by)),
@@ -205,9 +224,10 @@ def _review(one: PrincipleReview) -> Line:
     )
 
 
-def _faith(one: GoodFaithView) -> Line:
+def _faith(one: GoodFaithView, today: str) -> Line:
     return line(
         name(one.actor),
+        mark("coming", when=one.on > today),
         code("faith_view", one.view),
         day(one.on),
         person(one.by),

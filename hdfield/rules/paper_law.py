@@ -18,6 +18,7 @@ from hdfield.rules.legal import ContactRule, contact_rule, exemption_on, is_in_f
 from hdfield.rules.paper_file import PaperFile
 from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, section, words
 
+_FAR: Final = "9999-12-31"
 _STANDS: Final = ("exemption.granted", "exemption.granted_late", "exemption.asked")
 
 
@@ -65,10 +66,11 @@ def the_law(file: PaperFile) -> Section:
 
 # -- inside -------------------------------------------------------------------
 def _checks(file: PaperFile) -> Iterator[Line]:
-    renewed = {one.renews for one in file.of(LegalCheck)}
+    made = [one for one in file.of(LegalCheck) if one.on <= file.today]
+    renewed = {one.renews for one in made}
     stale, seen = file.stale("check_"), set[str]()
-    for one in file.of(LegalCheck):
-        if one.id in renewed or one.actor in seen or one.on > file.today:
+    for one in made:
+        if one.id in renewed or one.actor in seen:
             continue
         seen.add(one.actor)
         is_stale = one.id in stale
@@ -82,12 +84,15 @@ def _checks(file: PaperFile) -> Iterator[Line]:
             weight=1,
             record=one.id,
         )
+    for one in sorted(file.of(LegalCheck), key=lambda one: one.on):
+        if one.on > file.today:
+            yield line(name(one.actor), mark("coming"), day(one.on), what="check", weight=7, record=one.id)
     unchecked = [actor for actor in file.engagement.actors if actor not in seen]
     yield line(*(name(actor) for actor in unchecked), what="unchecked", weight=2)
 
 
 def _exemptions(file: PaperFile, today: date) -> Iterator[Line]:
-    for one in file.of(Exemption):
+    for one in sorted(file.of(Exemption), key=lambda one: one.expires_on or _FAR):
         stands = exemption_on(
             one.status,
             today,

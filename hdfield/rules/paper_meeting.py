@@ -9,6 +9,7 @@ Source: domain 2.2 (tools 9, 18), 3.2; brief S-27, S-131, S-154.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from hdfield.model.actor import ActorFact
 from hdfield.model.encounter import Encounter
@@ -19,6 +20,8 @@ from hdfield.model.task import Task
 from hdfield.rules.paper_file import PaperFile
 from hdfield.rules.paper_parts import Line, Section, code, day, line, name, person, section, words
 from hdfield.rules.paper_sections import promise
+
+_FAR: Final = "9999-12-31"
 
 
 def the_meeting(file: PaperFile, met: Encounter) -> Section:
@@ -120,8 +123,14 @@ def next_steps(file: PaperFile, met: Encounter) -> Section:
         "steps",
         (
             *(
-                line(words(one.what), person(one.owner), day(one.due, "by"), code("task_status", one.status))
-                for one in file.of(Task)
+                line(
+                    words(one.what),
+                    person(one.owner),
+                    day(one.due, "by"),
+                    code("task_status", one.status),
+                    record=one.id,
+                )
+                for one in sorted(file.of(Task), key=lambda one: one.due or _FAR)
                 if one.about == met.id
             ),
             line(day(met.answer_due), what="answer_due"),

@@ -18,13 +18,16 @@ from hdfield.model.inducements import Inducement
 from hdfield.model.obstacles import Obstacle
 from hdfield.model.preparing import AgendaPoint, Island
 from hdfield.model.task import Task
+from hdfield.rules.checklist_signs import RULES
 from hdfield.rules.inducements import OURS, OVER, is_stick, openings, trust_cost
 from hdfield.rules.paper_file import PaperFile
 from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, person, section, words
 
+_FAR: Final = "9999-12-31"
 _LEVELS: Final = ("position", "reasoning", "values")
-_STANDING: Final = ("open", "being_worked", "reopened", "eased")
+_STANDING: Final = ("open", "reopened", "being_worked", "eased")
 _SHOWN_ITEMS: Final = ("slipped", "partly", "open")
+_ORDER: Final = tuple(RULES)
 
 
 def both_sides(file: PaperFile) -> Section:
@@ -58,7 +61,8 @@ def cost_of_no(file: PaperFile) -> Section:
 
 
 def obstacles(file: PaperFile) -> Section:
-    """Give what stands in the way and is not settled, and what we do about it."""
+    """Give what stands in the way and is not settled, what nobody works on first, and what we do about it."""
+    standing = [one for one in file.of(Obstacle) if one.status in _STANDING]
     return section(
         "obstacles",
         (
@@ -70,20 +74,18 @@ def obstacles(file: PaperFile) -> Section:
                 person(one.owner, "worked_on_by"),
                 record=one.id,
             )
-            for one in file.of(Obstacle)
-            if one.status in _STANDING
+            for one in sorted(standing, key=lambda one: _STANDING.index(one.status))
         ),
     )
 
 
 def checklist(file: PaperFile) -> Section:
     """Give the items that slipped, those half there and those answered "not yet"."""
-    held = [one for one in file.of(ChecklistState) if one.status in _SHOWN_ITEMS]
+    every = sorted(file.of(ChecklistState), key=lambda one: _place(one.item))
+    held = [one for one in every if one.status in _SHOWN_ITEMS]
     held.sort(key=lambda one: _SHOWN_ITEMS.index(one.status))
     doubted = {item for item, proposal in file.proposals.items() if proposal.status == "slipped"}
-    may_slip = [
-        one for one in file.of(ChecklistState) if one.item in doubted and one.status not in _SHOWN_ITEMS
-    ]
+    may_slip = [one for one in every if one.item in doubted and one.status not in _SHOWN_ITEMS]
     return section(
         "checklist",
         (
@@ -101,6 +103,7 @@ def questions(file: PaperFile) -> Section:
         for one in file.of(ActorFact)
         if one.kind == "fact.opacity" and one.actor in file.engagement.actors and file.holds(one)
     ]
+    unknown.sort(key=lambda one: one.retry_on or _FAR)
     points = [one for one in file.of(AgendaPoint) if one.state in (None, "open") and not one.counterpart_view]
     return section(
         "questions",
@@ -132,13 +135,17 @@ def who_does_what(file: PaperFile) -> Section:
             line(person(file.engagement.speaker), what="speaker"),
             *(
                 line(person(one.owner), words(one.what), day(one.due, "by"), what="step", record=one.id)
-                for one in sorted(steps, key=lambda one: one.due or "9999")
+                for one in sorted(steps, key=lambda one: one.due or _FAR)
             ),
         ),
     )
 
 
 # -- inside -------------------------------------------------------------------
+def _place(item: str) -> int:
+    return _ORDER.index(item) if item in _ORDER else len(_ORDER)
+
+
 def _level(iceberg: Iceberg | None, level: str, what: str, actor: str | None = None) -> Line:
     view = getattr(iceberg, level, None)
     if view is None:

@@ -80,7 +80,8 @@ def the_mandate(file: PaperFile) -> Section:
     held = [one for one in file.of(Mandate) if one.status in _MANDATES]
     if not held:
         return section("mandate", (line(mark("no_mandate"), weight=0),))
-    chosen = min(held, key=lambda one: _MANDATES.index(one.status))
+    chosen = min(held, key=lambda one: (_is_to_come(one, file), _MANDATES.index(one.status)))
+    coming = [one for one in reversed(held) if one is not chosen and _is_to_come(one, file)]
     is_over = bool(chosen.valid_to) and str(chosen.valid_to) < file.today
     return section(
         "mandate",
@@ -90,10 +91,24 @@ def the_mandate(file: PaperFile) -> Section:
             line(*(words(one) for one in chosen.may), what="may", weight=1, record=chosen.id),
             line(
                 mark("mandate_over", when=is_over),
+                mark("coming", when=_is_to_come(chosen, file)),
                 code("mandate_status", chosen.status),
                 person(chosen.issued_by, "issued_by"),
+                day(chosen.valid_from, "from") if _is_to_come(chosen, file) else None,
                 day(chosen.valid_to, "until"),
                 weight=0 if is_over or chosen.status != "acknowledged" else 3,
+            ),
+            *(
+                line(
+                    mark("coming"),
+                    code("mandate_status", one.status),
+                    day(one.valid_from, "from"),
+                    day(one.valid_to, "until"),
+                    words(one.aim),
+                    weight=6,
+                    record=one.id,
+                )
+                for one in coming
             ),
             line(words(chosen.aim), what="aim", weight=6),
             line(words(chosen.conditions), what="conditions", weight=4),
@@ -238,6 +253,11 @@ def risks(file: PaperFile) -> Section:
 
 
 # -- inside -------------------------------------------------------------------
+def _is_to_come(mandate: Mandate, file: PaperFile) -> bool:
+    """Say whether it does not run yet: it hides none that does."""
+    return (mandate.valid_from or "") > file.today
+
+
 def _last_met(file: PaperFile) -> dict[str, str]:
     """Give the day each person was last met; hours stay out of papers."""
     found: dict[str, str] = {}

@@ -99,6 +99,8 @@ def raised(file: FileView) -> tuple[Raised, ...]:
 def unanswered(file: FileView) -> tuple[Raised, ...]:
     """Give the triggers no review has answered: none of that trigger is as new, or its revisit has passed.
 
+    A review dated ahead is meant and not held: until its day it answers nothing.
+
     A carrot, stick or act that rests on a review of its own is answered by that
     one, however often it was edited since.
     """
@@ -205,7 +207,7 @@ def _is_answered(trigger: str, day: str, record: str, file: FileView) -> bool:
     own = plan.text("review") if plan is not None else ""
     return any(
         review.id == own or (review.text("trigger") == trigger and review.text("on") >= day)
-        for review in file.of("principle_review")
+        for review in file.come("principle_review")
         if not "" < review.text("revisit") < file.today
     )
 

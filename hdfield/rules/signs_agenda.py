@@ -146,7 +146,7 @@ def publicity_asked(view: FileView, since: Since) -> Iterator[Sign]:
 def gains_listed(view: FileView) -> Sign | None:
     """Find that gains are listed, and each risky one has its review."""
     gains = view.engagement.many("expected_gains")
-    reviews = tuple(view.of("principle_review"))
+    reviews = tuple(view.come("principle_review"))
     resting = []
     for gain in sorted(_RISKY_GAINS.intersection(gains)):
         review = next((one for one in reviews if one.text("trigger") in _GAIN_TRIGGERS[gain]), None)
@@ -256,7 +256,7 @@ def kept_apart(view: FileView) -> Sign | None:
         return Sign("no_politics", (view.engagement.id,))
     fresh = [
         one
-        for one in view.of("principle_review")
+        for one in view.come("principle_review")
         if one.text("trigger") == "trig.political_merge" and one.happened > view.ago(60)
     ]
     return Sign("politics_reviewed", ids(fresh), (("day", fresh[0].happened),)) if fresh else None

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from hdfield.rules.checked import current
 from hdfield.rules.file_view import Entry, FileView, Sign, Since, demands_of, ids
 from hdfield.rules.principle_triggers import raised
 from hdfield.rules.reserved import is_decided
@@ -30,6 +31,8 @@ _STOPPED: Final = frozenset({"turned_back", "goods_taken", "held_released", "hel
 _AT_A_TABLE: Final = ("meeting.bilateral", "meeting.multilateral")
 _NEXT: Final = frozenset({"next_step_agreed", "commitment_made", "agreed", "talked"})
 _CHECK_DAYS, _LATE_DAYS = 90, 14
+HALF: Final = frozenset({"law_checked_of_some"})
+"""Signs that speak for half an answer."""
 
 
 # -- structures.mandate -------------------------------------------------------
@@ -57,14 +60,18 @@ def mandate_over(view: FileView, since: Since) -> Iterator[Sign]:
 
 # -- structures.law_checked ---------------------------------------------------
 def law_checked(view: FileView) -> Sign | None:
-    """Find a legal check younger than 90 days, and no listing or label newer than it."""
-    fresh = [one for one in view.of("legal_check") if view.ago(_CHECK_DAYS) < one.text("on") <= view.today]
-    for check in fresh:
-        newer = Since(check.text("on"), check.day)
-        facts = view.facts("fact.listing", "fact.label")
-        if not any(one.text("actor") == check.text("actor") and newer.before(one) for one in facts):
-            return Sign("law_checked", (check.id,), (("day", check.text("on")),))
-    return None
+    """Find legal checks younger than 90 days that count; one for everybody the talks are with, or for some.
+
+    A check on one of several parties says nothing of talking with the others.
+    """
+    checks = current(view, _CHECK_DAYS)
+    held = sorted(checks.values(), key=lambda one: (one.text("on"), one.id))
+    if not held:
+        return None
+    day = (("day", held[0].text("on")),)
+    if view.actors - checks.keys():
+        return Sign("law_checked_of_some", ids(held), day)
+    return Sign("law_checked", ids(held), day)
 
 
 def law_changed(view: FileView, since: Since) -> Iterator[Sign]:
@@ -82,7 +89,8 @@ def exemptions_answered(view: FileView) -> Sign | None:
         carved = [
             one
             for one in view.of("exemption")
-            if one.text("listing_fact") == listing.id or one.text("actor") == listing.text("actor")
+            if one.text("listing_fact") == listing.id
+            or (not one.text("listing_fact") and one.text("actor") == listing.text("actor"))
         ]
         if not carved and not (listing.values.get("listing") or {}).get("exemption"):
             return None
@@ -314,7 +322,7 @@ def risks_reviewed(view: FileView) -> Sign | None:
     """Find a review younger than 90 days that was decided, and none of the gravest left undecided."""
     reviews = view.of("principle_review")
     decided = [one for one in reviews if is_decided(one.kind, one.values)]
-    fresh = [one for one in decided if one.text("on") > view.ago(90)]
+    fresh = [one for one in view.come("principle_review") if one in decided and one.text("on") > view.ago(90)]
     left = any(one.text("level") == "risk.5" and one not in decided for one in reviews)
     if not fresh or left or not view.engagement.text("risks_reviewed_on"):
         return None

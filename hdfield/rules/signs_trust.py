@@ -365,7 +365,7 @@ def in_the_media(view: FileView, since: Since) -> Iterator[Entry]:
 # -- trust.good_faith_view ----------------------------------------------------
 def good_faith_looked_at(view: FileView) -> Sign | None:
     """Find a view on good faith younger than 45 days."""
-    fresh = [one for one in view.of("good_faith_view") if view.ago(45) < one.text("on") <= view.today]
+    fresh = [one for one in view.come("good_faith_view") if view.ago(45) < one.text("on")]
     if not fresh:
         return None
     return Sign("faith_viewed", ids(fresh), (("day", fresh[0].text("on")),))
@@ -373,7 +373,7 @@ def good_faith_looked_at(view: FileView) -> Sign | None:
 
 def faith_in_doubt(view: FileView, since: Since) -> Iterator[Sign]:
     """Find two or more signs against good faith since the last view."""
-    views = [one.text("on") for one in view.of("good_faith_view")]
+    views = [one.text("on") for one in view.come("good_faith_view")]
     against = tuple(against_good_faith(view, Since(max([since.on, *views]))))
     if len(against) >= ENOUGH:
         yield Sign("signs_against", ids(against), (("count", len(against)),))

@@ -122,4 +122,4 @@ def _facts(facts: Iterable[Line]) -> Iterable[Event]:
         actor = fact.line.get("actor")
         if why and actor:
             written = date.fromisoformat(fact.day) if fact.day else None
-            yield Event(fact.id, why, actor, fact.line.get("valid_from"), written)
+            yield Event(fact.id, why, actor, fact.line.get("valid_from"), written, fact.line.get("valid_to"))

@@ -213,6 +213,7 @@ LEADS: Final[Mapping[str, str]] = {
 
 MARKS: Final[Mapping[str, str]] = {
     "overdue": str(QT_TRANSLATE_NOOP("Briefs", "OVERDUE")),
+    "coming": str(QT_TRANSLATE_NOOP("Briefs", "COMING")),
     "mandate_over": str(QT_TRANSLATE_NOOP("Briefs", "NO LONGER IN FORCE")),
     "no_mandate": str(QT_TRANSLATE_NOOP("Briefs", "NO MANDATE IS WRITTEN DOWN")),
     "unsure": str(QT_TRANSLATE_NOOP("Briefs", "some rules are not known: ask")),

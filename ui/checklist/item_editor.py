@@ -96,6 +96,7 @@ class ItemEditor(QWidget):
     def show_item(self, item: ChecklistItem, answer: Answer, authors: Mapping[str, str]) -> None:
         """Show an item and its answer; a note being written for it stays."""
         is_other = self._item is None or self._item.code != item.code
+        is_typed = not is_other and bool(self.note_text())
         self._item, self._answer = item, answer
         empty(self._conflict)
         if answer.is_conflict and answer.view is not None:
@@ -109,12 +110,15 @@ class ItemEditor(QWidget):
             self._offer_moves()
             self.chips.choose([answer.status] if not answer.is_conflict else [])
         self.evidence.fill(answer.evidence)
-        if is_other or not self.note.hasFocus():
+        if is_other or not (is_typed or self.note.hasFocus()):
             self._put_note(answer.note)
         if is_other:
             self._reason.hide()
             empty(self._earlier)
-        self._field.setVisible(not answer.is_note_closed)
+        # Of two answers one is kept first: a third would hide both.
+        for part in (self.chips, self.evidence):
+            part.setVisible(not answer.is_conflict)
+        self._field.setVisible(not (answer.is_conflict or answer.is_note_closed))
         self.history.setVisible(answer.view is not None)
         self._say_item()
 
@@ -138,8 +142,11 @@ class ItemEditor(QWidget):
     def choose(self, status: str) -> None:
         """Set an answer, as a letter or a click does; "not needed" asks why first.
 
-        What never stood cannot slip: a move that is none is passed over.
+        What never stood cannot slip: a move that is none is passed over. Of two
+        answers a person keeps one first.
         """
+        if self._answer.is_conflict:
+            return
         if status != self._answer.status and status not in self._onward():
             return
         if status == NOT_NEEDED and not self._answer.is_note_closed:
@@ -172,6 +179,8 @@ class ItemEditor(QWidget):
 
     def keep_note(self) -> bool:
         """Save the note, and the answer that waited for it; say whether nothing is missing."""
+        if self._answer.is_conflict:
+            return True  # it waits until one of the two is kept
         typed = self.note.text().strip()
         if self._pending and not typed:
             self._field.show_trouble(
@@ -309,7 +318,8 @@ class ItemEditor(QWidget):
         reason = translate("Checklist", "Why is it not needed here?")
         self._field.say(reason if self._pending else translate("Checklist", "Note"))
         self._field.show_trouble("")
-        self.save_note.setVisible(bool(self._pending or self.note_text()))
+        is_open = not self._answer.is_conflict
+        self.save_note.setVisible(is_open and bool(self._pending or self.note_text()))
 
     def _say_item(self) -> None:
         if self._item is not None:

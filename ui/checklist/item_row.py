@@ -13,11 +13,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.reference import ChecklistItem
-from hdfield.rules.checklist_signs import SLIPPED, Proposal
+from hdfield.rules.checklist_signs import PARTLY, SLIPPED, Proposal
 from ui import theme, tokens
 from ui.checklist.answers import NO_ANSWER, Answer, answer_words
 from ui.checklist.look_line import next_letter
-from ui.checklist.proposal import keep_letter, take_letter
+from ui.checklist.proposal import keep_letter, proposal_sign, take_letter
 from ui.checklist.sign_words import sign_words
 from ui.checklist.standing import status_of_key, status_sign
 from ui.forms.wording import Wording
@@ -156,19 +156,15 @@ class ItemRow(QFrame):
         self._proposed_line.setVisible(proposal is not None and not self._is_current)
         if proposal is None:
             return ""
-        slips = proposal.status == SLIPPED
-        set_icon(
-            self._proposed_sign,
-            "slipped" if slips else "steady",
-            "attention" if slips else "steady",
-            tokens.ICON_SMALL,
-        )
+        icon, meaning = proposal_sign(proposal)
+        set_icon(self._proposed_sign, icon, meaning, tokens.ICON_SMALL)
         why = " ".join(sign_words(sign, self._wording) for sign in proposal.signs)
-        lead = (
-            translate("ItemRow", "May have slipped: %1")
-            if slips
-            else translate("ItemRow", "May be in place: %1")
-        )
+        if proposal.status == SLIPPED:
+            lead = translate("ItemRow", "May have slipped: %1")
+        elif proposal.status == PARTLY:
+            lead = translate("ItemRow", "May be partly in place: %1")
+        else:
+            lead = translate("ItemRow", "May be in place: %1")
         words = lead.replace("%1", why)
         self._proposed.setText(words)
         return words

@@ -78,7 +78,7 @@ def _proposed(proposals: Mapping[str, Proposal]) -> str:
     if slipping:
         parts.append(translate("LookLine", "%n may have slipped", "", slipping))
     if left := len(proposals) - slipping:
-        parts.append(translate("LookLine", "%n may be in place", "", left))
+        parts.append(translate("LookLine", "%n may be in place or partly so", "", left))
     return " · ".join(parts)
 
 

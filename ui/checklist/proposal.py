@@ -6,12 +6,14 @@ what a person chose, and a proposal nobody answers stays one.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from hdfield.rules.checklist_signs import SLIPPED, Proposal
+from hdfield.rules.checklist_signs import PARTLY, SLIPPED, Proposal
 from hdfield.services.signs import Signs
 from ui import tokens
 from ui.checklist.cited import CitedWords
@@ -22,9 +24,15 @@ from ui.forms.words import Words
 from ui.icons import set_icon
 from ui.language import translate
 from ui.laying import empty
+from ui.tokens import Meaning
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
+
+_SIGNS: Final[Mapping[str, tuple[str, Meaning]]] = {
+    SLIPPED: ("slipped", "attention"),
+    PARTLY: ("partly", "steady"),
+}
 
 
 class ProposalCard(QFrame):
@@ -100,7 +108,8 @@ class ProposalCard(QFrame):
         if proposal is None or signs is None:
             return
         slips = proposal.status == SLIPPED
-        set_icon(self._sign, "slipped" if slips else "steady", "attention" if slips else "steady")
+        icon, meaning = proposal_sign(proposal)
+        set_icon(self._sign, icon, meaning)
         self._heading.setText(proposal_heading(proposal))
         self.setAccessibleName(self._heading.text())
         for sign in proposal.signs:
@@ -114,6 +123,8 @@ class ProposalCard(QFrame):
         if slips:
             self.take.setText(translate("Proposal", "It slipped"))
             self.keep.setText(translate("Proposal", "It still stands"))
+        elif proposal.status == PARTLY:
+            self.take.setText(translate("Proposal", "Take as evidence, set partly in place"))
         else:
             self.take.setText(translate("Proposal", "Take as evidence, set in place"))
         self.keep.setVisible(slips)
@@ -121,10 +132,17 @@ class ProposalCard(QFrame):
             chip.updateGeometry()
 
 
+def proposal_sign(proposal: Proposal) -> tuple[str, Meaning]:
+    """Give the icon of what is proposed, and what it means."""
+    return _SIGNS.get(proposal.status, ("steady", "steady"))
+
+
 def proposal_heading(proposal: Proposal) -> str:
     """Say what is proposed, in a few words."""
     if proposal.status == SLIPPED:
         return translate("Proposal", "This may have slipped")
+    if proposal.status == PARTLY:
+        return translate("Proposal", "This may be partly in place")
     return translate("Proposal", "This may be in place")
 
 

@@ -77,7 +77,15 @@ FOR: Final[Mapping[str, str]] = {
     ),
     "mandate_held": str(QT_TRANSLATE_NOOP("Signs", "A mandate is acknowledged and valid today.")),
     "law_checked": str(
-        QT_TRANSLATE_NOOP("Signs", "There is a legal check (%day), and no newer listing or label.")
+        QT_TRANSLATE_NOOP(
+            "Signs",
+            "With everybody talked with there is a legal check that counts (oldest: %day), and nothing newer.",
+        )
+    ),
+    "law_checked_of_some": str(
+        QT_TRANSLATE_NOOP(
+            "Signs", "There is a legal check that counts (%day), but not on everybody talked with."
+        )
     ),
     "exemptions_answered": str(
         QT_TRANSLATE_NOOP("Signs", "Every listing with a legal effect has its answer.")

@@ -32,10 +32,16 @@ def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Mea
     """
     if not mandates:
         return translate("Mandate", "None is written down"), "", None
-    chosen = min(mandates, key=lambda line: _place(str(line.line.get("status") or "")))
-    held, today = chosen.line, say.today()
+    today = say.today()
+    chosen = min(
+        mandates, key=lambda line: (_begins(line) > today, _place(str(line.line.get("status") or "")))
+    )
+    held = chosen.line
     status = str(held.get("status") or "")
     parts = [_stands(held, status, say)]
+    is_coming = _begins(chosen) > today
+    if is_coming:
+        parts.append(translate("Mandate", "from %1").replace("%1", say.day(_begins(chosen))))
     until = held.get("valid_to")
     over = bool(until) and str(until) < today
     if until:
@@ -44,6 +50,8 @@ def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Mea
     sentence = " · ".join(parts)
     if over or status in ("expired", "withdrawn"):
         return sentence, translate("Mandate", "no longer in force"), "attention"
+    if is_coming:
+        return sentence, translate("Mandate", "not yet in force"), "attention"
     if status != "acknowledged":
         return sentence, translate("Mandate", "not acknowledged by both"), "attention"
     return sentence, "", None
@@ -55,6 +63,11 @@ def _stands(line: Mapping[str, Any], status: str, say: Wording) -> str:
         by = isolated(str(line.get("issued_by") or "?"))
         return words.replace("%1", by).replace("%2", isolated(str(line["acknowledged_by"])))
     return say.label("mandate_status", status)
+
+
+def _begins(mandate: Line) -> str:
+    """Give its first day; empty where it has none."""
+    return str(mandate.line.get("valid_from") or "")
 
 
 def _place(status: str) -> int:

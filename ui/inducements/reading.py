@@ -113,7 +113,7 @@ def read_held(session: Session, engagement: str) -> Held:
         exposed,
         inducements.pressed_by_others(view),
         tuple(_of_peace(file)),
-        {str(one.line.get("trigger")): one.id for one in reversed(file.of("principle_review"))},
+        {str(one.text("trigger")): one.id for one in reversed(view.come("principle_review"))},
         known,
     )
 

@@ -110,6 +110,7 @@ def row_of(line: Line, report: CheckReport, say: Wording) -> Row:
     held = next((one for one in report.checks if one.line.id == line.id), None)
     state = held.standing.state if held else ""
     icon, meaning = SIGNS.get(state, ("clock", None))
+    is_coming = str(line.line.get("on") or "") > say.today()
     why = held.standing.causes if held else ()
     second = (
         joined((why_stale(why[0], report, say), _more(len(why) - 1))) if why else _counts(line, state, say)
@@ -120,7 +121,7 @@ def row_of(line: Line, report: CheckReport, say: Wording) -> Row:
         joined((name_in(line, "actor", say) or say.label("record_kind", "legal_check"), under)),
         second,
         icon,
-        say.label("legal_check_status", state),
+        translate("Obstacles", "Coming") if is_coming else say.label("legal_check_status", state),
         meaning,
         time=say.day(line.line.get("on")),
         badge=two_versions(line),
@@ -150,7 +151,16 @@ def why_stale(cause: Cause, report: CheckReport, say: Wording) -> str:
         case _:
             words = translate("Obstacles", "Stale since %1 because a law it names is newer")
     said = words.replace("%1", say.day(cause.since.isoformat()))
-    return f"{said}: {isolated(by)}" if by else said
+    told = f"{said}: {isolated(by)}" if by else said
+    return joined((told, _unsure(found, say))) if cause.is_vague and found else told
+
+
+def _unsure(found: Line, say: Wording) -> str:
+    """Say why it may be newer, and what would settle it."""
+    words = translate(
+        "Obstacles", "of its day only %1 is known, so it may be newer; write the day to settle it"
+    )
+    return words.replace("%1", say.day(found.line.get("valid_from")))
 
 
 def _said_by(found: Line, say: Wording) -> str:

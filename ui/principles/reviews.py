@@ -72,6 +72,7 @@ def _row(line: Line, say: Wording) -> Row:
     level = held.get("level")
     trigger = say.label("principle_trigger", held.get("trigger"))
     again = translate("Principles", "look again %1").replace("%1", say.day(revisit)) if revisit else ""
+    is_coming = str(held.get("on") or "") > say.today()
     meaning: Meaning | None = "attention" if is_due or not is_decided else "steady"
     if not is_decided and level in _GRAVE:
         meaning = "trouble"
@@ -81,11 +82,18 @@ def _row(line: Line, say: Wording) -> Row:
         trigger or translate("Principles", "Review at the beginning"),
         joined((text_of(line, "decision"), str(held.get("decided_by") or ""), again)),
         "law" if is_decided else "unknown",
-        translate("Principles", "Decided") if is_decided else translate("Principles", "Undecided"),
+        _state(is_decided=is_decided, is_coming=is_coming),
         meaning,
         badge=versions or say.label("risk_level", level),
         badge_meaning="attention" if versions else "trouble" if level in _GRAVE else None,
     )
+
+
+def _state(*, is_decided: bool, is_coming: bool) -> str:
+    """Say whether it is decided; one dated ahead answers nothing before its day."""
+    if is_coming:
+        return translate("Principles", "Coming")
+    return translate("Principles", "Decided") if is_decided else translate("Principles", "Undecided")
 
 
 REVIEW: Final = KindSpec("principle_review", _asks, _words, _row, status="")

@@ -39,6 +39,12 @@ FOR: Final = (
 AGAINST: Final = tuple(code for code in CODES["faith_signal"] if code not in FOR)
 
 
+_AT_ONCE: Final = 6
+"""Signs shown of each side: years of talks have hundreds, and the newest tell most."""
+_Side = tuple[str, bool]
+"""An actor, and whether signs speak against it."""
+
+
 def _asks() -> tuple[Ask, ...]:
     return (
         Ask("actor", "record", translate("Faith", "Of whom?"), kinds=("actor",)),
@@ -74,6 +80,7 @@ def _row(line: Line, say: Wording) -> Row:
     )
     signs = [words.replace("%1", _signals(parts, say)) for words, parts in told if parts]
     versions = two_versions(line)
+    coming = translate("Faith", "coming") if str(held.get("on") or "") > say.today() else ""
     return Row(
         line.id,
         name_in(line, "actor", say) or say.label("record_kind", GoodFaithView.KIND),
@@ -83,7 +90,9 @@ def _row(line: Line, say: Wording) -> Row:
         None,
         say.day(held.get("on")),
         say.full_day(str(held.get("on") or "")),
-        versions or (translate("Faith", "dissent") if "dissent" in (held.get("written") or ()) else ""),
+        versions
+        or coming
+        or (translate("Faith", "dissent") if "dissent" in (held.get("written") or ()) else ""),
         "attention" if versions else None,
     )
 
@@ -122,6 +131,10 @@ class FaithSigns(QWidget):
         super().__init__(parent)
         self._say = say
         self._source = source
+        self._standing: tuple[FaithStanding, ...] = ()
+        self._called: Callable[[str], str] = str
+        self._shown: dict[_Side, int] = {}
+        self._first: dict[_Side, QWidget] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(tokens.LARGE)
@@ -133,13 +146,24 @@ class FaithSigns(QWidget):
             standing: By actor.
             called: Names an actor.
         """
-        empty(self._rows)
-        for one in standing:
-            if one.signs:
-                self._rows.addWidget(self._part(one, called(one.actor)))
-        self.setVisible(self._rows.count() > 0)
+        self._standing, self._called = tuple(standing), called
+        self._show()
 
     # -- inside -----------------------------------------------------------------
+    def _show(self) -> None:
+        empty(self._rows)
+        self._first = {}
+        for one in self._standing:
+            if one.signs:
+                self._rows.addWidget(self._part(one, self._called(one.actor)))
+        self.setVisible(self._rows.count() > 0)
+
+    def _show_earlier(self, side: _Side) -> None:
+        self._shown[side] = self._shown.get(side, _AT_ONCE) + 4 * _AT_ONCE
+        self._show()
+        if side in self._first:
+            self._first[side].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _part(self, one: FaithStanding, name: str) -> QWidget:
         part = QWidget()
         column, head, sides = QVBoxLayout(part), QHBoxLayout(), QGridLayout()
@@ -163,15 +187,23 @@ class FaithSigns(QWidget):
         captions = (translate("Faith", "For good faith"), translate("Faith", "Against it"))
         for place, is_against in enumerate((False, True)):
             signs = [sign for sign in one.signs if sign.is_against == is_against]
-            sides.addLayout(self._side(captions[place], signs), 0, place, Qt.AlignmentFlag.AlignTop)
+            side = self._side(captions[place], signs, (one.actor, is_against))
+            sides.addLayout(side, 0, place, Qt.AlignmentFlag.AlignTop)
         column.addLayout(sides)
         return part
 
-    def _side(self, caption: str, signs: list[FaithSign]) -> QVBoxLayout:
+    def _side(self, caption: str, signs: list[FaithSign], key: _Side) -> QVBoxLayout:
+        """Say the newest of one side, in the order of days, and how many came before."""
         side = QVBoxLayout()
         side.setSpacing(tokens.SMALL)
         side.addWidget(Words(caption, "caption"))
-        for sign in signs:
+        left = max(len(signs) - self._shown.get(key, _AT_ONCE), 0)
+        if left:
+            earlier = Button(translate("Faith", "Show %n earlier", "", left), "quiet", "down").flushed()
+            earlier.setAccessibleName(f"{earlier.text()}: {caption}")
+            earlier.clicked.connect(lambda: self._show_earlier(key))
+            side.addWidget(earlier, 0, Qt.AlignmentFlag.AlignLeading)
+        for sign in signs[left:]:
             side.addWidget(Words(self._say.label("faith_signal", sign.code)))
             words = self._source(sign)
             if words:
@@ -180,6 +212,7 @@ class FaithSigns(QWidget):
                     lambda _checked=False, sign=sign: self.go_requested.emit(sign.kind, sign.record)
                 )
                 side.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+                self._first.setdefault(key, link)
         if not signs:
             side.addWidget(Words(translate("Faith", "Nothing seen"), "soft"))
         side.addStretch(1)

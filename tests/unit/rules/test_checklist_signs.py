@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 
 import pytest
@@ -14,7 +15,17 @@ from hdfield.reference import checklist
 from hdfield.rules.checklist_signs import RULES, proposals, propose, reopen, suggest
 from hdfield.rules.file_view import Entry, FileView, Since
 from tests.builders import an_id
-from tests.unit.rules.files import EARLY, LATE, TODAY, a_fact, a_file, a_meeting, an_engagement, an_entry
+from tests.unit.rules.files import (
+    EARLY,
+    LATE,
+    THEM,
+    TODAY,
+    a_fact,
+    a_file,
+    a_meeting,
+    an_engagement,
+    an_entry,
+)
 from tests.unit.rules.sign_cases import CASES, COMMUNITY, NEW, Case
 
 ITEMS = tuple(CASES)
@@ -245,6 +256,79 @@ def test_a_pending_designation_makes_an_older_check_no_answer() -> None:
     case = CASES["structures.law_checked"]
     pending = a_fact("fact.listing", "pending", NEW, listing={"kind": "list.pending"})
     assert suggest("structures.law_checked", file_of(case, pending)) is None
+
+
+def checks_of(*days: tuple[str, str]) -> list[Entry]:
+    return [an_entry("legal_check", f"check {who}", actor=an_id(who), on=on, laws=[]) for who, on in days]
+
+
+def test_the_law_is_checked_only_where_everybody_talked_with_was() -> None:
+    talks = an_engagement(actors=[THEM, an_id("state")])
+    item = "structures.law_checked"
+    some = propose(item, a_file(checks_of(("them", LATE)), talks))
+    assert some is not None
+    assert (some.status, some.signs[0].code, some.records) == (
+        "partly",
+        "law_checked_of_some",
+        (an_id("check them"),),
+    )
+    half = a_file([*checks_of(("them", LATE)), a_state(item, "partly")], talks)
+    assert propose(item, half) is None  # it is said already
+    both = propose(item, a_file(checks_of(("them", EARLY), ("state", LATE)), talks))
+    assert both is not None
+    assert (both.status, dict(both.signs[0].facts)) == ("done", {"day": EARLY})
+    assert suggest(item, a_file(checks_of(("somebody else", LATE)), talks)) is None
+    assert suggest(item, a_file(checks_of(("them", LATE)), an_engagement(actors=[]))) is None
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["them", "state", "elders"]), st.dates(date(2026, 1, 1), date(2026, 9, 1))
+    )
+)
+def test_one_actor_without_a_check_that_counts_is_enough_for_the_law_not_to_be_checked(
+    made: dict[str, date],
+) -> None:
+    talks = an_engagement(actors=[THEM, an_id("state"), an_id("elders")])
+    view = a_file(checks_of(*((who, day.isoformat()) for who, day in made.items())), talks)
+    counting = [who for who, day in made.items() if "2026-04-01" < day.isoformat() <= TODAY]
+    proposal = propose("structures.law_checked", view)
+    assert (proposal.status if proposal else "") == (
+        "done" if len(counting) == 3 else "partly" if counting else ""
+    )
+
+
+def test_a_check_past_its_day_or_with_a_label_of_that_month_does_not_count() -> None:
+    item = "structures.law_checked"
+    over = an_entry("legal_check", "check", actor=THEM, on=EARLY, next_on="2026-06-10")
+    assert suggest(item, a_file([over])) is None
+    label = a_fact("fact.label", "label", "2026-06")
+    assert suggest(item, a_file([*checks_of(("them", "2026-06-20")), label])) is None
+
+
+def test_an_exemption_from_one_listing_answers_no_other() -> None:
+    effects = {"kind": "list.x", "effects": ["effect.asset_freeze"]}
+    both = [a_fact("fact.listing", name, listing=effects) for name in ("one", "other")]
+    of_one = an_entry("exemption", "w", actor=THEM, listing_fact=both[0].id, status="exemption.granted")
+    item = "structures.exemptions"
+    assert suggest(item, a_file([*both, of_one])) is None
+    of_all = an_entry("exemption", "v", actor=THEM, status="exemption.granted")
+    assert suggest(item, a_file([*both, of_one, of_all])) is not None
+
+
+# -- what is dated ahead ------------------------------------------------------
+def test_a_view_or_a_review_of_a_day_to_come_stands_for_nothing_yet() -> None:
+    ahead = "2026-07-15"
+    faith = an_entry("good_faith_view", "planned", actor=THEM, on=ahead)
+    assert suggest("trust.good_faith_view", a_file([faith])) is None
+    against = [a_meeting(day, day, outcome="no_show") for day in ("2026-06-10", "2026-06-12")]
+    view = an_entry("good_faith_view", "held", EARLY, actor=THEM, on=EARLY)
+    (sign,) = reopen("trust.good_faith_view", a_file([faith, view, *against]), Since(EARLY))
+    assert sign.code == "signs_against"
+    review = an_entry("principle_review", "r", on=ahead, trigger="trig.political_merge", decided_by="U-M")
+    linked = an_engagement(political_link="An annex", risks_reviewed_on=LATE)
+    assert suggest("agenda.apart_from_politics", a_file([review], linked)) is None
+    assert suggest("structures.risks_reviewed", a_file([review], linked)) is None
 
 
 def test_a_level_that_is_unknown_counts_with_a_plan_to_ask_again() -> None:

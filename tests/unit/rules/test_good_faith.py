@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hdfield.model.codes import CODES
 from hdfield.rules.file_view import Entry, FileView, Since
-from hdfield.rules.good_faith import ENOUGH, FaithSign, FaithStanding, signs_since, standing
+from hdfield.rules.good_faith import ENOUGH, FaithSign, FaithStanding, newest_view, signs_since, standing
 
 TODAY = "2026-06-30"
 TALKS = Entry("talks", "engagement", TODAY, {"actors": ["front", "committee"]})
@@ -125,3 +125,24 @@ def test_nothing_is_a_score() -> None:
     file = a_file(promise("one", "com.kept", 3))
     held = of_front(file)
     assert not any(isinstance(getattr(held, one.name), int | float) for one in fields(held))
+
+
+def a_view_of(name: str, on: str) -> Entry:
+    return Entry(name, "good_faith_view", TODAY, {"actor": "front", "on": on})
+
+
+def test_a_view_dated_ahead_hides_none_that_is_held_today() -> None:
+    held, planned = a_view_of("held", day(20)), a_view_of("planned", day(-15))
+    file = FileView(TODAY, TALKS, {"good_faith_view": (planned, held)})
+    assert newest_view(file, "front") == held
+    assert newest_view(FileView(TODAY, TALKS, {"good_faith_view": (planned,)}), "front") is None
+    assert [one.on for one in standing(file) if one.actor == "front"] == [day(20)]
+
+
+@given(st.sets(st.dates(date(2026, 5, 1), date(2026, 8, 31)), min_size=1))
+def test_the_view_held_today_is_the_newest_of_those_that_came(days: set[date]) -> None:
+    views = tuple(a_view_of(str(on), str(on)) for on in days)
+    found = newest_view(FileView(TODAY, TALKS, {"good_faith_view": views}), "front")
+    assert (found.text("on") if found else None) == max(
+        (str(day) for day in days if str(day) <= TODAY), default=None
+    )

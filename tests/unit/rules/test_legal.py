@@ -94,14 +94,31 @@ def test_only_a_newer_law_that_the_check_names_makes_it_stale() -> None:
     )
 
 
-def test_where_a_month_holds_the_check_too_the_day_of_writing_decides() -> None:
+def test_news_known_only_to_a_month_or_a_year_that_holds_the_check_may_be_newer_and_makes_it_stale() -> None:
     check = Check("one", "front", date(2026, 6, 8))
-    before = Event("fact", "label", "front", "2026-06", date(2026, 6, 5))
-    after = Event("fact", "label", "front", "2026-06", date(2026, 6, 20))
-    nobody_knows = Event("fact", "label", "front", "2026-06")
-    assert standing(check, before).state == "valid"
-    assert standing(check, after).causes == (Cause("label", date(2026, 6, 20), "fact"),)
-    assert standing(check, nobody_knows).causes == (Cause("label", date(2026, 6, 9), "fact"),)
+    for written in (date(2026, 6, 5), date(2026, 6, 20), None):
+        for since in ("2026-06", "2026"):
+            event = Event("fact", "label", "front", since, written)
+            assert standing(check, event).causes == (Cause("label", date(2026, 6, 9), "fact", is_vague=True),)
+    exact = Event("fact", "label", "front", "2026-06-05", date(2026, 6, 20))
+    assert standing(check, exact).state == "valid"  # its day written, the check counts again
+    later = Event("fact", "label", "front", "2026-07", date(2026, 6, 5))
+    assert standing(check, later, day=date(2026, 7, 4)).causes == (Cause("label", date(2026, 7, 1), "fact"),)
+
+
+def test_news_of_which_nobody_says_since_when_counts_from_the_day_it_was_written() -> None:
+    check = Check("one", "front", date(2026, 6, 8))
+    assert standing(check, Event("fact", "label", "front", None, date(2026, 6, 5))).state == "valid"
+    assert standing(check, Event("fact", "label", "front", None, date(2026, 6, 20))).state == "stale"
+
+
+@given(DAYS, st.dates(date(2025, 1, 1), date(2027, 12, 31)), DAYS)
+def test_less_known_of_the_day_of_news_never_makes_a_check_count(on: date, since: date, day: date) -> None:
+    told = [
+        standing(Check("one", "front", on), Event("fact", "label", "front", text), day=max(on, day)).state
+        for text in (since.isoformat(), since.isoformat()[:7], since.isoformat()[:4])
+    ]
+    assert told == sorted(told, reverse=True)  # "valid" comes after "stale": it is never had back
 
 
 def test_a_check_that_another_follows_is_renewed_and_no_longer_stale() -> None:

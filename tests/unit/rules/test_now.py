@@ -220,3 +220,15 @@ def test_talks_without_a_mandate_or_with_an_old_legal_check_say_so_while_they_ar
     assert missing(over) == ["mandate_over"]
     assert missing(issued, check) == ["check_due"]
     assert missing(check, status="eng.handed_over") == []
+
+
+def test_what_is_dated_ahead_hides_nothing_that_is_in_force_today() -> None:
+    old = an_entry("good_faith_view", "old", EARLY, actor=THEM, on="2026-03-01")
+    ahead = an_entry("good_faith_view", "ahead", EARLY, actor=THEM, on="2026-07-15")
+    over = an_entry("mandate", "over", status="acknowledged", valid_to="2026-06-20")
+    to_come = an_entry(
+        "mandate", "to come", status="acknowledged", valid_from="2026-07-15", valid_to="2026-12-31"
+    )
+    found = {(item.code, item.record) for item in read(old, ahead, over, to_come)}
+    assert ("faith_old", old.id) in found
+    assert ("mandate_over", over.id) in found

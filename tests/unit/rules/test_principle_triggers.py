@@ -179,3 +179,13 @@ def test_one_encounter_asks_for_what_it_fired_itself_until_a_review_as_new_answe
     before, after = review("trig.illicit_tax", "2026-05-02"), review("trig.illicit_tax", "2026-05-03")
     assert asked_by(a_file({}, fee, before), fee.id) != ()
     assert asked_by(a_file({}, fee, after), fee.id) == ()
+
+
+def test_a_review_of_a_day_to_come_answers_nothing_yet() -> None:
+    escort = asked("demand.escort", "met")
+    planned = Entry(
+        "planned", "principle_review", TODAY, {"on": "2026-07-15", "trigger": "trig.armed_escort"}
+    )
+    assert [one.trigger for one in unanswered(a_file(None, escort, planned))] == ["trig.armed_escort"]
+    of_today = Entry("today", "principle_review", TODAY, {"on": TODAY, "trigger": "trig.armed_escort"})
+    assert unanswered(a_file(None, escort, planned, of_today)) == ()
