@@ -148,17 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that a bundle for this reader would not hold</source>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد لا تحويه حزمة لهذا القارئ</numerusform>
-            <numerusform>سجلان لا تحويهما حزمة لهذا القارئ</numerusform>
-            <numerusform>%n سجلات لا تحويها حزمة لهذا القارئ</numerusform>
-            <numerusform>%n سجلاً لا تحويها حزمة لهذا القارئ</numerusform>
-            <numerusform>%n سجل لا تحويها حزمة لهذا القارئ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) are shortened</source>
         <translation>
             <numerusform>لا أسطر مختصرة</numerusform>
@@ -170,23 +159,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing that is known in this notebook.</source>
-        <translation>لا شيء مما في هذا الدفتر.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>تدريب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلاً</numerusform>
-            <numerusform>%n سجل</numerusform>
-        </translation>
     </message>
     <message>
         <source>Walk-in brief</source>
@@ -789,6 +763,10 @@
         <translation>يرونه هكذا: %1</translation>
     </message>
     <message>
+        <source>what a bundle for this reader would not hold</source>
+        <translation>ما لا تحويه حزمة لهذا القارئ</translation>
+    </message>
+    <message>
         <source>way there: %1</source>
         <translation>الطريق إليه: %1</translation>
     </message>
@@ -919,6 +897,10 @@
     <message>
         <source>OVERDUE</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>COMING</source>
+        <translation>قادم</translation>
     </message>
     <message>
         <source>NO LONGER IN FORCE</source>

@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that a bundle for this reader would not hold</source>
-        <translation>
-            <numerusform>%n record that a bundle for this reader would not hold</numerusform>
-            <numerusform>%n records that a bundle for this reader would not hold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) of which a part was never shared with this notebook</source>
         <translation>
             <numerusform>%n record of which a part was never shared with this notebook</numerusform>
@@ -50,13 +43,6 @@
         <translation>
             <numerusform>%n line is shortened</numerusform>
             <numerusform>%n lines are shortened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

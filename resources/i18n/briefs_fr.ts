@@ -128,13 +128,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that a bundle for this reader would not hold</source>
-        <translation>
-            <numerusform>%n fiche qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
-            <numerusform>%n fiches qu’un envoi pour ce lecteur ne contiendrait pas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) are shortened</source>
         <translation>
             <numerusform>%n ligne est abrégée</numerusform>
@@ -142,19 +135,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing that is known in this notebook.</source>
-        <translation>Rien de ce que sait ce carnet.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Exercice</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
-        </translation>
     </message>
     <message>
         <source>Walk-in brief</source>
@@ -757,6 +739,10 @@
         <translation>ils le voient ainsi : %1</translation>
     </message>
     <message>
+        <source>what a bundle for this reader would not hold</source>
+        <translation>ce qu’un envoi pour ce lecteur ne contiendrait pas</translation>
+    </message>
+    <message>
         <source>way there: %1</source>
         <translation>chemin : %1</translation>
     </message>
@@ -887,6 +873,10 @@
     <message>
         <source>OVERDUE</source>
         <translation>EN RETARD</translation>
+    </message>
+    <message>
+        <source>COMING</source>
+        <translation>À VENIR</translation>
     </message>
     <message>
         <source>NO LONGER IN FORCE</source>

@@ -119,6 +119,10 @@
         <translation>ربما تراجع: %1</translation>
     </message>
     <message>
+        <source>May be partly in place: %1</source>
+        <translation>ربما تحقق جزئياً: %1</translation>
+    </message>
+    <message>
         <source>May be in place: %1</source>
         <translation>ربما تحقق: %1</translation>
     </message>
@@ -152,14 +156,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be in place</source>
+        <source>%n may be in place or partly so</source>
         <translation>
-            <numerusform>لا شيء تحقق</numerusform>
-            <numerusform>واحد ربما تحقق</numerusform>
-            <numerusform>اثنان ربما تحققا</numerusform>
-            <numerusform>%n ربما تحققت</numerusform>
-            <numerusform>%n ربما تحققت</numerusform>
-            <numerusform>%n ربما تحققت</numerusform>
+            <numerusform>لا شيء ربما تحقق</numerusform>
+            <numerusform>واحد ربما تحقق ولو جزئياً</numerusform>
+            <numerusform>اثنان ربما تحققا ولو جزئياً</numerusform>
+            <numerusform>%n ربما تحققت ولو جزئياً</numerusform>
+            <numerusform>%n ربما تحققت ولو جزئياً</numerusform>
+            <numerusform>%n ربما تحققت ولو جزئياً</numerusform>
         </translation>
     </message>
     <message>
@@ -375,12 +379,20 @@
         <translation>ربما تراجع هذا</translation>
     </message>
     <message>
+        <source>This may be partly in place</source>
+        <translation>ربما تحقق هذا جزئياً</translation>
+    </message>
+    <message>
         <source>It slipped</source>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>It still stands</source>
         <translation>ما زال قائمًا</translation>
+    </message>
+    <message>
+        <source>Take as evidence, set partly in place</source>
+        <translation>خذه دليلاً واجعله محققاً جزئياً</translation>
     </message>
     <message>
         <source>Take as evidence, set in place</source>
@@ -571,6 +583,14 @@
         <translation>هناك تفويض مُقَرّ وسارٍ اليوم.</translation>
     </message>
     <message>
+        <source>With everybody talked with there is a legal check that counts (oldest: %day), and nothing newer.</source>
+        <translation>لكل من نتحاور معهم تحقق قانوني معتبر (الأقدم: %day)، ولا شيء أحدث منه.</translation>
+    </message>
+    <message>
+        <source>There is a legal check that counts (%day), but not on everybody talked with.</source>
+        <translation>هناك تحقق قانوني معتبر (%day)، لكن ليس لكل من نتحاور معهم.</translation>
+    </message>
+    <message>
         <source>Every listing with a legal effect has its answer.</source>
         <translation>لكل إدراج ذي أثر قانوني جوابه.</translation>
     </message>
@@ -725,10 +745,6 @@
     <message>
         <source>The line has its speaker and is still good (until: %day).</source>
         <translation>للرسالة متحدثها، وهي ما زالت صالحة (حتى: %day).</translation>
-    </message>
-    <message>
-        <source>There is a legal check (%day), and no newer listing or label.</source>
-        <translation>هناك تحقق قانوني (%day)، ولا إدراج أو وصم أحدث منه.</translation>
     </message>
     <message>
         <source>There is more than one channel, and one was tried (%day).</source>

@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be in place</source>
+        <source>%n may be in place or partly so</source>
         <translation>
-            <numerusform>%n may be in place</numerusform>
-            <numerusform>%n may be in place</numerusform>
+            <numerusform>%n may be in place or partly so</numerusform>
+            <numerusform>%n may be in place or partly so</numerusform>
         </translation>
     </message>
 </context>

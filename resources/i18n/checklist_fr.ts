@@ -115,6 +115,10 @@
         <translation>S&apos;est peut-être défait : %1</translation>
     </message>
     <message>
+        <source>May be partly in place: %1</source>
+        <translation>Peut-être en partie en place : %1</translation>
+    </message>
+    <message>
         <source>May be in place: %1</source>
         <translation>Peut-être en place : %1</translation>
     </message>
@@ -140,10 +144,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be in place</source>
+        <source>%n may be in place or partly so</source>
         <translation>
-            <numerusform>%n peut-être en place</numerusform>
-            <numerusform>%n peut-être en place</numerusform>
+            <numerusform>%n est peut-être en place, au moins en partie</numerusform>
+            <numerusform>%n sont peut-être en place, au moins en partie</numerusform>
+            <numerusform>%n sont peut-être en place, au moins en partie</numerusform>
         </translation>
     </message>
     <message>
@@ -355,12 +360,20 @@
         <translation>Ceci s&apos;est peut-être défait</translation>
     </message>
     <message>
+        <source>This may be partly in place</source>
+        <translation>Ceci est peut-être en partie en place</translation>
+    </message>
+    <message>
         <source>It slipped</source>
         <translation>C&apos;est défait</translation>
     </message>
     <message>
         <source>It still stands</source>
         <translation>Cela tient toujours</translation>
+    </message>
+    <message>
+        <source>Take as evidence, set partly in place</source>
+        <translation>Prendre comme preuve, mettre « en partie »</translation>
     </message>
     <message>
         <source>Take as evidence, set in place</source>
@@ -551,6 +564,14 @@
         <translation>Un mandat est reconnu et valable aujourd&apos;hui.</translation>
     </message>
     <message>
+        <source>With everybody talked with there is a legal check that counts (oldest: %day), and nothing newer.</source>
+        <translation>Pour tous ceux avec qui l’on parle, il y a une vérification juridique qui compte (la plus ancienne : %day), et rien de plus récent.</translation>
+    </message>
+    <message>
+        <source>There is a legal check that counts (%day), but not on everybody talked with.</source>
+        <translation>Il y a une vérification juridique qui compte (%day), mais pas pour tous ceux avec qui l’on parle.</translation>
+    </message>
+    <message>
         <source>Every listing with a legal effect has its answer.</source>
         <translation>Chaque inscription à effet juridique a sa réponse.</translation>
     </message>
@@ -705,10 +726,6 @@
     <message>
         <source>The line has its speaker and is still good (until: %day).</source>
         <translation>Le message a son porte-parole et vaut encore (jusqu&apos;au : %day).</translation>
-    </message>
-    <message>
-        <source>There is a legal check (%day), and no newer listing or label.</source>
-        <translation>Il y a une vérification juridique (%day), et aucune inscription ni étiquette plus récente.</translation>
     </message>
     <message>
         <source>There is more than one channel, and one was tried (%day).</source>

@@ -144,6 +144,10 @@
         <translation>التفويض</translation>
     </message>
     <message>
+        <source>not written yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <translation>المراحل</translation>
     </message>
@@ -219,8 +223,16 @@
         <translation>لم يعد سارياً</translation>
     </message>
     <message>
+        <source>not yet in force</source>
+        <translation>لم يسرِ بعد</translation>
+    </message>
+    <message>
         <source>not acknowledged by both</source>
         <translation>لم يقرّ به الطرفان</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>

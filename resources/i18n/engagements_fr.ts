@@ -144,6 +144,10 @@
         <translation>Mandat</translation>
     </message>
     <message>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <translation>Phases</translation>
     </message>
@@ -215,8 +219,16 @@
         <translation>plus en vigueur</translation>
     </message>
     <message>
+        <source>not yet in force</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
         <source>not acknowledged by both</source>
         <translation>pas confirmé par les deux</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <translation>متفق عليه من قبل وتمسّه القواعد السارية</translation>
     </message>
     <message>
+        <source>of its day only %1 is known, so it may be newer; write the day to settle it</source>
+        <translation>لا يُعرف من يومه سوى %1، فقد يكون أحدث؛ اكتب اليوم لحسم ذلك</translation>
+    </message>
+    <message>
         <source>Legal checks</source>
         <translation>التحققات القانونية</translation>
     </message>
@@ -144,6 +148,10 @@
     <message>
         <source>Which check does it follow?</source>
         <translation>أي تحقق يتبع؟</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>قادم</translation>
     </message>
     <message>
         <source>Stale since %1 because its next date has passed</source>
@@ -296,6 +304,14 @@
         <translation>للمحادثات مع مَن؟</translation>
     </message>
     <message>
+        <source>From which listing of theirs?</source>
+        <translation>من أي إدراج يخصهم؟</translation>
+    </message>
+    <message>
+        <source>An exemption from one listing opens nothing that another forbids.</source>
+        <translation>الإعفاء من إدراج لا يفتح ما يحظره إدراج آخر.</translation>
+    </message>
+    <message>
         <source>Asked for on</source>
         <translation>طُلب في</translation>
     </message>
@@ -310,6 +326,10 @@
     <message>
         <source>Last day it holds</source>
         <translation>آخر يوم يسري فيه</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Obstacles</source>

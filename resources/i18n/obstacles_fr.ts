@@ -58,6 +58,10 @@
         <translation>Déjà convenu, et touché par les règles en vigueur</translation>
     </message>
     <message>
+        <source>of its day only %1 is known, so it may be newer; write the day to settle it</source>
+        <translation>on n’en connaît que %1, elle peut donc être plus récente ; notez le jour pour trancher</translation>
+    </message>
+    <message>
         <source>Legal checks</source>
         <translation>Vérifications juridiques</translation>
     </message>
@@ -132,6 +136,10 @@
     <message>
         <source>Which check does it follow?</source>
         <translation>À quelle vérification fait-elle suite ?</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Stale since %1 because its next date has passed</source>
@@ -284,6 +292,14 @@
         <translation>Pour des pourparlers avec qui ?</translation>
     </message>
     <message>
+        <source>From which listing of theirs?</source>
+        <translation>De quelle inscription les concernant ?</translation>
+    </message>
+    <message>
+        <source>An exemption from one listing opens nothing that another forbids.</source>
+        <translation>Une exemption d’une inscription n’ouvre rien de ce qu’une autre interdit.</translation>
+    </message>
+    <message>
         <source>Asked for on</source>
         <translation>Demandée le</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Last day it holds</source>
         <translation>Dernier jour de validité</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>Obstacles</source>

@@ -57,6 +57,10 @@
         <translation>خطوة تُوزن بميزان الإنسانية والحياد وعدم التحيز والاستقلال.</translation>
     </message>
     <message>
+        <source>Coming</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
         <source>What raises the question?</source>
         <translation>ما الذي يثير السؤال؟</translation>
     </message>

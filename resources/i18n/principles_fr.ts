@@ -57,6 +57,10 @@
         <translation>Un pas pesé à l’aune de l’humanité, de la neutralité, de l’impartialité et de l’indépendance.</translation>
     </message>
     <message>
+        <source>Coming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
         <source>What raises the question?</source>
         <translation>Qu’est-ce qui soulève la question ?</translation>
     </message>

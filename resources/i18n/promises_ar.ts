@@ -229,6 +229,10 @@
         <translation>كيف رأى أحدنا حسن نيتهم في يوم ما، مع مكان لمن يراه على غير ذلك.</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
         <source>Of whom?</source>
         <translation>فيمن؟</translation>
     </message>
@@ -299,6 +303,17 @@
     <message>
         <source>Nothing seen</source>
         <translation>لم يُشاهَد شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the signals were seen</source>

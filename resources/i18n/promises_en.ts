@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Faith</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

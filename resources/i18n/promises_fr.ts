@@ -225,6 +225,10 @@
         <translation>Comment l’un de nous a vu leur bonne foi un jour donné, avec une place pour qui la voit autrement.</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
         <source>Of whom?</source>
         <translation>De qui ?</translation>
     </message>
@@ -295,6 +299,13 @@
     <message>
         <source>Nothing seen</source>
         <translation>Rien vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the signals were seen</source>

@@ -71,6 +71,37 @@ def test_a_mandate_that_ended_is_said_with_a_sign(window: Window) -> None:
     assert not head._mandate_sign.isHidden()
 
 
+def test_that_no_end_is_written_is_said_and_how_openly_stands_on_its_own_line(window: Window) -> None:
+    record = go(window)
+    held = window.ask(lambda session: session.records.current(Engagement, record))
+    bare = held.model_copy(update={"goal": None, "protection": (), "opening": None, "political_link": None})
+    window.workspace.change(
+        window.page,
+        lambda session: session.records.save(bare.model_copy(update={"visibility": "discreet"})),
+    )
+    go(window)
+    head = window.page.sheet.head
+    assert head.more.text() == "not written yet"
+    assert head.openly.text() == "Discreet"
+
+
+def test_a_mandate_to_come_hides_none_that_runs(window: Window) -> None:
+    record = line_of(window, "mandate")
+    held = window.ask(lambda session: session.records.view(record)).heads[0].record
+    assert held is not None
+    to_come = held.model_copy(
+        update={"id": None, "parents": (), "valid_from": "2026-07-15", "valid_to": "2026-12-31"}
+    )
+    window.workspace.change(window.page, lambda session: session.records.save(to_come))
+    go(window)
+    assert "until 31 August" in window.page.sheet.head.mandate.text()
+    over = held.model_copy(update={"status": "withdrawn", "removed": True})
+    window.workspace.change(window.page, lambda session: session.records.save(over))
+    go(window)
+    assert "from 15 July" in window.page.sheet.head.mandate.text()
+    assert not window.page.sheet.head._mandate_sign.isHidden()
+
+
 def test_a_status_that_needs_more_is_refused_in_words_and_stays(window: Window) -> None:
     record = go(window)
     values = window.ask(lambda session: session.records.current(Engagement, record))

@@ -16,6 +16,7 @@ from tests.ui.mission_window import MissionWindow, mission_window
 from ui.dossier.section import RecordsSection
 from ui.dossier.staging import BoardPage
 from ui.engagements.where import where_is
+from ui.forms.picker import RecordPicker
 from ui.obstacles import board as obstacles_board
 from ui.obstacles.besides import DELAY
 from ui.obstacles.obstacles import has_cost
@@ -196,6 +197,59 @@ def test_a_check_made_stale_says_since_when_and_why(window: Window) -> None:
     word, title, second = said(window, "legal_check")[0]
     assert (word, title) == ("Stale", "Northern Covenant Front · donor A")
     assert second == "Stale since 20 June because a designation was announced: a donor state"
+
+
+def test_news_known_only_to_a_month_says_that_it_may_be_newer_and_what_settles_it(window: Window) -> None:
+    line = window.ask(lambda session: session.dossier.lines_of("legal_check"))
+    newest = max(line, key=lambda one: one.line["on"] if one.line["on"] < "2026-07" else "")
+    month = newest.line["on"][:7]
+    fact = {
+        "actor": newest.line["actor"],
+        "kind": "fact.label",
+        "valid_from": month,
+        "listed_by": "a ministry",
+    }
+    window.workspace.change(window.workspace, lambda session: session.facts.add(fact))
+    window.settle()
+    window.page.board.refresh({"actor_fact"})
+    window.settle()
+    stale = [second for word, _title, second in said(window, "legal_check") if word == "Stale"]
+    assert any("so it may be newer; write the day to settle it" in second for second in stale)
+
+
+def test_a_check_dated_ahead_stands_as_coming_beside_the_one_that_counts(window: Window) -> None:
+    first = section(window, "legal_check").ids()[0]
+    held = window.ask(lambda session: session.records.current(LegalCheck, first))
+    ahead = held.model_copy(
+        update={"id": None, "parents": (), "on": "2026-07-15", "next_on": None, "renews": first}
+    )
+    window.workspace.change(window.workspace, lambda session: session.records.save(ahead))
+    window.settle()
+    window.page.board.refresh({"legal_check"})
+    window.settle()
+    assert [word for word, _title, _second in said(window, "legal_check")][:2] == ["Coming", "Valid"]
+
+
+def test_an_exemption_names_the_listing_it_is_from_among_those_of_its_actor(window: Window) -> None:
+    announce(window)
+    actor = window.ask(lambda session: session.dossier.of(window.page.board.engagement)).of("legal_check")
+    window.page.board.sections["exemption"].add(
+        {"actor": actor[0].line["actor"], "kind": "exempt.general_licence"}
+    )
+    window.settle()
+    form = section(window, "exemption").form
+    picker = form.control("listing_fact")
+    assert isinstance(picker, RecordPicker)
+    picker.setFocus()
+    window.type("donor st")
+    window.press(Qt.Key.Key_Return)
+    window.settle()
+    window.press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    lines = window.ask(lambda session: session.dossier.lines_of("exemption"))
+    facts = {one.id: one.line for one in window.ask(lambda session: session.dossier.lines_of("actor_fact"))}
+    named = [facts[one.line["listing_fact"]] for one in lines if one.line.get("listing_fact")]
+    assert [one["listed_by"] for one in named].count("a donor state") == 1
 
 
 def test_the_next_check_begins_with_what_stays_the_same_and_renews_the_stale_one(window: Window) -> None:

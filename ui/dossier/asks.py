@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from hdfield.bootstrap import Session
     from hdfield.services.changes import Changes
     from hdfield.services.dossier import Line
+    from ui.dossier.asked_form import AskedForm
+    from ui.forms.finder import Finder
     from ui.forms.wording import Wording
 
 How = Literal[
@@ -59,6 +61,7 @@ class Ask:
         lines: Height of a text when empty.
         beside: Stands beside the question before it, where there is room.
         folded: Stands behind "More…" until it holds something.
+        finder: Makes what finds the records that may be chosen; any of ``kinds`` where none is given.
         when: Asked only while this is true of what the inputs hold.
     """
 
@@ -71,6 +74,7 @@ class Ask:
     lines: int = 2
     beside: bool = False
     folded: bool = False
+    finder: Callable[[AskedForm], Finder] | None = None
     when: Callable[[Held], bool] | None = None
 
 

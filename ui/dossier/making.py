@@ -122,7 +122,7 @@ def _records(form: AskedForm, ask: Ask) -> Field:
     field = form.picker(ask.name) if ask.how == "record" else form.several(ask.name)
     control = form.control(ask.name)
     assert isinstance(control, RecordPicker | ManyPicker)
-    control.find_with(_finder(form, ask.kinds))
+    control.find_with(ask.finder(form) if ask.finder else _finder(form, ask.kinds))
     if "actor" in ask.kinds:
         field.add_below(NewActor(form, control))
     return field

@@ -68,9 +68,9 @@ class Head(QWidget):
         self.back, self.edit = IconButton("back"), IconButton("edit")
         self.title = Label("", "title", wraps=True)
         self.about, self.purpose = Label("", "base", wraps=True), Label("", "soft", wraps=True)
-        self.more, self.team = Words(), Words()
+        self.more, self.openly, self.team = Words(), Words(), Words()
         self._captions = {
-            name: Words("", "caption") for name in ("goal", "team", "actors", "mandate", "status")
+            name: Words("", "caption") for name in ("goal", "openly", "team", "actors", "mandate", "status")
         }
         self._facts = QGridLayout()
         self._actors = Flow(gap=tokens.TINY)
@@ -92,6 +92,8 @@ class Head(QWidget):
             self.purpose, engagement.purpose_line.text if engagement and engagement.purpose_line else ""
         )
         self._put(self.more, self._more_words(engagement), "goal")
+        openly = self._wording.label("visibility", engagement.visibility) if engagement else ""
+        self._put(self.openly, openly, "openly")
         self._put(self.team, self._team_words(engagement), "team")
         self._show_actors(engagement.actors if engagement else ())
         self._show_mandate()
@@ -126,6 +128,7 @@ class Head(QWidget):
         self.status.set_name(translate("Engagements", "How it stands"))
         captions = {
             "goal": translate("Engagements", "To what end"),
+            "openly": field_words("engagement", "visibility"),
             "team": translate("Engagements", "Team"),
             "actors": translate("Engagements", "With"),
             "mandate": translate("Engagements", "Mandate"),
@@ -169,6 +172,7 @@ class Head(QWidget):
         mandate.set_parts([self.mandate, self._mandate_sign])
         parts: dict[str, QWidget] = {
             "goal": self.more,
+            "openly": self.openly,
             "team": self.team,
             "actors": self._actors,
             "mandate": mandate,
@@ -199,16 +203,15 @@ class Head(QWidget):
         return self._file is not None and is_editable(self._file.detail.view)
 
     def _more_words(self, engagement: Engagement | None) -> str:
-        """Say to what end, about what, how openly, and how the opening came about."""
+        """Say to what end, about what, and how the opening came about; that no end is written is said."""
         if engagement is None:
             return ""
         say = self._wording
         opening = say.label("opening", engagement.opening)
         return joined(
             (
-                say.label("engagement_goal", engagement.goal),
+                say.label("engagement_goal", engagement.goal) or translate("Engagements", "not written yet"),
                 ", ".join(say.label("protection_topic", topic) for topic in engagement.protection),
-                say.label("visibility", engagement.visibility),
                 paired(field_words("engagement", "opening"), opening) if opening else "",
                 self._political(engagement),
             )

@@ -18,6 +18,7 @@ from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined
 from ui.forms.wording import Wording
 from ui.language import translate
+from ui.obstacles.listings import ListingFinder
 from ui.space.words import SpaceWords
 from ui.widgets.row_parts import Row
 
@@ -89,6 +90,14 @@ def exemption_asks() -> tuple[Ask, ...]:
         ),
         Ask("law", "record", translate("Obstacles", "From which law or rule?"), kinds=("law",)),
         Ask("actor", "record", translate("Obstacles", "For talks with whom?"), kinds=("actor",), beside=True),
+        Ask(
+            "listing_fact",
+            "record",
+            translate("Obstacles", "From which listing of theirs?"),
+            translate("Obstacles", "An exemption from one listing opens nothing that another forbids."),
+            kinds=("actor_fact",),
+            finder=ListingFinder,
+        ),
         Ask("asked_on", "day", translate("Obstacles", "Asked for on")),
         Ask("needed_by", "day", translate("Obstacles", "Needed by"), beside=True),
         Ask("granted_on", "day", translate("Obstacles", "Granted on")),
