@@ -9,6 +9,7 @@ from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState
 from hdfield.model.preparing import Island, ScenarioSet
 from hdfield.model.version import Version
+from hdfield.rules.sameness import distinct
 
 
 def once_id(owner: str, kind: str, item: str = "") -> str:
@@ -49,9 +50,11 @@ def may_follow_unseen(kind: str, heads: Iterable[Version]) -> bool:
     """Say whether a new record that exists once may follow what is there, though it names nothing of it.
 
     A checklist is answered again and again, and what was removed is begun anew.
+    Of two answers a person chooses first: a third would hide both.
     The lines of an island or of scenarios are many people's: who did not see
     them does not write them over.
     """
-    return kind == ChecklistState.KIND or all(
-        head.objects.get("core", {}).get("removed") is True for head in heads
+    held = tuple(heads)
+    return (kind == ChecklistState.KIND and len(distinct(held)) < 2) or all(
+        head.objects.get("core", {}).get("removed") is True for head in held
     )

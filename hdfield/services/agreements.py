@@ -89,7 +89,7 @@ class Agreements:
         The one it replaces is said to be renegotiated, where it may be.
 
         Raises:
-            ChangedSinceError: It stands in two versions.
+            ChangedSinceError: It, or one of its terms, stands in two versions.
             ClosedGroupError, NoSuchRecordError, StorageError.
         """
         old = self._records.only(Agreement, agreement)
@@ -146,7 +146,7 @@ class Agreements:
                 raise ClosedGroupError(record=record, groups=(_WORDS,))
 
     def _next_term(self, term: str, agreement: str) -> Record:
-        held = self._records.current(AgreementTerm, term)
+        held = self._records.only(AgreementTerm, term)
         return read_record(AgreementTerm.KIND, {**_some(held, _TERM_KEPT_ON), "agreement": agreement})
 
     def _moved(self, status: str) -> dict[str, str]:

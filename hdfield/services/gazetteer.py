@@ -19,6 +19,7 @@ from hdfield.model.place import Place
 from hdfield.progress import Cancel, Progress
 from hdfield.rules.gazetteer_file import MAX_BYTES, GazetteerRow, read_gazetteer
 from hdfield.rules.once import once_id
+from hdfield.rules.sameness import distinct
 from hdfield.services.changes import Changes
 from hdfield.services.lines import names_of
 from hdfield.services.records import Records, read_record
@@ -149,7 +150,7 @@ class Gazetteer:
         made: list[Record] = []
         parent: str | None = None
         for one in reversed(self._store.gazetteer.lineage(row)):
-            known = self.record_of(one.pcode)
+            known = self.record_of(one.pcode) or self._in_two_versions(one)
             if known is None:
                 made.append(self._place(one, parent))
             parent = known or made[-1].id
@@ -183,6 +184,15 @@ class Gazetteer:
         if not isinstance(place, Place):
             raise NoSuchPlaceCodeError(pcode=row.pcode)
         return place
+
+    def _in_two_versions(self, row: Listed) -> str | None:
+        """Give a place that was removed, or given another code, on one device of two.
+
+        It is named as it is: bringing it back would choose between the two.
+        """
+        place = once_id(OWNER, Place.KIND, row.pcode)
+        heads = self._store.versions.heads(place)
+        return place if len(distinct(heads)) > 1 else None
 
     def _line(self, row: Listed) -> GazetteerLine:
         _, *wider = self._store.gazetteer.lineage(row)

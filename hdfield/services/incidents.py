@@ -71,11 +71,12 @@ class Incidents:
             record: The incident it is written over; empty for a new one.
 
         Raises:
-            InvalidRecordError, NoSuchRecordError, ClosedGroupError, StorageError.
+            ChangedSinceError: It stands in two versions: a person chooses first.
+            InvalidRecordError, NoSuchRecordError, ReadOnlyRecordError, ClosedGroupError, StorageError.
         """
         kept: dict[str, Any] = {}
         if record:
-            before = self._records.current(Incident, record)
+            before = self._records.only(Incident, record)
             kept = before.model_dump(mode="json", exclude_none=True, include={"id", "parents", "sensitivity"})
         given = {name: value for name, value in values.items() if value is not None}
         return self._records.save(read_record(Incident.KIND, kept | given | {"encounter": encounter}))

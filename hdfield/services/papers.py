@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from hdfield.bundle.blobs import Blob, BlobFolder
@@ -51,6 +51,7 @@ class PaperLine:
         size: Bytes; 0 where nothing was released to us.
         is_here: Whether its bytes are held; whether they still read is found out by reading.
         is_picture: Whether it can be seen inside the program.
+        heads: In how many versions it stands.
     """
 
     id: str
@@ -62,6 +63,7 @@ class PaperLine:
     state: State
     is_here: bool
     is_picture: bool
+    heads: int = 1
 
 
 class Attachable(NamedTuple):
@@ -140,10 +142,11 @@ class Papers:
             NoSuchRecordError: No such paper.
             PaperNotHereError: What would leave is not here, or does not read.
             PapersNotAllowedError: The policy does not allow papers.
+            ChangedSinceError: It stands in two versions: a person chooses first.
         """
         if not self.is_allowed:
             raise PapersNotAllowedError()
-        held = self._paper(paper)
+        held = self._records.only(Paper, paper)
         content = self._own(held)
         blob = self._store.blobs.get(content.sha256) if content else None
         if blob is None or not self._folder.is_whole(blob):
@@ -159,8 +162,9 @@ class Papers:
         Raises:
             NoSuchRecordError: No such paper.
             PaperLeftError: It was sealed to somebody: that cannot be undone.
+            ChangedSinceError: It stands in two versions: a person chooses first.
         """
-        held = self._paper(paper)
+        held = self._records.only(Paper, paper)
         if self._own(held) is None or self.has_left(paper):
             raise PaperLeftError(paper=paper)
         return self._records.save(held.model_copy(update={"released": None}))
@@ -216,7 +220,7 @@ class Papers:
     def _line_of(self, row: Row) -> PaperLine:
         """Give one row's paper; of one that a newer program wrote only what a list may tell."""
         try:
-            return self._line(self._paper(row.record))
+            return replace(self._line(self._paper(row.record)), heads=row.heads)
         except NoSuchRecordError:
             said = {name: str(row.line.get(name) or "") for name in ("kind", "media")}
             return PaperLine(row.record, said["kind"], said["media"], None, None, 0, "received", False, False)

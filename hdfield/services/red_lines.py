@@ -91,10 +91,11 @@ class RedLines:
         Args:
             records: What is saved; the encounter is the last.
             events: By the line's id the event's code; an empty one takes away
-                what was written. A line that is not named stays as it is.
+                what was written. A line that is not named stays as it is, and so
+                does what stands in two versions: see ``two_versions``.
 
         Raises:
-            InvalidRecordError, StaleParentsError, ChangedSinceError, StorageError: Nothing was saved.
+            InvalidRecordError, StaleParentsError, StorageError: Nothing was saved.
         """
         *others, met = records
         if not events:
@@ -102,11 +103,21 @@ class RedLines:
         met = met.model_copy(update={"id": met.id or self._random(16).hex()})
         written = self._told(met.id or "") if met.parents else {}
         said = [
-            self._said(met.id or "", line, event, written.get(line))
-            for line, event in events.items()
-            if event != (written[line].line["event"] if line in written else "")
+            self._said(met.id or "", line, events[line], written.get(line))
+            for line in _changed(events, written)
+            if line not in written or written[line].heads < 2
         ]
         return self._records.save_all((*others, *said, met))
+
+    def two_versions(self, encounter: str, events: Mapping[str, str]) -> tuple[str, ...]:
+        """Name the events that are said otherwise here and stand in two versions.
+
+        The encounter must not wait for them, nor may they be settled in passing:
+        ``save_with`` leaves them alone, and a person keeps one of the two.
+        """
+        written = self._told(encounter)
+        two = (written[line] for line in _changed(events, written) if line in written)
+        return tuple(row.record for row in two if row.heads > 1)
 
     # -- inside -----------------------------------------------------------------
     def _said(self, encounter: str, line: str, event: str, row: Row | None) -> Record:
@@ -132,6 +143,12 @@ class RedLines:
         met = self._lists.linked(place, "place", "encounter", _LOOKED_BACK)
         there = (talks for row in met for talks in row.line.get("engagements", ()))
         return frozenset((*(row.record for row in about), *there))
+
+
+def _changed(events: Mapping[str, str], written: Mapping[str, Row]) -> list[str]:
+    """Give the lines of which something else is said than is written."""
+    was = {line: row.line["event"] for line, row in written.items()}
+    return [line for line, event in events.items() if event != was.get(line, "")]
 
 
 def _counts(line: Mapping[str, Any], over: frozenset[str]) -> bool:

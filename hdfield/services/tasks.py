@@ -127,7 +127,8 @@ class Tasks:
         """Check a step off, today.
 
         Raises:
-            NoSuchRecordError, ClosedGroupError, StorageError.
+            ChangedSinceError: It stands in two versions: a person chooses first.
+            NoSuchRecordError, ReadOnlyRecordError, ClosedGroupError, StorageError.
         """
         return self._set(record, DONE, self._clock().date().isoformat())
 
@@ -135,7 +136,8 @@ class Tasks:
         """Say that a step will not be taken; it stays readable at its record.
 
         Raises:
-            NoSuchRecordError, ClosedGroupError, StorageError.
+            ChangedSinceError: It stands in two versions: a person chooses first.
+            NoSuchRecordError, ReadOnlyRecordError, ClosedGroupError, StorageError.
         """
         return self._set(record, DROPPED, None)
 
@@ -143,12 +145,13 @@ class Tasks:
         """Take ``finish`` or ``drop`` back.
 
         Raises:
-            NoSuchRecordError, ClosedGroupError, StorageError.
+            ChangedSinceError: It stands in two versions: a person chooses first.
+            NoSuchRecordError, ReadOnlyRecordError, ClosedGroupError, StorageError.
         """
         return self._set(record, OPEN, None)
 
     def _set(self, record: str, status: str, done_on: str | None) -> Changes:
-        task = self._records.current(Task, record)
+        task = self._records.only(Task, record)
         return self._records.save(task.model_copy(update={"status": status, "done_on": done_on}))
 
     def _lines(self, rows: Iterable[Row]) -> list[TaskLine]:

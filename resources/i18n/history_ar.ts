@@ -47,6 +47,14 @@
         <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
+        <source>Keep this one</source>
+        <translation>إبقاء هذه</translation>
+    </message>
+    <message>
+        <source>Two notebooks say different things. Read both, then keep one: the other stays among the versions.</source>
+        <translation>دفتران يقولان شيئين مختلفين. اقرأ الاثنتين ثم أبقِ واحدة: تبقى الأخرى بين النسخ.</translation>
+    </message>
+    <message>
         <source>It becomes the newest; the ones between stay here. Ctrl+Z takes it back.</source>
         <translation>تصبح الأحدث، وتبقى النسخ التي بينهما هنا. Ctrl+Z يتراجع عن ذلك.</translation>
     </message>
@@ -104,6 +112,10 @@
     <message>
         <source>The earlier version is the newest again.</source>
         <translation>عادت النسخة السابقة لتكون الأحدث.</translation>
+    </message>
+    <message>
+        <source>That version is kept; the other stays among the earlier ones.</source>
+        <translation>أُبقيت تلك النسخة؛ وتبقى الأخرى بين النسخ السابقة.</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -43,6 +43,14 @@
         <translation>Rétablir cette version</translation>
     </message>
     <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Two notebooks say different things. Read both, then keep one: the other stays among the versions.</source>
+        <translation>Deux carnets disent des choses différentes. Lisez les deux, puis gardez-en une : l’autre reste parmi les versions.</translation>
+    </message>
+    <message>
         <source>It becomes the newest; the ones between stay here. Ctrl+Z takes it back.</source>
         <translation>Elle devient la plus récente ; celles d’entre-deux restent ici. Ctrl+Z annule.</translation>
     </message>
@@ -96,6 +104,10 @@
     <message>
         <source>The earlier version is the newest again.</source>
         <translation>La version antérieure est de nouveau la plus récente.</translation>
+    </message>
+    <message>
+        <source>That version is kept; the other stays among the earlier ones.</source>
+        <translation>Cette version est gardée ; l’autre reste parmi les précédentes.</translation>
     </message>
     <message>
         <source>Yes</source>

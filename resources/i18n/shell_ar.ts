@@ -1518,6 +1518,17 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدة</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Practice</source>

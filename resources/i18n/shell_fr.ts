@@ -1518,6 +1518,17 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisir l’une</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Practice</source>

@@ -254,6 +254,14 @@
         <translation>كان يجب أن تُزال نقطته الدقيقة في %1</translation>
     </message>
     <message>
+        <source>Saved. What happened to a red line there stands in two versions.</source>
+        <translation>حُفظ. ما حدث لخط أحمر هناك له نسختان.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: keep one of the two, then say it again.</source>
+        <translation>تُرك كما هو: أبقِ إحدى النسختين، ثم قُلْه من جديد.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>

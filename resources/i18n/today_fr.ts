@@ -246,6 +246,14 @@
         <translation>Son point exact devait disparaître le %1</translation>
     </message>
     <message>
+        <source>Saved. What happened to a red line there stands in two versions.</source>
+        <translation>Enregistré. Ce qui est arrivé là à une ligne rouge existe en deux versions.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: keep one of the two, then say it again.</source>
+        <translation>Cela est resté tel quel : gardez une des deux, puis dites-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>

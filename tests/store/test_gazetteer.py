@@ -13,10 +13,21 @@ from hdfield.model.policy import Policy
 from hdfield.progress import Cancel, Progress
 from hdfield.reference import sample_gazetteer
 from hdfield.rules.gazetteer_file import read_gazetteer
+from hdfield.rules.grouping import split
 from hdfield.rules.once import once_id
 from hdfield.services.gazetteer import OWNER, Gazetteer
 from hdfield.services.places import Places
-from tests.builders import Desk, a_desk, a_place, an_encounter, an_id, clock, set_policy
+from tests.builders import (
+    Desk,
+    a_desk,
+    a_place,
+    a_version,
+    an_encounter,
+    an_id,
+    clock,
+    set_policy,
+    take,
+)
 
 
 def services(desk: Desk, policy: Policy | None = None) -> tuple[Gazetteer, Places]:
@@ -177,6 +188,18 @@ def test_a_place_is_known_again_among_many_whose_codes_begin_with_its_own(tmp_pa
     assert gazetteer.record_of("AA-1") == root
     assert gazetteer.adopt("AA-1") == root
     assert desk.records.current(Place, root).agreed_procedure == agreed
+
+
+def test_a_place_in_two_versions_is_named_as_it_is_and_nobody_chooses_between_them(desk: Desk) -> None:
+    gazetteer, _ = services(desk)
+    made = gazetteer.adopt("XZ010105")
+    place = desk.records.current(Place, made)
+    desk.save(place.model_copy(update={"removed": True}))
+    theirs = place.model_copy(update={"pcode": None})
+    take(desk.store, a_version(split(theirs), record=made, kind="place", parents=place.parents))
+    assert desk.records.view(made).is_conflict
+    assert gazetteer.adopt("XZ010105") == made
+    assert desk.records.view(made).is_conflict
 
 
 def test_a_place_that_was_removed_is_chosen_again_with_what_was_written_of_it(desk: Desk) -> None:

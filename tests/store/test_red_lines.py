@@ -13,6 +13,8 @@ from hdfield.bootstrap import Session, World, create_notebook, unlock
 from hdfield.crypto.kdf import Argon2Cost
 from hdfield.errors import InvalidRecordError
 from hdfield.model.encounter import Encounter
+from hdfield.model.mandate import RedLineEvent
+from hdfield.rules.grouping import split
 from hdfield.services.records import read_record
 from tests.builders import a_version, an_id, take
 
@@ -107,6 +109,26 @@ def test_of_two_events_that_two_devices_wrote_the_newest_is_said_and_changed(ses
     assert session.red_lines.said_of(met) == {line: "approached"}
     session.red_lines.save_with([session.records.current(Encounter, met)], {line: "crossed_duress"})
     assert session.red_lines.said_of(met) == {line: "crossed_duress"}
+
+
+def test_an_event_in_two_versions_holds_no_encounter_up_and_is_left_to_be_chosen(session: Session) -> None:
+    line, other = a_line(session), a_line(session)
+    met = session.red_lines.save_with([an_encounter()], {line: "held"}).saved[-1]
+    (row,) = session._store.lists.linked(met, "encounter", "red_line_event")
+    event = session.records.current(RedLineEvent, row.record)
+    theirs = split(event.model_copy(update={"event": "crossed_duress"}))
+    session.records.save(event.model_copy(update={"event": "approached"}))
+    take(session._store, a_version(theirs, record=row.record, kind="red_line_event", parents=event.parents))
+    before = session.records.history(row.record)
+    written = session.red_lines.said_of(met)[line]
+    otherwise = {line: "held", other: "approached"}
+    assert session.red_lines.two_versions(met, {line: written}) == ()
+    assert session.red_lines.two_versions(met, otherwise) == (row.record,)
+    shown = session.records.current(Encounter, met).model_copy(update={"tone": "tense"})
+    session.red_lines.save_with([shown], otherwise)
+    assert session.records.current(Encounter, met).tone == "tense"
+    assert session.records.history(row.record) == before
+    assert session.red_lines.said_of(met) == {line: written, other: "approached"}
 
 
 def test_lines_come_law_first_and_neither_theirs_nor_those_of_talks_that_are_over(session: Session) -> None:

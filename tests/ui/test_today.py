@@ -20,6 +20,7 @@ from ui.language import Language
 from ui.scenes import CLOCK, close_workspace, open_workspace
 from ui.today.presenter import FORM
 from ui.widgets.chip import Chip
+from ui.widgets.row_parts import ROW_ROLE, Group
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -432,7 +433,8 @@ def test_the_list_shows_today_yesterday_what_is_thin_and_what_was_before(hand: H
     hand.press("n", "p", ENTER)
     hand.rest()
     model = hand.today.list.model()
-    words = [model.index(place, 0).data() for place in range(model.rowCount())]
+    places = [model.index(place, 0) for place in range(model.rowCount())]
+    words = [place.data() for place in places if isinstance(place.data(ROW_ROLE), Group)]
     headings = [
         word
         for word in words

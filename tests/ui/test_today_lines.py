@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hdfield.bootstrap import Session
+from hdfield.model.encounter import Encounter
+from hdfield.model.mandate import RedLineEvent
+from hdfield.rules.grouping import split
 from hdfield.services.changes import Changes
 from hdfield.services.records import read_record
+from tests.builders import a_version, take
 from tests.ui.today_window import ENTER, ESC, TAB, Hand
 from ui.language import Language
 from ui.scenes import close_workspace, open_workspace
@@ -210,3 +214,60 @@ def test_a_record_that_is_completed_keeps_what_was_said_and_may_say_otherwise(ha
     assert hand.newest().id == saved
     assert events(hand) == ["crossed_duress"]
     assert hand.record().outcome == "passed"
+
+
+def test_a_record_is_completed_though_what_happened_to_its_line_stands_in_two_versions(hand: Hand) -> None:
+    hand.press("f", "r", "8", ENTER)
+    hand.rest()
+    saved = hand.newest().id
+
+    def fork(session: Session) -> str:
+        (row,) = session._store.lists.linked(saved, "encounter", RedLineEvent.KIND)
+        base = session.records.current(RedLineEvent, row.record)
+        session.records.save(base.model_copy(update={"event": "held"}))
+        other = split(base.model_copy(update={"event": "crossed_authorised"}))
+        take(session._store, a_version(other, record=row.record, kind=base.KIND, parents=base.parents))
+        return row.record
+
+    event = hand.ask(fork)
+    before = hand.ask(lambda session: session.records.history(event))
+    assert hand.today.list.select_id(THIN + saved)
+    hand.today.list.setFocus()
+    hand.press(ENTER)
+    hand.rest()
+    hand.click(hand.chip("line1", "met under threat"))
+    hand.press("p", ENTER)
+    hand.rest()
+    assert hand.record().outcome == "passed"
+    assert hand.ask(lambda session: session.records.history(event)) == before
+    opened: list[tuple[str, str]] = []
+    hand.workspace.open_requested.connect(lambda page, record: opened.append((page, record)))
+    assert hand.page.notice.isVisible()
+    hand.click(hand.button("Choose one"))
+    assert opened == [("history", event)]
+
+
+def test_a_record_in_two_versions_is_not_completed_over_one_of_them(hand: Hand) -> None:
+    hand.press("f", "r", "8", ENTER)
+    hand.rest()
+    saved = hand.newest().id
+    assert hand.today.list.select_id(THIN + saved)
+    hand.today.list.setFocus()
+    hand.press(ENTER)
+    hand.rest()
+
+    def fork(session: Session) -> None:
+        base = session.records.current(Encounter, saved)
+        session.records.save(base.model_copy(update={"tone": "tense"}))
+        other = split(base.model_copy(update={"tone": "calm"}))
+        take(session._store, a_version(other, record=saved, parents=base.parents))
+
+    hand.ask(fork)
+    hand.press("p", ENTER)
+    hand.rest()
+    assert len(hand.ask(lambda session: session.records.view(saved)).heads) == 2
+    assert hand.capture.outcome == "passed"
+    opened: list[tuple[str, str]] = []
+    hand.workspace.open_requested.connect(lambda page, record: opened.append((page, record)))
+    hand.click(hand.button("Choose one"))
+    assert opened == [("encounters", saved)]

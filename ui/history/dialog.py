@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.rules.word_diff import Piece
@@ -48,9 +48,11 @@ class HistoryDialog(Dialog):
 
     Signals:
         bring_back_requested: (HistoryEntry) Save this version again, as the newest.
+        keep_requested: (HistoryEntry) Of two that stand side by side, this one.
     """
 
     bring_back_requested = Signal(object)
+    keep_requested = Signal(object)
 
     def __init__(
         self, language: Language, clock: Callable[[], datetime], parent: QWidget | None = None
@@ -68,6 +70,8 @@ class HistoryDialog(Dialog):
         self._scroll = ScrollColumn()
         self._hint = Label("", "small", wraps=True)
         self.bring_back = Button("", "plain", "undo")
+        self.two = Label("", "strong", wraps=True)
+        self.keep = Button("", "primary", "check")
         self._build()
         self._retranslate()
 
@@ -99,12 +103,14 @@ class HistoryDialog(Dialog):
         self.resize(look.px(_WIDE), look.px(_TALL))
         reading = QVBoxLayout()
         reading.setSpacing(tokens.MEDIUM)
+        reading.addWidget(self.two)
         reading.addWidget(self._key)
         reading.addWidget(self._scroll, 1)
         for part in (self._closed, self._changes, self._before):
             self._scroll.body.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(tokens.MEDIUM)
+        foot.addWidget(self.keep)
         foot.addWidget(self.bring_back)
         foot.addWidget(self._hint, 1)
         reading.addLayout(foot)
@@ -115,7 +121,10 @@ class HistoryDialog(Dialog):
         self.body.addLayout(line, 1)
         self.add_closing_button()
         self.versions.row_chosen.connect(self._choose)
-        self.bring_back.clicked.connect(self._wish)
+        self.bring_back.clicked.connect(lambda: self._wish(self.bring_back_requested))
+        self.keep.clicked.connect(lambda: self._wish(self.keep_requested))
+        self.two.hide()
+        self.keep.hide()
         self.versions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -170,7 +179,10 @@ class HistoryDialog(Dialog):
         self._fill(self._before, as_it_was(entry.record, say) if entry.record else ())
         self._key.setVisible(bool(changes))
         self._closed.setVisible(bool(entry.closed))
-        can_return = entry.record is not None and not entry.is_head and not self._history.is_conflict
+        is_conflict = self._history.is_conflict
+        self.two.setVisible(is_conflict)
+        self.keep.setVisible(is_conflict and entry.is_head and entry.record is not None)
+        can_return = entry.record is not None and not entry.is_head and not is_conflict
         self.bring_back.setVisible(can_return)
         self._hint.setVisible(can_return)
         self._scroll.verticalScrollBar().setValue(0)
@@ -185,10 +197,10 @@ class HistoryDialog(Dialog):
             section.body.addWidget(text)
         section.setVisible(bool(lines))
 
-    def _wish(self) -> None:
+    def _wish(self, wish: SignalInstance) -> None:
         entry = self._entry(self.versions.current_id())
         if entry is not None:
-            self.bring_back_requested.emit(entry)
+            wish.emit(entry)
 
     def _dates(self) -> Dates:
         return Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)
@@ -216,6 +228,13 @@ class HistoryDialog(Dialog):
         self._before.say(translate("History", "The whole of this version"))
         self._closed.setText(translate("History", "Some of this version was not shared with this notebook."))
         self.bring_back.setText(translate("History", "Bring this version back"))
+        self.keep.setText(translate("History", "Keep this one"))
+        self.two.setText(
+            translate(
+                "History",
+                "Two notebooks say different things. Read both, then keep one: the other stays among the versions.",
+            )
+        )
         self._hint.setText(
             translate("History", "It becomes the newest; the ones between stay here. Ctrl+Z takes it back.")
         )

@@ -27,6 +27,7 @@ class History:
         authors: Device to person code.
         name: The record by codes, for its title; ``None`` where a newer program wrote it.
         about: What ``name`` is about.
+        is_conflict: Whether a person has to choose between heads first.
     """
 
     record: str
@@ -36,11 +37,7 @@ class History:
     authors: Mapping[str, str]
     name: ChangeName | None
     about: Named | None
-
-    @property
-    def is_conflict(self) -> bool:
-        """Whether a person has to choose between heads first."""
-        return sum(entry.is_head for entry in self.entries) > 1
+    is_conflict: bool
 
 
 def read_history(session: Session, record: str) -> History:
@@ -60,7 +57,7 @@ def read_history(session: Session, record: str) -> History:
     name = change_name(None, shown) if shown else None
     about = next(iter(session.reading.called((name.about,))), None) if name and name.about else None
     authors = {session.fingerprint: session.person, **people}
-    return History(record, view.kind, entries, known, authors, name, about)
+    return History(record, view.kind, entries, known, authors, name, about, view.is_conflict)
 
 
 def _ids_in(value: object) -> Iterable[str]:

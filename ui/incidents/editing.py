@@ -16,6 +16,7 @@ from hdfield.model.incident import Incident
 from hdfield.services.changes import Changes
 from ui.incidents.form import IncidentForm
 from ui.language import translate
+from ui.settling import choose_first
 from ui.workspace import Workspace
 
 
@@ -123,7 +124,8 @@ class IncidentEditing(QObject):
 
     def _not_done(self, error: FieldError) -> None:
         self._is_saving = False
-        self.failed.emit(error)
+        if not choose_first(self._workspace, error):
+            self.failed.emit(error)
 
     def _draft(self) -> dict[str, Any]:
         return {

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.incident import Incident
 from hdfield.services.changes import Changes
 from hdfield.services.incidents import IncidentsOf
+from hdfield.services.records import RecordView
 from ui import labels
 from ui.incidents import keys
 from ui.incidents.editing import IncidentEditing
 from ui.incidents.form import IncidentForm
 from ui.language import translate
+from ui.settling import choose, two_versions
 from ui.widgets.button import Button
 from ui.widgets.grown_rows import GrownRows
 from ui.widgets.label import Label
@@ -108,7 +110,7 @@ class IncidentSection(Section):
 
     def _show(self) -> None:
         held, lang = self._held, self._workspace.language.code
-        rows = [_row(view.heads[0].record, lang) for view in held.views] if held else []
+        rows = [_row(view, lang) for view in held.views] if held else []
         with QSignalBlocker(self.list):
             self._model.set_items([row for row in rows if row is not None])
         self.list.grow()
@@ -131,7 +133,9 @@ class IncidentSection(Section):
     def _edit(self, record: str) -> None:
         for view in self._held.views if self._held else ():
             shown = view.heads[0].record
-            if view.id == record and isinstance(shown, Incident):
+            if view.id == record and view.is_conflict:
+                choose(self._workspace, Incident.KIND, record)
+            elif view.id == record and isinstance(shown, Incident):
                 self.editing.edit(shown)
 
     def _changed(self, changes: Changes, _by: object) -> None:
@@ -144,8 +148,9 @@ class IncidentSection(Section):
         self._show()
 
 
-def _row(record: object, lang: str) -> Row | None:
+def _row(view: RecordView, lang: str) -> Row | None:
     """Say one incident: act, classes, what it cost, when security knew."""
+    record = view.heads[0].record
     if not isinstance(record, Incident):
         return None
     parts = [labels.label("affected_class", code, lang) for code in record.affected]
@@ -167,4 +172,6 @@ def _row(record: object, lang: str) -> Row | None:
         "warning",
         act,
         "attention",
+        badge=two_versions() if view.is_conflict else "",
+        badge_meaning="attention",
     )

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from hdfield.errors import FieldError
+from hdfield.model.paper import Paper
 from hdfield.papers.cleaning import Cleaned, clean
 from hdfield.services.changes import Changes
 from hdfield.services.papers import PaperLine
@@ -25,6 +26,7 @@ from ui.papers.attaching import Attaching
 from ui.papers.form import AttachForm
 from ui.papers.viewer import PaperDialog
 from ui.papers.wording import refusal, size_words, state_meaning, state_words
+from ui.settling import choose, choose_first, two_versions
 from ui.widgets.button import Button
 from ui.widgets.grown_rows import GrownRows
 from ui.widgets.label import Label
@@ -115,6 +117,8 @@ class PapersSection(Section):
         line = next((one for one in self._held.lines if one.id == paper), None) if self._held else None
         if line is None:
             return
+        if line.heads > 1:
+            return choose(self._workspace, Paper.KIND, paper)
         title, words = self._title(line), self._words(line)
         # A child of the page: locking takes it, and the picture in it, along.
         self.dialog = dialog = PaperDialog(line, title, words, self)
@@ -207,8 +211,8 @@ class PapersSection(Section):
             self._words(line),
             "paper" if line.media == "picture" else "lock",
             labels.label("paper_kind", line.kind, self._workspace.language.code),
-            badge=state_words(line),
-            badge_meaning=state_meaning(line),
+            badge=two_versions() if line.heads > 1 else state_words(line),
+            badge_meaning="attention" if line.heads > 1 else state_meaning(line),
         )
 
     def _title(self, line: PaperLine) -> str:
@@ -233,7 +237,8 @@ class PapersSection(Section):
             self.attach.setFocus()
 
     def _refused(self, error: FieldError) -> None:
-        self.notice.say("trouble", *refusal(error))
+        if not choose_first(self._workspace, error):
+            self.notice.say("trouble", *refusal(error))
 
     def _release(self, dialog: PaperDialog, paper: str) -> None:
         words = translate("PapersSection", "Paper released; it leaves with the next bundles")
@@ -248,9 +253,15 @@ class PapersSection(Section):
             dialog,
             command,
             lambda _changes: dialog.accept(),
-            lambda error: dialog.show_trouble(*refusal(error)),
+            lambda error: self._left_alone(dialog, error),
             said=words,
         )
+
+    def _left_alone(self, dialog: PaperDialog, error: FieldError) -> None:
+        if choose_first(self._workspace, error):
+            dialog.reject()
+        else:
+            dialog.show_trouble(*refusal(error))
 
     def _remove(self, paper: str) -> None:
         self._workspace.change(self, lambda session: session.undoing.remove(paper), None, self._refused)

@@ -9,7 +9,7 @@ S-114, S-154, S-163; docs/engagements.md (Promises, good faith).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -30,6 +30,7 @@ from hdfield.rules.ledger import (
     suggested_by_checks,
     tally,
 )
+from hdfield.services.changes import Changes
 from hdfield.services.promises import SEEN, PromisesOf
 from ui import tokens
 from ui.actors.said_seen import SaidSeen
@@ -51,6 +52,7 @@ from ui.promises.proposal import Proposal
 from ui.promises.proposing import Proposing
 from ui.promises.seen_row import CheckRow, SeenRow
 from ui.promises.sides import Sides
+from ui.settling import left_alone
 from ui.widgets.button import Button
 from ui.widgets.row_parts import Row
 from ui.widgets.section import Section
@@ -173,8 +175,7 @@ class PromisesBoard(Board):
 
     def renegotiate(self, agreement: str) -> None:
         """Begin the agreement that replaces one, and open it."""
-        self.workspace.change(
-            self,
+        self._change(
             lambda session: session.agreements.renegotiate(agreement),
             lambda changes: self.open_record(changes.saved[0]),
         )
@@ -190,7 +191,7 @@ class PromisesBoard(Board):
         checked, done = self._seen.ending(
             term, lambda session: session.agreements.check(term, result, encounter, again)
         )
-        self.workspace.change(self, checked, done)
+        self._change(checked, done)
 
     def write_view(self, actor: str) -> None:
         """Begin a view on an actor, with the signs seen since the last one."""
@@ -361,8 +362,8 @@ class PromisesBoard(Board):
             return self.open_record(record)
         self.workspace.open_requested.emit("encounters" if kind == "encounter" else "engagements", record)
 
-    def _change(self, command: Any) -> None:
-        self.workspace.change(self, command)
+    def _change(self, command: Any, done: Callable[[Changes], None] | None = None) -> None:
+        self.workspace.change(self, command, done, left_alone(self.workspace))
 
 
 def build(workspace: Workspace) -> PromisesBoard:

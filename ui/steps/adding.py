@@ -17,6 +17,7 @@ from hdfield.services.changes import Changes
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
 from ui.naming import text_value
+from ui.settling import left_alone
 from ui.steps.add_line import AddLine
 from ui.steps.rows import day_choices, owner_choices
 from ui.workspace import Workspace
@@ -102,7 +103,7 @@ class Adding(QObject):
         self._do(lambda session: session.tasks.drop(record), translate("Steps", "Step dropped"))
 
     def _do(self, command: Callable[[Session], Changes], said: str) -> None:
-        self._workspace.change(self, command, said=said)
+        self._workspace.change(self, command, None, left_alone(self._workspace), said=said)
 
     def _was_not_added(self, error: FieldError) -> None:
         self._is_saving = False

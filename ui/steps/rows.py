@@ -13,6 +13,7 @@ from hdfield.services.tasks import DONE, DROPPED, TaskLine, standing
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
 from ui.language import translate
+from ui.settling import two_versions
 from ui.widgets.chips import Choice
 from ui.widgets.row_parts import Row
 
@@ -50,7 +51,9 @@ def step_row(line: TaskLine, today: date, words: EncounterWords, *, prefix: str 
         word = translate("StepRow", "to do")
     title = line.what or translate("StepRow", "Next step, not shared with this notebook")
     word = word[:1].upper() + word[1:]  # it leads the row
-    return Row(prefix + line.id, title, " · ".join(parts), icon, word, meaning, due, due)  # type: ignore[arg-type]
+    said = (prefix + line.id, title, " · ".join(parts), icon, word, meaning, due, due)
+    badge = two_versions() if line.heads > 1 else ""
+    return Row(*said, badge, "attention")  # type: ignore[arg-type]
 
 
 def day_choices(today: date, words: EncounterWords) -> tuple[Choice, ...]:

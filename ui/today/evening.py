@@ -16,6 +16,7 @@ from hdfield.services.changes import Changes
 from ui.encounter_rows import EncounterWords
 from ui.incidents.editing import IncidentEditing
 from ui.language import translate
+from ui.settling import choose_first
 from ui.steps.adding import Adding
 from ui.today.models import ANSWER, MORE, POINT, QUESTION, STEP, THIN, TWICE, WAITING, Days, list_items
 from ui.today.view import TodayPage
@@ -160,6 +161,8 @@ class EveningPresenter(QObject):
             self._workspace.open_requested.emit(page, record)
 
     def _failed(self, error: FieldError) -> None:
+        if choose_first(self._workspace, error):
+            return
         self._page.notice.say("trouble", said(error).happened, said(error).more)
 
 

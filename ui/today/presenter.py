@@ -9,12 +9,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 
-from hdfield.errors import FieldError
+from hdfield.errors import ChangedSinceError, FieldError
 from hdfield.model.encounter import Encounter
+from hdfield.model.mandate import RedLineEvent
 from hdfield.rules.incidents import suggested_acts
 from hdfield.services.changes import Changes
 from ui.direction import isolated
@@ -22,6 +24,7 @@ from ui.incidents.asking import SafetyAsking, step_to_complete
 from ui.language import translate
 from ui.naming import called
 from ui.placing.wording import ROW as GAZETTEER
+from ui.settling import choose, choose_words, left_alone
 from ui.today.capture import Capture, restored
 from ui.today.evening import EveningPresenter
 from ui.today.filling import capture_of, records_of
@@ -230,10 +233,11 @@ class TodayPresenter(QObject):
         now = self._now()
         self._workspace.ask(
             self,
-            lambda session: (session.records.current(Encounter, record), session.red_lines.said_of(record)),
+            lambda session: (session.records.only(Encounter, record), session.red_lines.said_of(record)),
             lambda found: self._bring_back(
                 capture_of(*found, now).model_copy(update={"completes": True}).at_first_gap(lacks)
             ),
+            left_alone(self._workspace),
         )
 
     def _begin(self) -> None:
@@ -299,39 +303,54 @@ class TodayPresenter(QObject):
             return
 
         def command(session: Session) -> Changes:
-            before = session.records.current(Encounter, capture.edits) if capture.edits else None
+            before = session.records.only(Encounter, capture.edits) if capture.edits else None
+            told = capture.told()
+            left.extend(session.red_lines.two_versions(capture.edits, told) if capture.edits else ())
             made = records_of(capture, now, lang, lambda: secrets.token_hex(16), before)
             if completed_by:
                 met = made[-1].model_copy(update={"id": made[-1].id or secrets.token_hex(16)})
                 made = (*made[:-1], step_to_complete(met.id or "", completed_by, lang), met)
-            changes = session.red_lines.save_with(made, capture.told())
-            session.drafts.drop(FORM)
-            return changes
+            return session.red_lines.save_with(made, told)
 
+        left: list[str] = []
         self._is_saving = True
-        self._keeper.flush()
         asked = translate("TodayPage", "Saved; %1 is asked to complete it").replace(
             "%1", isolated(completed_by)
         )
         words = asked if completed_by else translate("TodayPage", "Saved")
-        self._workspace.change(self, command, self._saved, self._not_saved, said=words)
+        ending = self._keeper.ended_by(command)
+        done = partial(self._saved, left)
+        self._workspace.change(self, ending, done, self._not_saved, said=words)
 
-    def _saved(self, changes: Changes) -> None:
+    def _saved(self, left: list[str], changes: Changes) -> None:
         saved, self._capture = self._capture, Capture()
         answers = [saved.answer_to(demand) for demand in saved.demands] if saved.asks_something else []
         acts = suggested_acts(saved.outcome, saved.threat, saved.kind, answers)
         self._evening.saved(changes.saved[-1], acts)
         self._refresh()
+        if left:
+            self._say_left(left[0])
+
+    def _say_left(self, event: str) -> None:
+        """Say that the record is saved and what happened to a line of it was left to be chosen."""
+        self._page.notice.say(
+            "attention",
+            translate("TodayPage", "Saved. What happened to a red line there stands in two versions."),
+            translate("TodayPage", "It was left as it is: keep one of the two, then say it again."),
+            choose_words(),
+            lambda: choose(self._workspace, RedLineEvent.KIND, event),
+        )
 
     def _not_saved(self, error: FieldError) -> None:
         self._is_saving = False
         self._ahead.clear()
+        is_conflict = isinstance(error, ChangedSinceError)
         self._page.notice.say(
             "trouble",
             said(error).happened,
             translate("TodayPage", "Nothing is lost: all you chose and wrote is still here."),
-            translate("TodayPage", "Try again"),
-            self._try_again,
+            choose_words() if is_conflict else translate("TodayPage", "Try again"),
+            partial(left_alone(self._workspace), error) if is_conflict else self._try_again,
         )
 
     def _try_again(self) -> None:
