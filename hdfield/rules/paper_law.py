@@ -14,7 +14,7 @@ from typing import Final
 
 from hdfield.model.actor import ActorFact
 from hdfield.model.obstacles import Exemption, Law, LegalCheck
-from hdfield.rules.legal import ContactRule, contact_rule, exemption_on, is_in_force, strictest
+from hdfield.rules.legal import ContactRule, contact_rule, exemption_on, is_in_force, news_of, strictest
 from hdfield.rules.paper_file import PaperFile
 from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, section, words
 
@@ -33,14 +33,17 @@ def the_law(file: PaperFile) -> Section:
         and one.kind in ("fact.listing", "fact.label")
         and file.holds(one)
     ]
-    listings = [one for one in facts if one.kind == "fact.listing" and one.listing]
+    # What is only announced is not in force, and a label is no listing.
+    listings = [
+        (one.id or "", one.listing.effects)
+        for one in facts
+        if one.listing and news_of(one.kind, one.listing.kind) == "listing"
+    ]
     rules = [
         ContactRule(one.id or "", known) for one in laws if (known := contact_rule(one.contact, one.effects))
     ]
     rules += [
-        ContactRule(one.id or "", known)
-        for one in listings
-        if one.listing and (known := contact_rule(None, one.listing.effects))
+        ContactRule(record, known) for record, effects in listings if (known := contact_rule(None, effects))
     ]
     worst = strictest(rules)
     by_id = {one.id: one for one in laws}
