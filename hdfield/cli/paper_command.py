@@ -101,7 +101,7 @@ def paper_value(held: PaperOfTalks) -> dict[str, Any]:
             }
             for section in made.sections
         ],
-        "left_out": dataclasses.asdict(made.left_out) | {"groups": dict(made.left_out.groups)},
+        "left_out": dataclasses.asdict(made.left_out),
     }
 
 
@@ -124,12 +124,10 @@ def paper_lines(held: PaperOfTalks) -> Iterator[str]:
 
 
 def _left_out(left: LeftOut) -> Iterator[str]:
-    if left.is_nothing:
-        yield "Nothing that is known in this notebook."
-    for group, count in left.groups:
-        yield f"{GROUPS[group]}: {_records(count)}"
+    yield from (GROUPS[group] for group in left.groups)
+    if left.withheld:
+        yield "What a bundle for this reader would not hold"
     for count, words in (
-        (left.withheld, "that a bundle for this reader would not hold"),
         (left.unread, "of which a part was never shared with this notebook"),
         (left.differing, "of which notebooks hold two versions; one is told"),
     ):

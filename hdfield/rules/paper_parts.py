@@ -116,24 +116,23 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What a paper does not say, in counts of records.
+    """What a paper does not say.
+
+    Of what its reader may not have it says no number, and not even whether there is
+    any: in a bundle they would not learn that either, and whoever takes the paper
+    from them would.
 
     Attributes:
-        groups: (group, records with something in it) the scope does not open.
-        withheld: Records a bundle for this reader would not hold at all.
+        groups: Those the scope does not open.
+        withheld: Whether a bundle for this reader would not hold every record.
         unread: Records a newer program wrote, or parts of which were never shared with this notebook.
         differing: Records of which notebooks hold two versions; one of them is told.
     """
 
-    groups: tuple[tuple[Group, int], ...] = ()
-    withheld: int = 0
+    groups: tuple[Group, ...] = ()
+    withheld: bool = False
     unread: int = 0
     differing: int = 0
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether the paper says all that is known here."""
-        return not (self.groups or self.withheld or self.unread or self.differing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Papers of an engagement, made for a reader: read, redacted, and only then told.
 
 Owns reading the file, laying ``rules.scopes.redact`` over every record of it
-before anything else looks at it, and counting what that left out. It refuses
+before anything else looks at it, and saying what that leaves out. It refuses
 to word or to lay out a paper. Belongs to the store's thread.
 
 Source: docs/engagements.md (Papers); docs/format.md, section 5 (scopes), section 8 (who gets what).
@@ -9,7 +9,6 @@ Source: docs/engagements.md (Papers); docs/format.md, section 5 (scopes), sectio
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,7 +18,7 @@ from pydantic import ValidationError
 
 from hdfield.errors import NoSuchRecordError
 from hdfield.model.actor import Names
-from hdfield.model.base import GROUPS, Group, Record, layout
+from hdfield.model.base import GROUPS, Group, Record
 from hdfield.model.encounter import Encounter
 from hdfield.model.engagement import Engagement
 from hdfield.model.handover import Handover
@@ -68,7 +67,6 @@ class _Read:
 
     record: Record | None
     sketch: Sketch
-    hidden: tuple[Group, ...]
     is_partly_unread: bool
     heads: int
 
@@ -219,19 +217,8 @@ def _redacted(version: Version, scope: Scope, heads: int) -> _Read:
         except ValidationError:
             record = None
     given = SCOPE_GROUPS[scope]
-    hidden = tuple(
-        group
-        for group in GROUPS
-        if group not in given and _says_something(version.kind, version.objects.get(group))
-    )
     never_shared = any(group in given and group not in version.objects for group in GROUPS)
-    return _Read(record, sketch(version.kind, opened), hidden, record is None or never_shared, heads)
-
-
-def _says_something(kind: str, held: Mapping[str, Any] | None) -> bool:
-    """Say whether a person wrote anything into a group; when a record was entered is nothing."""
-    computed = layout(KINDS[kind]).computed if kind in KINDS else frozenset()
-    return any(name not in computed for name in held or ())
+    return _Read(record, sketch(version.kind, opened), record is None or never_shared, heads)
 
 
 def _is_removed(version: Version) -> bool:
@@ -282,10 +269,9 @@ def _met(file: PaperFile) -> Iterable[Encounter]:
 
 
 def _left_out(reader: _Reader) -> LeftOut:
-    hidden = Counter(group for one in reader.held.values() for group in one.hidden)
     return LeftOut(
-        tuple((group, hidden[group]) for group in GROUPS if hidden[group]),
-        len(reader.withheld),
+        tuple(group for group in GROUPS if group not in SCOPE_GROUPS[reader.scope]),
+        reader.allowed is not None,
         sum(one.is_partly_unread for one in reader.held.values()),
         sum(one.heads > 1 for one in reader.held.values()),
     )

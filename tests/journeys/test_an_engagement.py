@@ -173,7 +173,7 @@ def test_the_pack_the_brief_and_the_debrief_are_made_of_the_file_and_only_the_su
         made = papers.of(engagement, kind, "team", talks.id("ENC-018") if kind == "debrief" else "")
         assert made.paper.sections
     for_the_mandator = papers.of(engagement, "handover", "mandator").paper
-    assert "inner" in dict(for_the_mandator.left_out.groups)
+    assert "inner" in for_the_mandator.left_out.groups
     to_another = talks.write("handover", "HND-1", id=an_id("another"), to="U-SUP", read_on=None)
     with pytest.raises(NoSuchRecordError):
         papers.read_receipt(to_another)

@@ -127,7 +127,7 @@ def overfull(words: str) -> PaperOfTalks:
     )
     lines = tuple(Line(pieces, "may", weight) for weight in range(10) for _ in range(5))
     sections = tuple(Section(code, lines) for code in tuple(SECTIONS)[:14])
-    left = LeftOut((("near", 9), ("when", 99), ("who", 999), ("inner", 9_999), ("own", 1)), 99, 99, 99)
+    left = LeftOut(("near", "when", "who", "inner", "point", "own"), withheld=True, unread=99, differing=99)
     paper = Paper("brief", "team", "b" * 32, "2026-06-30", Names.model_construct(en=long), sections, left)
     named = {"a" * 32: Named("a" * 32, "actor", Names.model_construct(en=long, fr=long, ar=long))}
     return PaperOfTalks(paper, named, "U" * 32)

@@ -12,7 +12,6 @@ from typing import Final
 from hdfield.rules.paper_parts import (
     Code,
     Day,
-    LeftOut,
     Line,
     Mark,
     Name,
@@ -186,13 +185,9 @@ class Telling:
     def _end(self, paper: Paper) -> tuple[ToldSection, ...]:
         """Say what the paper does not say."""
         tongue, left = self._tongue, paper.left_out
-        parts = list(self._groups(left))
+        parts = [tongue.translate("Briefs", GROUPS[group]) for group in left.groups]
         if left.withheld:
-            parts.append(
-                tongue.translate(
-                    "Briefs", "%n record(s) that a bundle for this reader would not hold", "", left.withheld
-                )
-            )
+            parts.append(tongue.translate("Briefs", "what a bundle for this reader would not hold"))
         if left.unread:
             parts.append(
                 tongue.translate(
@@ -202,9 +197,7 @@ class Telling:
                     left.unread,
                 )
             )
-        lines = []
-        if parts:
-            lines.append(ToldLine("", " · ".join(parts)))
+        lines = [ToldLine("", " · ".join(parts))]
         if left.differing:
             told = tongue.translate(
                 "Briefs", "%n record(s) of which notebooks hold two versions; one is told", "", left.differing
@@ -219,17 +212,7 @@ class Telling:
                 else "",
             )
             lines.append(ToldLine("", " · ".join(filter(None, cut))))
-        if not lines:
-            lines.append(ToldLine("", tongue.translate("Briefs", "Nothing that is known in this notebook.")))
         return (ToldSection(tongue.translate("Briefs", "Left out"), tuple(lines)),)
-
-    def _groups(self, left: LeftOut) -> tuple[str, ...]:
-        tongue = self._tongue
-        told = []
-        for group, count in left.groups:
-            lies_there = self._colon(tongue.translate("Briefs", GROUPS[group]))
-            told.append(f"{lies_there} {tongue.translate('Briefs', '%n record(s)', '', count)}")
-        return tuple(told)
 
     def _colon(self, caption: str) -> str:
         return self._tongue.translate("Briefs", "%1:", "a caption").replace("%1", caption) if caption else ""
