@@ -306,13 +306,13 @@
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء أقدم</numerusform>
+            <numerusform>إظهار واحد أقدم</numerusform>
+            <numerusform>إظهار اثنين أقدم</numerusform>
+            <numerusform>إظهار %n أقدم</numerusform>
+            <numerusform>إظهار %n أقدم</numerusform>
+            <numerusform>إظهار %n أقدم</numerusform>
         </translation>
     </message>
     <message>

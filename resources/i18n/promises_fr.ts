@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>next check %1</source>
-        <translation>prochaine vérification %1</translation>
+        <translation>prochaine vérification : %1</translation>
     </message>
     <message>
         <source>checked %1</source>
-        <translation>vérifiée %1</translation>
+        <translation>vérifiée : %1</translation>
     </message>
     <message>
         <source>check due</source>
@@ -302,9 +302,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer %n plus ancien</numerusform>
+            <numerusform>Montrer %n plus anciens</numerusform>
         </translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     <name>Promises</name>
     <message>
         <source>“%1”, checked %2: %3. Set the promise to: %4</source>
-        <translation>« %1 », vérifiée %2 : %3. Marquer la promesse : %4</translation>
+        <translation>« %1 », vérification (%2) : %3. Marquer la promesse : %4</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>%1 of %2 kept</source>
-        <translation>%1 tenues sur %2</translation>
+        <translation>Tenues : %1 sur %2</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>made %1</source>
-        <translation>faite %1</translation>
+        <translation>faite : %1</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>%1 of %2 kept (%3 %)</source>
-        <translation>%1 tenues sur %2 (%3 %)</translation>
+        <translation>Tenues : %1 sur %2 (%3 %)</translation>
     </message>
     <message>
         <source>On whose behalf?</source>

@@ -94,6 +94,17 @@
         <source>No designation is pending, as far as is written down.</source>
         <translation>لا تصنيف منتظرًا بحسب المدوَّن.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print what the rules have cost</source>
         <translation>طباعة ما كلّفته القواعد</translation>

@@ -90,6 +90,13 @@
         <source>No designation is pending, as far as is written down.</source>
         <translation>Aucune désignation n&apos;est en attente, d&apos;après ce qui est noté.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Montrer %n de plus</numerusform>
+            <numerusform>Montrer %n de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print what the rules have cost</source>
         <translation>Imprimer ce que les règles ont coûté</translation>

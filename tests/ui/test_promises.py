@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from hdfield.model.judging import GoodFaithView
 from hdfield.model.promises import Agreement, AgreementTerm, Commitment
+from hdfield.rules.good_faith import FaithSign, FaithStanding
 from hdfield.services.editing import edited
+from tests.builders import an_id
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.actors import presenter as actors
 from ui.actors.view import ActorsPage
@@ -421,3 +423,28 @@ def test_every_signal_can_be_seen_and_chosen(window: Window, width: int) -> None
         chips = [chip for chip in field.chips.laid_parts() if not chip.isHidden()]
         assert len(chips) == count
         assert all(field.chips.rect().contains(chip.geometry()) for chip in chips)
+
+
+def test_of_hundreds_of_signs_the_newest_are_shown_and_the_earlier_asked_for(window: Window) -> None:
+    signs = board(window).signs
+    actor = board(window)._held.file.engagement.actors[0]  # type: ignore[union-attr]
+    found = tuple(
+        FaithSign(
+            an_id(f"seen {day}"), "encounter", "gf.stalls", f"2026-{1 + day // 28:02}-{1 + day % 28:02}", True
+        )
+        for day in range(300)
+    )
+    signs._source = lambda sign: f"sign of {sign.day}"
+    signs.show_standing((FaithStanding(actor, "", "", found),), lambda _actor: "them")
+
+    def links() -> list[str]:
+        return [one.text() for one in signs.findChildren(Button) if one.text().startswith("sign of")]
+
+    few = links()
+    assert len(few) < 10
+    assert few[-1] == f"sign of {found[-1].day}"
+    window.click(button(signs, "Show 294 earlier"))
+    assert len(few) < len(links()) < 60
+    focus = window.focus()
+    assert isinstance(focus, Button)
+    assert focus.text() == f"sign of {found[300 - len(links())].day}"

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.builders import an_id
 from tests.ui.mission_window import MissionWindow, mission_window
 from tests.ui.program import start_program
 from ui.actors import presenter as actors
@@ -20,9 +21,11 @@ from ui.palette.dialog import PaletteDialog
 from ui.posts import presenter as posts
 from ui.shell import Room, Shell
 from ui.space.presenter import build
+from ui.space.rows_part import RowsPart
 from ui.space.view import HARM, SpacePage
 from ui.widgets.label import Label
 from ui.widgets.page import Page
+from ui.widgets.row_parts import Row
 
 
 @pytest.fixture
@@ -230,3 +233,20 @@ def test_ctrl_k_and_a_few_letters_lead_there_and_escape_back(
     assert shell.page() is not page
     assert shell.page() is not None
     assert shell.sidebar.item("posts").isChecked()
+
+
+def test_hundreds_of_rows_are_shown_a_screenful_at_a_time(qtbot: QtBot) -> None:
+    part = RowsPart()
+    qtbot.addWidget(part)
+    part.show()
+    part.activateWindow()
+    qtbot.waitUntil(part.isActiveWindow)
+    told = [(Row(an_id(f"row {at}"), f"Listing {at}"), "in full") for at in range(300)]
+    part.show_rows("Listings", "300", told, "")
+    assert len(part.rows) < 50
+    few = len(part.rows)
+    qtbot.mouseClick(part.more, Qt.MouseButton.LeftButton)
+    assert few < len(part.rows) < 300
+    assert part.rows[few].row.title == f"Listing {few}"
+    qtbot.waitUntil(part.rows[few].hasFocus)
+    assert part.rows[few].focusPolicy() == Qt.FocusPolicy.StrongFocus
