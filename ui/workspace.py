@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hdfield.errors import FieldError, NoSuchRecordError
@@ -157,6 +158,9 @@ class Workspace(QObject):
 
     def flush_drafts(self) -> None:
         """Put every unsaved word on the store lane now: the notebook is about to lock."""
+        self._keepers = [
+            keeper for keeper in self._keepers if shiboken6.isValid(keeper)
+        ]  # its form may be gone
         for keeper in self._keepers:
             keeper.flush()
 

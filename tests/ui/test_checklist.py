@@ -392,3 +392,36 @@ def test_no_two_keys_of_an_item_are_the_same(window: Window, code: str) -> None:
     keys = [*letters(), take_letter(), keep_letter(), next_letter(), board(window).risks.spec.words().letter]
     assert len(set(keys)) == len(keys)
     window.workspace.language.speak("en")
+
+
+@pytest.mark.parametrize("half", ["a state", "evidence"])
+def test_a_half_answer_is_there_after_locking_before_anything_is_said(window: Window, half: str) -> None:
+    go(window)
+    item = "agenda.small_first_ask"
+    grid(window).open_item(item)
+    window.settle()
+    editor = grid(window).editor
+    if half == "a state":
+        editor.note.setPlainText("")
+        editor.keep_note()
+        window.settle()
+        editor.choose("not_needed")
+    else:
+        editor.evidence.picker.setFocus()
+        window.type("bri")
+    window.lock()
+    page = window.unlock()
+    while not page.notice.isHidden():
+        page.notice._acted()
+        window.settle()
+    again = grid(window).editor
+    assert grid(window).current() == item
+    assert again.pending == ("not_needed" if half == "a state" else "")
+    assert again.half_evidence() == ("" if half == "a state" else "bri")
+    if half == "a state":
+        assert again.chips.chosen() == ("not_needed",)
+        QTest.keyClick(again.note, Qt.Key.Key_Escape)
+        window.lock()
+        window.unlock()
+        name = "engagements.checklist.note"
+        assert window.ask(lambda session: session.drafts.give(name)) is None

@@ -137,7 +137,7 @@ class ChecklistBoard(Board):
         if key != _NOTE:
             return super().go_on(key, draft)
         self.grid.open_item(draft["item"])
-        self.grid.editor.bring_back(draft["note"], draft["pending"])
+        self.grid.editor.bring_back(draft["note"], draft["pending"], draft.get("evidence", ""))
         put_cursor(self.grid.editor.note, int(draft.get("at", 0)))
 
     def retranslate(self) -> None:
@@ -183,13 +183,15 @@ class ChecklistBoard(Board):
 
     def _note_draft(self) -> dict[str, Any] | None:
         editor = self.grid.editor
-        if not editor.note_text():
+        evidence = editor.half_evidence()
+        if not (editor.note_text() or editor.pending or evidence):
             return None
         return {
             "engagement": self._shown,
             "item": self.grid.current(),
             "note": editor.note.text(),
             "pending": editor.pending,
+            "evidence": evidence,
             "at": cursor_of(editor.note),
         }
 

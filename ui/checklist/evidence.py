@@ -64,9 +64,8 @@ class EvidenceInput(QWidget):
         return tuple(self._chosen)
 
     def fill(self, records: Iterable[str]) -> None:
-        """Show these, silently."""
+        """Show these, silently; what is typed to find another stays."""
         self._chosen = list(dict.fromkeys(records))
-        self.picker.choose("")
         if self._chosen:
             self._finder.name(self, self._chosen, self._learn)  # told at once of what is in the file
         self._show()

@@ -58,7 +58,7 @@ class ItemEditor(QWidget):
         answered: (status, note) A person set them; save at once, with what ``evidence`` holds.
         keep_requested: (Record) Of two answers, this one.
         history_requested: Show the earlier answers.
-        note_touched: The note was typed in.
+        note_touched: The note was typed in, or something else of a half answer changed.
         left: Esc: back to the row.
         record_requested: (record id) Go to something the answer rests on.
     """
@@ -113,6 +113,7 @@ class ItemEditor(QWidget):
         if is_other or not (is_typed or self.note.hasFocus()):
             self._put_note(answer.note)
         if is_other:
+            self.evidence.picker.choose("")
             self._reason.hide()
             empty(self._earlier)
         # Of two answers one is kept first: a third would hide both.
@@ -154,7 +155,7 @@ class ItemEditor(QWidget):
             self.chips.choose([status])
             self._say_note()
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+            return self.note_touched.emit()
         self._pending = ""
         self._say_note()
         self.chips.choose([status])
@@ -165,9 +166,17 @@ class ItemEditor(QWidget):
         typed = self.note.text().strip()
         return typed if typed != self._answer.note.strip() else ""
 
-    def bring_back(self, note: str, pending: str) -> None:
-        """Take a note that was typed before the notebook was locked."""
+    def half_evidence(self) -> str:
+        """Give what is typed to find evidence and is none yet."""
+        return self.evidence.picker.typed_half()
+
+    def bring_back(self, note: str, pending: str, evidence: str = "") -> None:
+        """Take what was half answered before the notebook was locked: a note, a state without its reason."""
         self._pending = pending
+        if pending:
+            self.chips.choose([pending])
+        if evidence:
+            self.evidence.picker.put_half(evidence)
         self._put_note(note)
         self._say_note()
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -255,6 +264,7 @@ class ItemEditor(QWidget):
         for part in (self.card, self.evidence):
             part.open_requested.connect(self.record_requested)
         self.evidence.touched.connect(self._evidence_touched)
+        self.evidence.picker.typed.connect(self.note_touched)
         self.note.textChanged.connect(self._typed)
         self.note.installEventFilter(self)
         self.save_note.clicked.connect(self.keep_note)
@@ -289,6 +299,7 @@ class ItemEditor(QWidget):
         if self._pending and not self.note_text():
             self._pending = ""
             self.chips.choose([self._answer.status])
+            self.note_touched.emit()
         else:
             self.keep_note()
         self._say_note()
