@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Of no engagement here</source>
-        <translation>D’aucun engagement ici</translation>
+        <translation>D’aucune négociation ici</translation>
     </message>
     <message>
         <source>Diplomatic acts</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>They are written down in an engagement, under Diplomacy.</source>
-        <translation>On les note dans un engagement, sous Diplomatie.</translation>
+        <translation>On les note dans une négociation, sous Diplomatie.</translation>
     </message>
     <message>
         <source>Which kinds</source>

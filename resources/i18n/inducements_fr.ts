@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>The actors these talks are with are named in the engagement.</source>
-        <translation>Les acteurs de ces pourparlers se nomment dans l’engagement.</translation>
+        <translation>Les acteurs de ces pourparlers se nomment dans la négociation.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on their sheet</source>

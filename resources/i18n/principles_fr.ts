@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>look again %1</source>
-        <translation>à revoir %1</translation>
+        <translation>à revoir : %1</translation>
     </message>
 </context>
 </TS>

@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>look again on %1</source>
-        <translation>à revoir le %1</translation>
+        <translation>à revoir : %1</translation>
     </message>
     <message>
         <source>We say</source>

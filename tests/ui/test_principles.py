@@ -53,6 +53,13 @@ def test_what_nobody_answered_stands_first_with_its_sources(window: Window) -> N
     assert any("Pont-Kassar" in words for words in sources)
 
 
+def test_two_encounters_of_one_place_and_day_are_told_apart_by_the_hour(window: Window) -> None:
+    ways = [button.text() for button in board(window).asked.findChildren(Button) if button.property("flush")]
+    day = [words for words in ways if "3 May" in words]
+    assert len(day) > len(set(day)) > 1  # the same two under two questions
+    assert all(words[-5:].replace(":", "").isdigit() for words in day)
+
+
 def test_a_review_begun_from_what_asks_for_it_answers_it(window: Window) -> None:
     window.click(asked(window)["Tax, fee or share of goods"])
     form = board(window).reviews.form

@@ -18,6 +18,7 @@ from hdfield.services.legal_checks import CheckReport
 from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, text_of, two_versions
+from ui.field_words import paired
 from ui.forms.wording import Wording
 from ui.language import translate
 from ui.space.words import listed
@@ -151,7 +152,7 @@ def why_stale(cause: Cause, report: CheckReport, say: Wording) -> str:
         case _:
             words = translate("Obstacles", "Stale since %1 because a law it names is newer")
     said = words.replace("%1", say.day(cause.since.isoformat()))
-    told = f"{said}: {isolated(by)}" if by else said
+    told = paired(said, isolated(by)) if by else said
     return joined((told, _unsure(found, say))) if cause.is_vague and found else told
 
 

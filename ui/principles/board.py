@@ -9,17 +9,19 @@ Source: domain 3.5, rules 7 and 13; brief S-134 to S-140, S-159, S-160.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hdfield.rules.principle_triggers import ONE_SIDE_DAYS, ONE_SIDED, Raised
-from hdfield.services.lines import Named
+from hdfield.services.lines import EncounterLine, Named
 from hdfield.services.principles import Questions
 from ui import tokens
-from ui.direction import isolated
+from ui.direction import against, isolated
 from ui.dossier.board import Board
+from ui.dossier.words import joined, text_of
 from ui.encounter_rows import EncounterWords
 from ui.forms.words import Words
 from ui.language import translate
@@ -33,7 +35,12 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
-    from hdfield.services.dossier import EngagementFile
+    from hdfield.services.dossier import EngagementFile, Line
+
+_SHORT: Final = 48
+"""Characters of a record's words on a button."""
+_LOOSE: Final = " ,;:·،؛"
+"""What no words end with where they are cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +111,7 @@ class PrinciplesBoard(Board):
             if raised.day
             else ""
         )
-        sources = [source for record in raised.records[:2] if (source := self._source(record)) is not None]
+        sources = self._sources(raised.records[:2])
         first = raised.records[0] if raised.records and raised.records[0] != self.engagement else None
         presets = {"trigger": raised.trigger, **({"raised_by": first} if first else {})}
         return self._line(self.wording.label("principle_trigger", raised.trigger), since, sources, presets)
@@ -134,23 +141,33 @@ class PrinciplesBoard(Board):
         below.setHidden(not (second or sources))
         return row
 
-    def _source(self, record: str) -> Button | None:
-        """Give the way to what a question rests on; none to the engagement one is looking at."""
+    def _sources(self, records: tuple[str, ...]) -> list[Button]:
+        """Give the ways to what a question rests on, told apart; none to the engagement one is looking at."""
         assert self._held is not None
         file = self._held.file
-        if record == self.engagement:
-            return None
-        met = file.meeting.get(record)
-        if met is not None:
-            words, room = self._meetings.in_one_line(met), "encounters"
-        else:
-            line = file.by_id.get(record)
-            if line is None:
-                return None
-            words, room = self.wording.label("record_kind", line.kind), "engagements"
-        button = Button(words, "quiet", "forward").flushed()
-        button.clicked.connect(lambda: self.workspace.open_requested.emit(room, record))
+        met = [file.meeting[record] for record in records if record in file.meeting]
+        alike = len({self._meetings.in_one_line(one) for one in met}) < len(met)
+        ways = [self._way(self._meeting(one, with_hour=alike), "encounters", one.id) for one in met]
+        lines = [
+            file.by_id[record] for record in records if record in file.by_id and record != self.engagement
+        ]
+        return ways + [self._way(self._own_words(line), "engagements", line.id) for line in lines]
+
+    def _way(self, words: str, room: str, record: str) -> Button:
+        button = Button(against(words, self.layoutDirection()), "quiet", "forward").flushed()
+        button.clicked.connect(partial(self.workspace.open_requested.emit, room, record))
         return button
+
+    def _meeting(self, met: EncounterLine, *, with_hour: bool) -> str:
+        said = self._meetings.in_one_line(met)
+        hour = self._meetings.row_time(met, with_day=False) or self.wording.label("outcome", met.outcome)
+        return joined((said, hour)) if with_hour else said
+
+    def _own_words(self, line: Line) -> str:
+        own = text_of(line)
+        if not own:
+            return self.wording.label("record_kind", line.kind)
+        return own if len(own) <= _SHORT else f"{own[: _SHORT - 1].rstrip(_LOOSE)}…"
 
 
 def build(workspace: Workspace) -> PrinciplesBoard:

@@ -16,6 +16,7 @@ from hdfield.rules.harm import Bands, HarmTotal
 from hdfield.services.dossier import Line
 from hdfield.services.negotiation_space import Campaign, HeldExemption, Jurisdiction, Space
 from ui.direction import isolated
+from ui.dossier.words import joined as side_by_side
 from ui.field_words import paired
 from ui.forms.wording import Wording
 from ui.language import translate
@@ -313,7 +314,7 @@ def _forbids(held: Mapping[str, object]) -> bool:
 
 def joined(*parts: str) -> str:
     """Put the parts of a line side by side, without the empty ones."""
-    return " · ".join(isolated(part) for part in parts if part)
+    return side_by_side(parts)
 
 
 def listed(parts: Iterable[str]) -> str:

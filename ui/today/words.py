@@ -13,6 +13,7 @@ from typing import Final
 from hdfield.model.codes import CODES
 from hdfield.rules.red_lines import APPROACHED, HELD, UNDER_THREAT
 from ui import labels
+from ui.field_words import paired
 from ui.language import translate
 from ui.letters import numbered
 from ui.today import keys
@@ -162,7 +163,7 @@ def _pairs(capture: Capture, lang: str) -> tuple[Choice, ...]:
         what = asked.get(demand) or labels.label("demand", demand, lang)
         answer = capture.answer_to(demand)
         ours = answers.get(answer) or (labels.label("demand_response", answer, lang) if answer else "…")
-        return f"{what}: {ours}"
+        return paired(what, ours)
 
     return tuple(Choice(PAIR + demand, word(demand), digits.get(demand, "")) for demand in capture.demands)
 
