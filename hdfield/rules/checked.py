@@ -9,17 +9,42 @@ Source: domain 3.4 (LegalCheck), 3.5 (9); resources/checklist.json
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from hdfield.rules.file_view import RETRACTED, Entry, FileView, Since
-from hdfield.rules.legal import Check, CheckStanding, Event, check_standings, news_of
+from hdfield.rules.legal import Check, CheckStanding, Event, check_standings, news_in
 
 
 def standings(view: FileView) -> Mapping[str, CheckStanding]:
     """Say what every check of the file is worth on its day, by id; those dated ahead are not there yet."""
-    checks = [_check(one) for one in view.of("legal_check") if one.text("on")]
-    return check_standings(checks, _events(view), date.fromisoformat(view.today))
+    # Of whom a check is on, whether or not the talks are with them.
+    events = events_of((*view.of("actor_fact"), *view.of("law")))
+    return check_standings(checks_of(view.of("legal_check")), events, date.fromisoformat(view.today))
+
+
+def checks_of(entries: Iterable[Entry]) -> Iterator[Check]:
+    """Read legal checks; one without an actor or a day, as a newer program may write it, is passed over."""
+    for one in entries:
+        if one.text("on") and one.text("actor"):
+            yield Check(
+                one.id,
+                one.text("actor"),
+                date.fromisoformat(one.text("on")),
+                _day(one.text("next_on")),
+                one.many("laws"),
+                one.text("renews") or None,
+            )
+
+
+def events_of(entries: Iterable[Entry]) -> Iterator[Event]:
+    """Read what can make a check stale: laws, and facts that list somebody and were not found wrong."""
+    for one in entries:
+        since, until = one.text("valid_from") or None, one.text("valid_to") or None
+        if one.kind == "law":
+            yield Event(one.id, "law", one.id, since, _day(one.day))
+        elif one.text("actor") and one.text("state") != RETRACTED and (why := news_in(one.values)):
+            yield Event(one.id, why, one.text("actor"), since, _day(one.day), until)
 
 
 def current(view: FileView, days: int) -> dict[str, Entry]:
@@ -43,29 +68,5 @@ def current(view: FileView, days: int) -> dict[str, Entry]:
 
 
 # -- inside -------------------------------------------------------------------
-def _check(one: Entry) -> Check:
-    return Check(
-        one.id,
-        one.text("actor"),
-        date.fromisoformat(one.text("on")),
-        _day(one.text("next_on")),
-        one.many("laws"),
-        one.text("renews") or None,
-    )
-
-
-def _events(view: FileView) -> Iterator[Event]:
-    # Of whom a check is on, whether or not the talks are with them.
-    for one in view.of("actor_fact"):
-        listing = one.values.get("listing") or {}
-        if one.text("state") == RETRACTED:
-            continue
-        if why := news_of(one.text("kind"), listing.get("kind")):
-            since, until = one.text("valid_from") or None, one.text("valid_to") or None
-            yield Event(one.id, why, one.text("actor"), since, _day(one.day), until)
-    for one in view.of("law"):
-        yield Event(one.id, "law", one.id, one.text("valid_from") or None, _day(one.day))
-
-
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if len(text) == 10 else None

@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from hdfield.rules.fact_fields import LABEL_KIND
 from hdfield.rules.file_view import Entry, FileView
+from hdfield.rules.legal import LISTING_KIND, News, news_in
 from hdfield.rules.life_cycles import moves
 
 FEWEST_FOR_SHARE: Final = 10
@@ -103,8 +105,8 @@ class SaidSeenListed:
         topic: protection_topic code the pledge is about, or empty for promises at large.
         pledges: Facts of kind fact.norm and promises, by id.
         verified: Promises of theirs somebody saw kept or broken, with how they stand.
-        listings: Facts of kind fact.listing that hold today.
-        labels: Facts of kind fact.label that hold today; a label is no listing (S-39).
+        listings: Listings that hold today, those only announced among them.
+        labels: Labels that hold today; a label is no listing, whatever kind of fact says it (S-39).
     """
 
     actor: str
@@ -204,8 +206,8 @@ def _rows_of(actor: str, file: FileView) -> Iterator[SaidSeenListed]:
     theirs = [
         one for one in file.of("commitment") if one.text("actor") == actor and one.text("owner") != "us"
     ]
-    listings = tuple(_held(file, "fact.listing", actor))
-    labels = tuple(_held(file, "fact.label", actor))
+    listings = tuple(_formal(file, actor, "listing", "pending"))
+    labels = tuple(_formal(file, actor, "label"))
     said = [*norms, *theirs]
     topics = sorted({topic for one in said for topic in one.many("protection")})
     for topic in (*topics, ""):
@@ -225,8 +227,12 @@ def _rows_of(actor: str, file: FileView) -> Iterator[SaidSeenListed]:
         )
 
 
-def _held(file: FileView, kind: str, actor: str) -> Iterator[str]:
-    return (one.id for one in file.facts(kind) if one.text("actor") == actor and file.holds(one))
+def _formal(file: FileView, actor: str, *news: News) -> Iterator[str]:
+    return (
+        one.id
+        for one in file.facts(LISTING_KIND, LABEL_KIND)
+        if one.text("actor") == actor and file.holds(one) and news_in(one.values) in news
+    )
 
 
 def _is_at_large(entry: Entry) -> bool:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from hdfield.rules.fact_fields import LABEL_KIND, LABEL_LISTING
 from hdfield.rules.picture_of_day import first_day, last_day
@@ -146,6 +146,11 @@ def news_of(fact_kind: str, listing_kind: str | None) -> News | None:
     if fact_kind != LISTING_KIND:
         return None
     return "pending" if listing_kind == PENDING else "listing"
+
+
+def news_in(fact: Mapping[str, Any]) -> News | None:
+    """Say the same of the list row of a fact."""
+    return news_of(fact.get("kind", ""), (fact.get("listing") or {}).get("kind"))
 
 
 def check_standings(checks: Iterable[Check], events: Iterable[Event], day: date) -> dict[str, CheckStanding]:

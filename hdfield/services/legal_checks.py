@@ -9,14 +9,13 @@ Source: domain 3.5 (9), 4.3 (18); brief S-34, S-147.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from hdfield.rules.legal import Check, CheckStanding, Event, check_standings, news_of
-from hdfield.rules.picture_of_day import RETRACTED
+from hdfield.rules.checked import checks_of, events_of
+from hdfield.rules.file_view import Entry
+from hdfield.rules.legal import CheckStanding, check_standings
 from hdfield.services.dossier import Dossier, Line
-from hdfield.services.harm_reports import day_of
 from hdfield.services.lines import Named
 from hdfield.services.reading import Reading
 from hdfield.store.store import Store
@@ -64,20 +63,9 @@ class LegalChecks:
         """
         every = self._dossier.lines_of("legal_check")
         actors = self._actors_of(engagement)
-        facts = {
-            row.record: Line(row.record, row.kind, row.day, row.heads, row.line, {})
-            for row in self._actors.formal()
-            if row.line.get("state") != RETRACTED
-        }
-        laws = {row.record: row for row in self._lists.newest("law", _ALL)}
-        events = [*_facts(facts.values())]
-        events += [
-            Event(
-                law, "law", law, row.line.get("valid_from"), date.fromisoformat(row.day) if row.day else None
-            )
-            for law, row in laws.items()
-        ]
-        checks = [check for line in every if (check := _check(line)) is not None]
+        rows = (*self._actors.formal(), *self._lists.newest("law", _ALL))
+        events = events_of(Entry(row.record, row.kind, row.day, row.line) for row in rows)
+        checks = checks_of(Entry(line.id, line.kind, line.day, line.line) for line in every)
         standings = check_standings(checks, events, day)
         shown = tuple(
             HeldCheck(line, standings[line.id])
@@ -87,7 +75,11 @@ class LegalChecks:
         )
         checked = {held.line.line["actor"] for held in shown}
         named = {cause.record for held in shown for cause in held.standing.causes}
-        causes = {fact: line for fact, line in facts.items() if fact in named}
+        causes = {
+            row.record: Line(row.record, row.kind, row.day, row.heads, row.line, {})
+            for row in rows
+            if row.record in named and row.kind == "actor_fact"
+        }
         causes |= {line.id: line for line in self._dossier.lines_of("law") if line.id in named}
         return CheckReport(
             shown, self._reading.called(actor for actor in actors if actor not in checked), causes
@@ -99,27 +91,3 @@ class LegalChecks:
 
 
 _ALL = 100_000
-
-
-def _check(line: Line) -> Check | None:
-    """Read a check; one without an actor or a day, as a newer program may write it, is passed over."""
-    on, actor = day_of(line.line, "on"), line.line.get("actor")
-    if on is None or not actor:
-        return None
-    return Check(
-        line.id,
-        actor,
-        on,
-        day_of(line.line, "next_on"),
-        tuple(line.line.get("laws", ())),
-        line.line.get("renews"),
-    )
-
-
-def _facts(facts: Iterable[Line]) -> Iterable[Event]:
-    for fact in facts:
-        why = news_of(fact.line.get("kind", ""), (fact.line.get("listing") or {}).get("kind"))
-        actor = fact.line.get("actor")
-        if why and actor:
-            written = date.fromisoformat(fact.day) if fact.day else None
-            yield Event(fact.id, why, actor, fact.line.get("valid_from"), written, fact.line.get("valid_to"))

@@ -23,7 +23,7 @@ from hdfield.rules.legal import (
     contact_rule,
     exemption_on,
     is_in_force,
-    news_of,
+    news_in,
     strictest,
 )
 from hdfield.rules.picture_of_day import DatedFact, first_day, last_day, turns, valid_on
@@ -222,7 +222,7 @@ def _told_apart(facts: Iterable[Line], day: date) -> dict[News, tuple[Line, ...]
     """Give the labels, the listings and the pending designations that stood on a day."""
     every = tuple(facts)
     held = set(valid_on(map(_dated, every), day))
-    return {why: tuple(one for one in every if one.id in held and _news(one) == why) for why in _NEWS}
+    return {why: tuple(one for one in every if one.id in held and news_in(one.line) == why) for why in _NEWS}
 
 
 def _is_on(fact: Line, actors: set[str]) -> bool:
@@ -250,10 +250,6 @@ def _is_of(line: Line, engagement: str) -> bool:
 
 def _stands(law: Line, day: date) -> bool:
     return is_in_force(law.line.get("valid_from"), law.line.get("valid_to"), day)
-
-
-def _news(fact: Line) -> News | None:
-    return news_of(fact.line.get("kind", ""), (fact.line.get("listing") or {}).get("kind"))
 
 
 def _dated(fact: Line) -> DatedFact:

@@ -36,6 +36,13 @@ def test_what_one_party_is_listed_for_stands_in_no_row_of_another() -> None:
     assert rows == {THEM: ((listed.id,), ()), OTHERS: ((), (called.id,))}
 
 
+def test_a_label_is_no_listing_whatever_kind_of_fact_says_it() -> None:
+    called = a_fact("fact.listing", "called", listing={"kind": "list.label_only"})
+    announced = a_fact("fact.listing", "announced", listing={"kind": "list.pending"})
+    (row,) = said_seen_listed(a_file([called, announced]))
+    assert (row.listings, row.labels) == ((announced.id,), (called.id,))
+
+
 def test_where_an_opening_lies_with_one_party_is_no_opening_with_another() -> None:
     facts = [
         a_fact("fact.service", "clinic"),
