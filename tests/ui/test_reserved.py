@@ -22,6 +22,7 @@ from ui.principles import board as principles
 from ui.scenes import close_workspace, open_workspace
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
 from ui.workspace import Workspace
 
@@ -95,6 +96,25 @@ def test_a_negotiator_cannot_decide_a_review_and_keeps_what_was_written(
         assert section.form.values()["decision"] == "We pay nothing."
         review = window.ask(lambda session: session.records.current(PrincipleReview, record))
         assert (review.decision, review.decided_on) == (None, None)
+
+
+def test_a_refusal_below_a_long_form_is_brought_into_sight(qtbot: QtBot, qapp: QApplication) -> None:
+    with at(qtbot, qapp, NEGOTIATOR, principles.build) as window:
+        record = saved(window, "principle_review", on="2026-06-30", trigger="trig.illicit_tax")
+        card_of(window, "principle_review", record)
+        section, column = (
+            window.page.board.sections["principle_review"],
+            window.page.findChild(ScrollColumn),
+        )
+        assert isinstance(column, ScrollColumn)
+        section.edit()
+        section.form.control("decision").setFocus()
+        window.type("We pay nothing.")
+        section.form.control("facts").setFocus()  # reads what it is about once more, far above
+        window.press(Qt.Key.Key_Return, modifiers=CTRL)
+        window.settle()
+        said = next(label for label in section.findChildren(Label) if KIND in label.text())
+        window.bot.waitUntil(lambda: said.visibleRegion().boundingRect() == said.rect())
 
 
 def test_a_coordinator_issues_the_mandate_with_the_same_key(qtbot: QtBot, qapp: QApplication) -> None:

@@ -34,6 +34,7 @@ from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.scroll import bring_into_sight
 from ui.words import said
 from ui.workspace import Workspace
 
@@ -319,6 +320,7 @@ class RecordForm(AskedForm):
                 return self.say_trouble(name, trouble_words(self._asks[name].how))
         self._wrong.setText(f"{words.happened} {words.todo}")
         self._wrong.show()
+        bring_into_sight(self._wrong)
 
     # -- inputs -----------------------------------------------------------------
     def _make_inputs(self) -> None:

@@ -29,6 +29,7 @@ from ui.widgets.chips import ChipRow
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.page import Page
+from ui.widgets.scroll import bring_into_sight
 from ui.widgets.text_edit import TextEdit
 from ui.workspace import DraftKeeper, Workspace
 
@@ -155,6 +156,7 @@ class Form(QFrame):
         """Say what is wrong with an input and go there."""
         self._fields[name].show_trouble(words)
         self._inputs[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self._fields[name])
 
     def say_invalid(self, error: InvalidRecordError, words: Mapping[str, str]) -> None:
         """Say at the first input that was refused what is wrong with it.

@@ -6,7 +6,7 @@ what a person wrote stands in one, so that nothing is ever squeezed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme, tokens
@@ -78,3 +78,20 @@ class ScrollColumn(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll the column around a part until the part is seen, as soon as what changed is laid out.
+
+    For what is said far from where the person looks: a refusal below a long form would be no answer to a key.
+    """
+
+    def see() -> None:
+        around = part.parentWidget()
+        while around is not None and not isinstance(around, ScrollColumn):
+            around = around.parentWidget()
+        if around is not None and part.isVisible():
+            # What is said at the bottom of the window lies over the last lines of the column.
+            around.ensureWidgetVisible(part, 0, 3 * tokens.TARGET)
+
+    QTimer.singleShot(0, part, see)
