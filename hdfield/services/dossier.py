@@ -71,6 +71,10 @@ class Meetings(Sequence[EncounterLine]):
     def __len__(self) -> int:
         return len(self._rows)
 
+    def ids(self) -> tuple[str, ...]:
+        """Name them in their order, without making a line of any."""
+        return tuple(row.record for row in self._rows)
+
     @overload
     def __getitem__(self, at: int) -> EncounterLine: ...
     @overload

@@ -42,7 +42,7 @@ class FileFinder(Finder):
         self.item = ""
         self._cited = cited
         self._signs: Signs | None = None
-        self._said: dict[str, str] = {}
+        self._said: dict[str, tuple[str, tuple[str, ...]]] = {}
 
     def search_in(self, signs: Signs) -> None:
         """Search in another file, or in the same as it is now."""
@@ -54,8 +54,7 @@ class FileFinder(Finder):
         wanted = tuple(words(typed))
         found: list[tuple[str, str]] = []
         for record in self._records():
-            said = self._words(record)
-            held = tuple(words(said))
+            said, held = self._words(record)
             if all(any(word.startswith(part) for word in held) for part in wanted):
                 found.append((record, said))
                 if len(found) == MOST:
@@ -66,7 +65,7 @@ class FileFinder(Finder):
         """Tell what records are called: those of the file at once, others when the notebook answered."""
         signs = self._signs
         here = {
-            record: self._words(record)
+            record: self._words(record)[0]
             for record in records
             if signs and (record == signs.file.id or signs.cited(record))
         }
@@ -78,11 +77,11 @@ class FileFinder(Finder):
         if self._signs is None:
             return
         file = self._signs.file
-        marked = [line.id for line in file.meetings if self._is_marked(line.id)]
+        marked = dict.fromkeys(record for record in file.meetings.ids() if self._is_marked(record))
         yield from marked
         for kind in KINDS:
             if kind == "encounter":
-                yield from (line.id for line in file.meetings if line.id not in marked)
+                yield from (record for record in file.meetings.ids() if record not in marked)
             else:
                 yield from (line.id for line in file.of(kind))
 
@@ -90,8 +89,10 @@ class FileFinder(Finder):
         assert self._signs is not None
         return self.item in self._signs.file.rows[record].line.get("evidence_for", ())
 
-    def _words(self, record: str) -> str:
+    def _words(self, record: str) -> tuple[str, tuple[str, ...]]:
+        """Say a record, and give its words as they are looked for; thousands are said once and not at each letter."""
         assert self._signs is not None
         if record not in self._said:
-            self._said[record] = self._cited.words(self._signs, record)
+            said = self._cited.words(self._signs, record)
+            self._said[record] = (said, tuple(words(said)))
         return self._said[record]
