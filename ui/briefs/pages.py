@@ -43,6 +43,9 @@ _SMALL, _BRIEF, _PLAIN, _TITLE = 8.0, 9.0, 10.0, 15.0
 _LINE: Final = 1.42 * 96 / 72
 """Height of a line for each point of its letters, in the unit of blocks."""
 
+_OVER_LATIN, _OVER_ARABIC = 1.06, 0.98
+"""From the upper edge of a heading's band to the foot of its letters, in parts of their size."""
+
 _MOST_ROWS, _MOST_IN_ROW = 75, 230
 """More than a page ever holds of rows, and a row of letters."""
 
@@ -206,8 +209,11 @@ class Pages:
     def _paint_bands(self, painter: QPainter) -> None:
         """Paint the ground of headings: a block's own would be as high as the highest font it may need."""
         height = self._points * _LINE * DPI / 96
+        # Fonts of Arabic bring more air above their letters: the letters are what stands in the band.
+        above = (_OVER_ARABIC if self._tongue.direction == RTL else _OVER_LATIN) * self._points * DPI / 72
         for block in _headings(self._document):
-            painter.fillRect(QRectF(0, _top(block), self._body().width(), height), _BAND)
+            top = _top(block) + block.layout().lineAt(0).ascent() - above
+            painter.fillRect(QRectF(0, top, self._body().width(), height), _BAND)
 
     # -- on every page ----------------------------------------------------------
     def _paint_mark(self, painter: QPainter) -> None:
