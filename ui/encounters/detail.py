@@ -6,7 +6,7 @@ it. It refuses to save: it says which field got which value.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -202,11 +202,20 @@ class DetailPane(QWidget):
         """Give what is typed and not saved yet, as plain JSON."""
         editor = self._rows[self._editing].editor if self._editing else None
         if editor is None:
-            return None
-        held = {"record": self.record_id(), "key": self._editing, "value": editor.value()}
+            return self.left() or None
+        held = {"record": self.record_id(), "key": self._editing, "value": editor.value(), **self.left()}
         spot = spot_in(editor, self._last.control)
         half = editor.half()
         return held | ({"spot": spot} if spot else {}) | ({} if half is None else {"half": half})
+
+    def left(self) -> dict[str, Any]:
+        """Give what was left half typed in editors that were closed, as plain JSON, the latest last."""
+        left = [[*where, half] for where, half in self._halves.items()]
+        return {"left": left} if left else {}
+
+    def put_left(self, draft: Mapping[str, Any]) -> None:
+        """Have it ready for when its editor is opened again."""
+        self._halves = {(record, key): half for record, key, half in draft.get("left", ())} | self._halves
 
     # -- Qt ---------------------------------------------------------------------
     def changeEvent(self, event: QEvent) -> None:

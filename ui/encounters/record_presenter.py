@@ -75,7 +75,7 @@ class RecordPresenter(QObject):
         self._opened: Opened | None = None
         page.detail.value_given.connect(self._save_value)
         page.detail.editing_touched.connect(self._keeper.touched)
-        page.detail.editing_ended.connect(self._keeper.drop)
+        page.detail.editing_ended.connect(self._editing_ended)
         page.detail.history_requested.connect(self._show_history)
         page.detail.remove_requested.connect(self._remove)
         page.conflict.keep_requested.connect(self._keep)
@@ -214,7 +214,7 @@ class RecordPresenter(QObject):
             self,
             self._keeper.ended_by(
                 lambda session: commands.change(session, record, changes),
-                {"record": record, "key": key, "value": value},
+                {"record": record, "key": key, "value": value, **self._page.detail.left()},
             ),
             lambda _changes: self._value_saved(),
             lambda _error: self._value_refused(record, key, value),
@@ -223,6 +223,15 @@ class RecordPresenter(QObject):
 
     def _value_saved(self) -> None:
         self._page.notice.hide()
+        if self._page.detail.left():
+            self._keeper.touched()  # saving forgot the draft, which held these too
+
+    def _editing_ended(self) -> None:
+        """Forget what was typed; what was left half typed is kept until it is a value."""
+        if self._page.detail.left():
+            self._keeper.flush_now()
+        else:
+            self._keeper.drop()
 
     def _value_refused(self, record: str, key: str, value: object) -> None:
         self._page.notice.say(
@@ -238,7 +247,11 @@ class RecordPresenter(QObject):
         self._restore({"record": record, "key": key, "value": value})
 
     def _restore(self, draft: Mapping[str, Any]) -> None:
-        """Open the editor that held this, as after a lock."""
+        """Open the editor that held this, as after a lock; else the one that was left half typed last."""
+        self._page.detail.put_left(draft)
+        if "record" not in draft:
+            record, key, _half = draft["left"][-1]
+            draft = {"record": record, "key": key}
         self._draft = draft
         self.current = str(draft["record"])
         self.load()
@@ -246,7 +259,9 @@ class RecordPresenter(QObject):
     def _reopen_draft(self) -> None:
         draft, self._draft = self._draft, None
         if draft is not None and draft["record"] == self.current and draft["key"] in BY_KEY:
-            self._page.detail.edit(str(draft["key"]), draft["value"], draft.get("spot"), draft.get("half"))
+            self._page.detail.edit(
+                str(draft["key"]), draft.get("value", ...), draft.get("spot"), draft.get("half")
+            )
             self._keeper.touched()
 
     # -- earlier versions, conflicts ----------------------------------------------
