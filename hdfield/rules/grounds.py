@@ -18,7 +18,7 @@ from hdfield.model.engagement import ChecklistState, Engagement
 from hdfield.model.inducements import DiplomacyAction, Inducement
 from hdfield.model.mandate import Mandate
 from hdfield.model.promises import Commitment
-from hdfield.rules.inducements import OURS, is_stick
+from hdfield.rules.inducements import OURS, is_stick, is_stick_of_ours
 
 _DECIDED_ON: Final = frozenset(("approved", "signalled", "deployed"))
 _SEEN: Final = frozenset(("com.kept", "com.kept_late", "com.partly", "com.broken"))
@@ -69,7 +69,7 @@ def _checklist_state(record: ChecklistState, _known: Known) -> str:
 
 
 def _inducement(record: Inducement, known: Known) -> str:
-    if record.wielder == OURS and record.status == "noticed":
+    if record.status == "noticed" and (record.wielder == OURS or _is_known_ours(record)):
         return "others"
     if record.status not in _DECIDED_ON or not _is_stick_of_ours(record):
         return ""
@@ -80,7 +80,11 @@ def _inducement(record: Inducement, known: Known) -> str:
 
 def _is_stick_of_ours(record: Inducement) -> bool:
     """Say whether a stick is ours; nobody approves one of others, so one of which nobody says whose it is counts."""
-    return is_stick(record.kind) and record.wielder in (None, OURS)
+    return _is_known_ours(record) or (is_stick(record.kind) and record.wielder is None)
+
+
+def _is_known_ours(record: Inducement) -> bool:
+    return is_stick_of_ours(record.kind, record.wielder or "")
 
 
 def _diplomacy_action(record: DiplomacyAction, known: Known) -> str:

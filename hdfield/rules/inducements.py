@@ -23,6 +23,9 @@ SANCTIONS: Final = frozenset({"stick.asset_freeze", "stick.travel_limit", "stick
 """Sticks that reach no further than the target is exposed to them (S-94)."""
 
 OURS: Final = "by.us"
+OUR_OWN: Final = "stick.own_denunciation"
+"""A stick that is ours by what it is, where nobody else is said to wield it (S-79)."""
+_NOBODYS: Final = ("", "by.unknown")
 OVER: Final = frozenset({"rejected", "withdrawn"})
 """What was put away, or taken back."""
 
@@ -90,6 +93,11 @@ def is_stick(kind: str) -> bool:
     one (a tax, a diversion, a payment) must never stand among what to offer (S-156).
     """
     return not kind.startswith("carrot.")
+
+
+def is_stick_of_ours(kind: str, wielder: str) -> bool:
+    """Say whether a stick is ours: by who wields it, or by what it is where that is not said."""
+    return is_stick(kind) and (wielder == OURS or (kind == OUR_OWN and wielder in _NOBODYS))
 
 
 def is_in_play(entry: Entry, today: str) -> bool:
@@ -170,7 +178,7 @@ def _is_about(relation: Entry, actor: str) -> bool:
 
 
 def _wants_review(one: Entry) -> bool:
-    return is_stick(one.text("kind")) and one.text("wielder") == OURS and not one.text("review")
+    return is_stick_of_ours(one.text("kind"), one.text("wielder")) and not one.text("review")
 
 
 def _worst(playing: Iterable[Entry]) -> Trust:

@@ -234,6 +234,19 @@ def test_a_stick_begins_as_noticed_and_as_anybodys_but_ours(window: Window) -> N
     )
 
 
+def test_to_denounce_them_ourselves_is_ours_and_never_noticed(window: Window) -> None:
+    mine = board(window)
+    window.click(mine.sticks.add_chip)
+    form = mine.sticks.form
+    window.press(Qt.Key.Key_Space)
+    assert form.row("kind").chosen() == ("stick.own_denunciation",)
+    assert (form.row("wielder").chosen(), form.row("status").chosen()) == (("by.us",), ("idea",))
+    assert not form.field("review").isHidden()
+    window.press(Qt.Key.Key_Right, Qt.Key.Key_Space)
+    assert form.row("kind").chosen() == ("stick.third_party_denunciation",)
+    assert (form.row("wielder").chosen(), form.row("status").chosen()) == (("by.unknown",), ("noticed",))
+
+
 def test_a_stick_of_ours_waits_and_its_review_begins_in_place_and_is_linked(window: Window) -> None:
     record = a_stick_of_ours(window)
     mine = board(window)

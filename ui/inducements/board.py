@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QWidget
 from hdfield.model.base import Record
 from hdfield.model.inducements import Inducement
 from hdfield.model.obstacles import Obstacle
-from hdfield.rules.inducements import OURS, SANCTIONS, is_stick
+from hdfield.rules.inducements import OUR_OWN, OURS, SANCTIONS, is_stick, is_stick_of_ours
 from hdfield.rules.principle_triggers import GAINS as TRIGGER_OF
 from hdfield.services.changes import Changes
 from ui.commands import Command
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.cells import Cell, Entry
+from ui.dossier.form import RecordForm
 from ui.dossier.once import OncePanel
 from ui.forms.words import Words
 from ui.inducements.asks import BAD_EFFECTS, CARROT, COST, GAINS, STICK
@@ -61,6 +62,7 @@ class InducementsBoard(Board):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._held: Held | None = None
+        self._stick_form: RecordForm | None = None
         self.openings, self.together = OpeningsPart(self.wording), TogetherPart(self.wording)
         self.panels = {
             "gains": OncePanel(workspace, self.wording, GAINS, f"engagements.{self.KEY}.gains", columns=1),
@@ -140,7 +142,7 @@ class InducementsBoard(Board):
             return
         if record.kind in SANCTIONS:
             card.body.addWidget(Words(reach(self._held, record.target, self.wording), "soft"))
-        if is_stick(record.kind) and record.wielder == OURS and record.review is None:
+        if is_stick_of_ours(record.kind, record.wielder or "") and record.review is None:
             self._offer_review(card, record)
         if record.observed in BAD_EFFECTS or record.trust_cost == "cost.high":
             self._offer_obstacle(card, record)
@@ -162,8 +164,29 @@ class InducementsBoard(Board):
         self.review.saved.connect(lambda _review: self._review_closed())
         for closed in (self.review.stepped_back, self.review.given_up):
             closed.connect(self._review_closed)
+        self.sticks.unfolded.connect(self._hear_kind)
         self.pressed.hide()
         self.waiting.hide()
+
+    def _hear_kind(self, opened: object) -> None:
+        if isinstance(opened, RecordForm) and self._stick_form is None:
+            self._stick_form = opened
+            opened.row("kind").chosen_changed.connect(self._say_whose)
+
+    def _say_whose(self, kinds: tuple[str, ...]) -> None:
+        """Say of what only we can do that it is ours, and no more of what came after it."""
+        form = self._stick_form
+        assert form is not None
+        wielder, status = form.row("wielder"), form.row("status")
+        if OUR_OWN in kinds:
+            wielder.choose([OURS])
+            if status.chosen() == ("noticed",) and "idea" in status.codes():
+                status.choose(["idea"])
+        elif wielder.chosen() == (OURS,) and form.before is None:
+            begins = STICK.presets()
+            wielder.choose([begins["wielder"]])
+            status.choose([begins["status"]])
+        form.touch()
 
     def _days_with(self, record: Record, status: str) -> dict[str, str]:
         """Date what comes into play, or goes out of it, today, where nobody said when."""

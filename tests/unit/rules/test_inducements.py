@@ -98,6 +98,8 @@ def test_a_harm_check_and_a_review_of_our_own_stick_are_missed() -> None:
     found = board(a_file(ours, checked, ind("reviewed", STICK, "idea", wielder="by.us", review="r")))
     assert found.unchecked == ("ours", "reviewed")
     assert found.ours_unreviewed == ("ours",)
+    unsaid = ind("unsaid", "stick.own_denunciation", "proposed", wielder="by.unknown")
+    assert board(a_file(unsaid)).ours_unreviewed == ("unsaid",)
 
 
 def test_a_stick_of_others_is_remembered_for_sixty_days() -> None:

@@ -227,6 +227,13 @@ def test_a_stick_may_be_thought_of_and_rejected_without_a_review(status: str) ->
 def test_what_we_do_ourselves_is_never_noticed() -> None:
     assert lacking("inducement", "noticed", wielder="by.us") == "others"
     assert lacking("inducement", "noticed", wielder="by.state") == ""
+    assert lacking("inducement", "noticed", kind="stick.own_denunciation", wielder="by.unknown") == "others"
+
+
+def test_to_denounce_them_ourselves_waits_for_its_review_where_nobody_else_is_said_to_do_it() -> None:
+    said = {"kind": "stick.own_denunciation", "wielder": "by.unknown", "review": None}
+    assert lacking("inducement", "deployed", **said) == "review"
+    assert lacking("inducement", "noticed", **said | {"wielder": "by.state"}) == ""
 
 
 def test_an_engagement_is_suspended_by_a_mandator_or_by_a_decided_review() -> None:
