@@ -26,9 +26,24 @@
         <source>Of no engagement here</source>
         <translation>لا يخص أي محادثات هنا</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these without a day: they may be of since then</source>
+        <translation>
+            <numerusform>لا شيء منها بلا يوم</numerusform>
+            <numerusform>واحد منها بلا يوم: قد يكون بعد ذلك</numerusform>
+            <numerusform>اثنان منها بلا يوم: قد يكونان بعد ذلك</numerusform>
+            <numerusform>%n منها بلا يوم: قد تكون بعد ذلك</numerusform>
+            <numerusform>%n منها بلا يوم: قد تكون بعد ذلك</numerusform>
+            <numerusform>%n منها بلا يوم: قد تكون بعد ذلك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Diplomatic acts</source>
         <translation>الأعمال الدبلوماسية</translation>
+    </message>
+    <message>
+        <source>Without a day: they may be of since then</source>
+        <translation>بلا يوم: قد تكون بعد ذلك</translation>
     </message>
     <message>
         <source>since %1</source>

@@ -10,6 +10,13 @@
             <numerusform>%n acts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these without a day: they may be of since then</source>
+        <translation>
+            <numerusform>%n of these without a day: it may be of since then</numerusform>
+            <numerusform>%n of these without a day: they may be of since then</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diplomacy</name>

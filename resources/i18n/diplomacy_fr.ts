@@ -22,9 +22,20 @@
         <source>Of no engagement here</source>
         <translation>D’aucune négociation ici</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these without a day: they may be of since then</source>
+        <translation>
+            <numerusform>dont %n sans jour : il peut dater d’après</numerusform>
+            <numerusform>dont %n sans jour : ils peuvent dater d’après</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Diplomatic acts</source>
         <translation>Actes diplomatiques</translation>
+    </message>
+    <message>
+        <source>Without a day: they may be of since then</source>
+        <translation>Sans jour : ils peuvent dater d’après</translation>
     </message>
     <message>
         <source>since %1</source>

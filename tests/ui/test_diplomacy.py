@@ -270,6 +270,30 @@ def test_kind_openness_and_day_narrow_the_list_by_keyboard(all_acts: Acts) -> No
     assert "None of these" in seen(view)
 
 
+def test_an_act_without_a_day_stands_apart_and_counted_where_acts_since_a_day_are_wanted(
+    all_acts: Acts,
+) -> None:
+    view = all_acts.page
+    one = view.shown()[0]
+    undated = edited(
+        all_acts.ask(lambda session: session.records.current(DiplomacyAction, one.id)), {"on": None}
+    )
+    all_acts.workspace.change(all_acts.page, lambda session: session.records.save(undated))
+    all_acts.settle()
+    assert "Without a day" not in " ".join(
+        item.title for item in view._model._items if isinstance(item, Group)
+    )
+    view.since.setFocus()
+    all_acts.type("2026-06-10")
+    items = view._model._items
+    assert [line.id for line in view.shown() if not line.line.get("on")] == [one.id]
+    group = next(item for item in items if isinstance(item, Group) and item.title.startswith("Without a day"))
+    row = items[items.index(group) + 1]
+    assert (group.count, row.id) == ("1", one.id)  # type: ignore[union-attr]
+    assert any(name in row.second for name in ("Vaccination near Tell Orma", "Wadi Senn clinics"))  # type: ignore[union-attr]
+    assert any("1 of these without a day" in line.text for line in view.paper())
+
+
 def test_the_page_that_is_printed_holds_no_person_no_title_and_no_word_of_anybody(all_acts: Acts) -> None:
     text = bare("\n".join(line.text for line in all_acts.page.paper()))
     assert "Use the media (1)" in text

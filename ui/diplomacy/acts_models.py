@@ -40,7 +40,8 @@ class Wanted:
     Attributes:
         kind: hd_action_kind code, or nothing for all.
         openness: ``public`` or ``private``, or nothing for both.
-        since: A day, a month or a year; or nothing. An act without a day is older than any.
+        since: A day, a month or a year; or nothing. An act without a day may be of since then: it is
+            shown, apart.
     """
 
     kind: str = ""
@@ -60,7 +61,7 @@ def wanted_of(lines: Iterable[Line], wanted: Wanted) -> tuple[Line, ...]:
         for line in lines
         if (not wanted.kind or line.line.get("kind") == wanted.kind)
         and (not wanted.openness or line.line.get("public") is (wanted.openness == PUBLIC))
-        and str(line.line.get("on") or "") >= wanted.since
+        and (not line.line.get("on") or str(line.line["on"]) >= wanted.since)
     )
 
 
@@ -74,19 +75,33 @@ def kinds_in(lines: Iterable[Line]) -> dict[str, int]:
     return {kind: counts[kind] for kind in dict.fromkeys(order) if kind in counts}
 
 
-def rows_of(lines: Sequence[Line], say: Wording) -> list[Row | Group]:
-    """Say the acts, engagement by engagement, the one with the newest act first."""
+def rows_of(lines: Sequence[Line], wanted: Wanted, say: Wording) -> list[Row | Group]:
+    """Say the acts, engagement by engagement, the one with the newest act first.
+
+    Where acts since a day are wanted, those of which no day is known stand apart at the end.
+    """
     of: dict[str, list[Line]] = {}
+    undated = [line for line in lines if not line.line.get("on")] if wanted.since else []
     for line in lines:
+        if line in undated:
+            continue
         of.setdefault(str(line.line.get("engagement") or ""), []).append(line)
     number = say.language.locale.toString
     rows: list[Row | Group] = []
-    for engagement, held in of.items():
-        named = held[0].named.get(engagement)
-        title = say.called(named) if named else translate("Acts", "Of no engagement here")
-        rows.append(Group(title, number(len(held))))
+    for held in of.values():
+        rows.append(Group(_of_engagement(held[0], say), number(len(held))))
         rows += [_row(line, say) for line in held]
+    if undated:
+        rows.append(
+            Group(translate("Acts", "Without a day: they may be of since then"), number(len(undated)))
+        )
+        rows += [_row(line, say, _of_engagement(line, say)) for line in undated]
     return rows
+
+
+def _of_engagement(line: Line, say: Wording) -> str:
+    named = line.named.get(str(line.line.get("engagement") or ""))
+    return say.called(named) if named else translate("Acts", "Of no engagement here")
 
 
 def paper_of(lines: Sequence[Line], wanted: Wanted, say: Wording) -> list[Printed]:
@@ -97,6 +112,11 @@ def paper_of(lines: Sequence[Line], wanted: Wanted, say: Wording) -> list[Printe
         Printed(joined((say.full_day(say.today()), counted, *_filter_words(wanted, say))), 10.0),
     ]
     number = say.language.locale.toString
+    if wanted.since and (undated := sum(not line.line.get("on") for line in lines)):
+        words = QCoreApplication.translate(
+            "Acts", "%n of these without a day: they may be of since then", "", undated
+        )
+        page.append(Printed(words, 10.0))
     for kind, count in kinds_in(lines).items():
         heading = f"{say.label('hd_action_kind', kind)} ({number(count)})"
         page.append(Printed(heading, 13.0, strong=True, gap=14.0))
@@ -112,7 +132,7 @@ def _filter_words(wanted: Wanted, say: Wording) -> list[str]:
     return [openness, since]
 
 
-def _row(line: Line, say: Wording) -> Row:
+def _row(line: Line, say: Wording, engagement: str = "") -> Row:
     held = line.line
     kind = say.label("hd_action_kind", held.get("kind"))
     icon, meaning = SIGNS.get(held.get("status", ""), ("unknown", "unknown"))
@@ -121,6 +141,7 @@ def _row(line: Line, say: Wording) -> Row:
         names_in(line, "audience_actors", say),
         openly(held),
         say.label("inducement_effect", held.get("effect")),
+        engagement,
     )
     return Row(
         line.id,

@@ -139,7 +139,7 @@ class ActsPage(Page):
 
     def _show(self) -> None:
         shown = self.shown()
-        self._model.set_items(rows_of(shown, self._wording))
+        self._model.set_items(rows_of(shown, self.wanted(), self._wording))
         self._stack.setCurrentWidget(self.acts if shown else self._empty)
         self.print_button.setEnabled(bool(shown))
         self.set_count(QCoreApplication.translate("Acts", "%n act(s)", "", len(shown)))

@@ -115,7 +115,9 @@ class DiplomacyWords:
 
     def _listed(self, lines: Sequence[Line], names: str) -> Iterable[Entry]:
         for line in lines[:_AT_MOST]:
-            yield Entry(self.name(line), self._way(line, names))
+            # One without words of its own is named by its kind, which the way to it says.
+            own = text_of(line, "aim") or text_of(line)
+            yield Entry(own, self._way(line, names))
         if len(lines) > _AT_MOST:
             left = len(lines) - _AT_MOST
             yield Entry(QCoreApplication.translate("Diplomacy", "and %n earlier", "", left))

@@ -29,6 +29,7 @@ from ui.words import said
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
     from hdfield.services.checks import CheckReport
     from ui.theme import Scheme
 
@@ -149,8 +150,12 @@ class SettingsPresenter(QObject):
                 )
             )
 
-        values = {"emergency_card": lines}
-        self._workspace.ask(self._page, lambda session: set_own(session, values), done, failed)
+        def put(session: Session) -> Facts:
+            with session.drafts.ending(FORM):
+                return set_own(session, {"emergency_card": lines})
+
+        self._keeper.flush()
+        self._workspace.ask(self._page, put, done, failed)
 
     def _tell(self) -> None:
         self._workspace.tell(Changes(kinds=frozenset({KIND})), self._page)
