@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 from pytestqt.modeltest import ModelTester
@@ -15,7 +17,7 @@ from hdfield.model.engagement import ChecklistState, Engagement, Phase
 from hdfield.reference import checklist
 from hdfield.rules.once import once_id
 from hdfield.services.records import RecordView
-from tests.builders import a_version, redacted
+from tests.builders import a_version, an_engagement, redacted
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.checklist.standing import PILLARS, STATUSES, letters, status_of_key, tally_of
 from ui.dossier.new_actor import NewActor
@@ -219,6 +221,34 @@ def test_a_time_line_holds_every_phase_and_today() -> None:
     assert span.last > date(2026, 9, 30)
     assert 0 < span.place(today, 800) < 800
     assert Span((), today).months()
+
+
+@given(st.dates(), st.none() | st.dates(), st.none() | st.dates())
+def test_no_day_a_person_may_write_is_too_far_for_a_time_line(
+    opened: date, closed: date | None, until: date | None
+) -> None:
+    phase = Phase(
+        phase="phase.bargaining",
+        opened_on=opened.isoformat(),
+        closed_on=closed.isoformat() if closed else None,
+    )
+    span = Span((phase,), date(2026, 6, 30), until)
+    assert all(0 <= span.place(day, 800) <= 800 for day in (opened, closed, until) if day)
+    assert 0 < len(span.months()) < 60
+
+
+def test_an_engagement_without_an_end_that_is_dated_to_the_year_9999_opens(window: Window) -> None:
+    talks = window.ask(
+        lambda session: session.records.save(
+            an_engagement(
+                object_by="9999-12-31", phases=[{"phase": "phase.bargaining", "opened_on": "0001-01-01"}]
+            )
+        )
+    ).saved[0]
+    window.page.show_record(talks)
+    window.settle()
+    assert window.page.sheet.engagement_id() == talks
+    window.shell.grab()
 
 
 # -- the checklist ------------------------------------------------------------

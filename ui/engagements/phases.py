@@ -26,10 +26,12 @@ from ui.widgets.label import Label
 PHASES: Final = ("phase.prenegotiation", "phase.bargaining", "phase.implementation")
 _BAR: Final = 14
 _LEAST_DAYS: Final = 56
+_MOST_DAYS: Final = 20 * 366
+"""How far from today a line reaches: who means no end may write the year 9999."""
 
 
 class Span:
-    """The days a time line shows.
+    """The days a time line shows; what lies twenty years off stands at its edge.
 
     Args:
         phases: What it must hold.
@@ -42,14 +44,16 @@ class Span:
         closed = [date.fromisoformat(phase.closed_on) for phase in phases if phase.closed_on]
         self.today = today
         self.until = until
-        first = min([*opened, today])
-        last = max([*closed, *opened, today, *([until] if until else [])])
+        far = timedelta(days=_MOST_DAYS)
+        first = max(min([*opened, today]), today - far)
+        last = min(max([*closed, *opened, today, *([until] if until else [])]), today + far)
         first = min(first, last - timedelta(days=_LEAST_DAYS))
         room = max((last - first) // 30, timedelta(days=2))
         self.first, self.last = first - room, last + room
 
     def place(self, day: date, width: int) -> int:
         """Give the place of a day in pixels from the beginning."""
+        day = min(max(day, self.first), self.last)
         return round((day - self.first).days / (self.last - self.first).days * width)
 
     def months(self) -> list[date]:
