@@ -23,6 +23,8 @@ from ui.widgets.label import Label
 
 _SHORT: Final = 34
 """Characters of a record's words that fit into a column of the checklist; the whole is on hover."""
+_LOOSE: Final = " ,;:·،؛"
+"""What no words end with where they are cut."""
 
 
 class EvidenceInput(QWidget):
@@ -141,7 +143,7 @@ class RecordButton(Button):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__("", "quiet", parent=parent)
-        shown = words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"
+        shown = words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip(_LOOSE)}…"
         self.setText(against(shown, self.layoutDirection()))
         self.setToolTip(words)
         self.setAccessibleName(translate("Evidence", "Open %1").replace("%1", words))

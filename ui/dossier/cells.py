@@ -81,7 +81,9 @@ class CellGrid(QWidget):
         caption = Words("", "caption")
         caption.set_content(cell.caption)  # some are what a person wrote
         column.addWidget(caption)
-        for entry in cell.entries:
+        for place, entry in enumerate(cell.entries):
+            if place and cell.entries[place - 1].source is not None:
+                column.addSpacing(tokens.TINY)  # a way belongs to the words above it
             if entry.text:
                 text = Words()
                 text.set_content(entry.text)

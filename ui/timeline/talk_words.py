@@ -31,7 +31,7 @@ _SIGNS: Final[Mapping[str, str]] = {
     "commitment": "agreed",
     "agreement": "paper",
     "obstacle": "barrier",
-    "inducement": "forward",
+    "inducement": "inducement",
     "diplomacy_action": "message",
     "mandate": "key",
     "legal_check": "law",
