@@ -6,7 +6,7 @@ model, so that none is forgotten. It refuses to know how a value is shown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -206,6 +206,11 @@ def field_words(kind: str, name: str) -> str:
 def names_of_fields() -> frozenset[str]:
     """Give every field that has words, for the test that walks the model."""
     return frozenset((*_NAMES, *NAMES))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Put the parts of a list one after the other, by the comma of the language; empty ones are left out."""
+    return translate("RecordField", ", ", "between the parts of a list").join(filter(None, parts))
 
 
 def paired(name: str, said: str) -> str:

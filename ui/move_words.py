@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from hdfield import refusals as r
 from hdfield.errors import FieldError
 from ui.direction import isolated
+from ui.field_words import listed
 from ui.labels import label
 from ui.language import translate
 
@@ -69,6 +70,6 @@ def move_facts(error: FieldError) -> dict[str, str]:
     return {
         "before": named(error.facts.get("before")),
         "after": named(error.facts.get("after")),
-        "allowed": ", ".join(map(named, allowed)) if isinstance(allowed, tuple) and allowed else "–",
+        "allowed": listed(map(named, allowed)) if isinstance(allowed, tuple) and allowed else "–",
         "lacking": translate("Words", str(LACKING.get(str(error.facts.get("lacking", "")), "–"))),
     }

@@ -14,7 +14,7 @@ from hdfield.services.undoing import Step
 from ui import labels
 from ui.dates import Dates
 from ui.direction import isolated
-from ui.field_words import field_words
+from ui.field_words import field_words, listed
 from ui.language import Language, translate
 from ui.naming import called, in_language
 
@@ -71,7 +71,7 @@ class StepWords:
         is_named = about.kind == name.kind and not (name.fields and name.act == "changed")
         kind = "" if is_named else _lowered(labels.label("record_kind", about.kind, code))
         day = self._day(about.day) if about.day else ""
-        return translate("StepWords", ", ").join(part for part in (kind, day) if part)
+        return listed(part for part in (kind, day) if part)
 
     def _day(self, day: str) -> str:
         dates = Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)
@@ -107,7 +107,7 @@ class StepWords:
         words = [_lowered(field_words(name.kind, field)) for field in name.fields]
         more = len(words) - _FIELDS
         rest = [translate("StepWords", "%n more", "", more)] if more > 0 else []
-        return translate("StepWords", ", ").join([*words[:_FIELDS], *rest])
+        return listed([*words[:_FIELDS], *rest])
 
 
 def _lowered(words: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.field_words import listed
 from ui.language import translate
 from ui.shell import Shell
 
@@ -51,7 +52,7 @@ class Unfinished(QObject):
             self._workspace.language.changed.connect(self._say_again)
 
     def _say(self) -> None:
-        names = translate("Unfinished", ", ").join(self._shell.title_of(key) for key in self._waiting)
+        names = listed(self._shell.title_of(key) for key in self._waiting)
         self._said = translate("Unfinished", "Something unfinished waits in: %1").replace("%1", names)
         action = translate("Unfinished", "Go there")
         self._shell.notice.say("unknown", self._said, "", action, self._go)

@@ -4,10 +4,6 @@
 <context>
     <name>Activities</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 (since %2)</source>
         <comment>an activity and a day</comment>
         <translation>%1 (depuis %2)</translation>

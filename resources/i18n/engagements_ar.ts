@@ -111,11 +111,6 @@
         <translation>لقاءات حديثة</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a sentence</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Back to all engagements</source>
         <translation>العودة إلى كل المسارات</translation>
     </message>

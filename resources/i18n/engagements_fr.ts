@@ -111,11 +111,6 @@
         <translation>Rencontres récentes</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a sentence</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Back to all engagements</source>
         <translation>Retour à toutes les négociations</translation>
     </message>

@@ -78,10 +78,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>الحالية</translation>
     </message>
@@ -116,6 +112,10 @@
     <message>
         <source>That version is kept; the other stays among the earlier ones.</source>
         <translation>أُبقيت تلك النسخة؛ وتبقى الأخرى بين النسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>not in this notebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>

@@ -70,10 +70,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>actuelle</translation>
     </message>
@@ -108,6 +104,10 @@
     <message>
         <source>That version is kept; the other stays among the earlier ones.</source>
         <translation>Cette version est gardée ; l’autre reste parmi les précédentes.</translation>
+    </message>
+    <message>
+        <source>not in this notebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>

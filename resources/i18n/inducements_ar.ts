@@ -251,10 +251,6 @@
         <translation>غير معروف. أضيفوا معلومة إلى صفحتهم: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>What they allow</source>
         <translation>ما يسمحون به</translation>
     </message>
@@ -390,10 +386,6 @@
     <message>
         <source>What it could reach</source>
         <translation>ما قد تطاله</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>nothing written down</source>

@@ -247,10 +247,6 @@
         <translation>Inconnu. Ajoutez un fait à leur fiche : %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What they allow</source>
         <translation>Ce qu’ils permettent</translation>
     </message>
@@ -378,10 +374,6 @@
     <message>
         <source>What it could reach</source>
         <translation>Ce qu’elle pourrait toucher</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>nothing written down</source>

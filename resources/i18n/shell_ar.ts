@@ -1454,6 +1454,11 @@
         <translation>الجواب</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
         <translation>%1: %2</translation>
@@ -1711,10 +1716,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>no longer so (%1)</source>
         <translation>لم يعد كذلك (%1)</translation>
     </message>
@@ -1769,10 +1770,6 @@
     <message>
         <source>Go there</source>
         <translation>الذهاب إليه</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -1454,6 +1454,11 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
         <translation>%1 : %2</translation>
@@ -1691,10 +1696,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>no longer so (%1)</source>
         <translation>plus le cas (%1)</translation>
     </message>
@@ -1749,10 +1750,6 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>

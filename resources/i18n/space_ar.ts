@@ -240,11 +240,6 @@
         <source>two versions</source>
         <translation>نسختان</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>، </translation>
-    </message>
     <message numerus="yes">
         <source>over %n obstacle(s)</source>
         <translation>

@@ -212,11 +212,6 @@
         <source>two versions</source>
         <translation>deux versions</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>over %n obstacle(s)</source>
         <translation>

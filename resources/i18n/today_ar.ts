@@ -238,10 +238,6 @@
         <translation>كتبه شخص آخر أيضاً: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Not written: %1</source>
         <translation>لم يُكتب: %1</translation>
     </message>

@@ -230,10 +230,6 @@
         <translation>Aussi écrit par une autre personne : %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Not written: %1</source>
         <translation>Pas écrit : %1</translation>
     </message>

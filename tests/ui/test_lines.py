@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,9 @@ from tests.ui.mission_window import MissionWindow, mission_window
 from ui.dossier.card import RecordCard
 from ui.dossier.section import RecordsSection
 from ui.dossier.staging import BoardPage
+from ui.language import Language
 from ui.lines.board import build
+from ui.lines.red_lines import OURS
 from ui.widgets.button import Button
 from ui.workspace import Workspace
 
@@ -118,3 +121,15 @@ def test_what_happened_is_said_of_the_line_one_looks_at(window: Window) -> None:
     assert {"encounter": met, "event": "approached"} in [
         {name: one.line[name] for name in ("encounter", "event")} for one in events
     ]
+
+
+def test_a_list_has_the_comma_of_the_language(window: Window, language: Language) -> None:
+    ours = section(window, "red_line")
+    line = ours._lines[0]
+    told = replace(line, line={**line.line, "touched_by": ["demand.fee", "demand.fuel"]})
+    row = OURS.row(told, ours.wording)
+    assert ", " in row.second
+    language.speak("ar")
+    row = OURS.row(told, ours.wording)
+    assert "، " in row.second
+    assert ", " not in row.second

@@ -19,7 +19,7 @@ from hdfield.services.records import RecordView
 from ui import theme, tokens
 from ui.digits import accept_any_digits
 from ui.direction import isolated
-from ui.field_words import paired
+from ui.field_words import listed, paired
 from ui.forms.choices import offer
 from ui.forms.form import Form
 from ui.forms.held import HeldInput
@@ -286,9 +286,8 @@ def allowed(activities: Iterable[Activity], say: Wording) -> list[str]:
     """Say activities by what is allowed: "Allowed: clinics, water"."""
     held = tuple(activities)
     codes = dict.fromkeys((*PERMISSIONS, *(one.permission for one in held)))
-    comma = translate("Activities", ", ")
     return [
-        paired(say.label(_LIST, code), comma.join(_named(one, say) for one in held if one.permission == code))
+        paired(say.label(_LIST, code), listed(_named(one, say) for one in held if one.permission == code))
         for code in codes
         if any(one.permission == code for one in held)
     ]

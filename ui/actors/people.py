@@ -19,6 +19,7 @@ from hdfield.services.records import RecordView
 from ui import tokens
 from ui.actors.facts import Barred
 from ui.direction import isolated
+from ui.field_words import listed
 from ui.forms.heads import HeadsCard
 from ui.forms.records import is_editable, shown
 from ui.forms.wording import Wording
@@ -114,7 +115,7 @@ class PersonCard(Barred):
         basis = say.label("basis", person.authority_basis)
         languages = [say.label("language", code) for code in person.languages]
         replaced = self._replaced(person)
-        first = " · ".join(part for part in (authority, basis, ", ".join(languages), replaced) if part)
+        first = " · ".join(part for part in (authority, basis, listed(languages), replaced) if part)
         made: list[Label] = [Words(first, "small")] if first else []
         for caption, text in (
             (translate("PersonCard", "We promised: %1"), person.confidentiality_terms),
@@ -143,7 +144,7 @@ class PersonCard(Barred):
     def _more(self, person: Interlocutor) -> list[str]:
         """Say who vouched, how to reach them, how long we keep it: each a line, where known."""
         say = self._wording
-        vouched = ", ".join(
+        vouched = listed(
             isolated(self._names.get(record) or translate("PersonCard", "not in this notebook"))
             for record in person.vouched_by
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.direction import against, isolated
 from ui.dossier.asks import How
+from ui.field_words import listed
 from ui.language import translate
 from ui.naming import called
 
@@ -37,7 +38,7 @@ def name_in(line: Line, name: str, say: Wording) -> str:
 def names_in(line: Line, name: str, say: Wording) -> str:
     """Say what the records in a field of a row are called."""
     found = (line.named.get(record) for record in line.line.get(name) or ())
-    return ", ".join(isolated(called(one, say.code)) for one in found if one is not None)
+    return listed(isolated(called(one, say.code)) for one in found if one is not None)
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -20,7 +20,7 @@ from ui.dossier.moving import states
 from ui.dossier.words import joined
 from ui.engagements.mandate_words import mandate_words
 from ui.engagements.models import title_of
-from ui.field_words import field_words, paired
+from ui.field_words import field_words, listed, paired
 from ui.forms.heads import HeadsCard
 from ui.forms.records import is_editable, shown
 from ui.forms.wording import Wording
@@ -116,8 +116,7 @@ class Head(QWidget):
             say.called(place) if place else "",
             by if engagement.object_by else "",
         )
-        comma = translate("Engagements", ", ", "between the parts of a sentence")
-        said = comma.join(isolated(part) for part in details if part)
+        said = listed(isolated(part) for part in details if part)
         kind = say.label("engagement_object", engagement.object_kind)
         return paired(kind, said) if kind and said else kind or said
 
@@ -211,7 +210,7 @@ class Head(QWidget):
         return joined(
             (
                 say.label("engagement_goal", engagement.goal) or translate("Engagements", "not written yet"),
-                ", ".join(say.label("protection_topic", topic) for topic in engagement.protection),
+                listed(say.label("protection_topic", topic) for topic in engagement.protection),
                 paired(field_words("engagement", "opening"), opening) if opening else "",
                 self._political(engagement),
             )
@@ -228,7 +227,7 @@ class Head(QWidget):
             return ""
         parts = (
             (translate("Engagements", "%1 leads"), team.lead or ""),
-            (translate("Engagements", "%1 in support"), ", ".join(team.support)),
+            (translate("Engagements", "%1 in support"), listed(team.support)),
             (translate("Engagements", "%1 decides for us"), team.mandator or ""),
         )
         return joined(words.replace("%1", isolated(people)) for words, people in parts if people)
@@ -288,7 +287,7 @@ class Head(QWidget):
                 self.object_words(record),
                 record.purpose_line.text if record.purpose_line else "",
                 self._more_words(record),
-                ", ".join(phases),
+                listed(phases),
                 self._team_words(record),
             )
         )

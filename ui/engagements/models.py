@@ -14,6 +14,7 @@ from hdfield.model.engagement import Engagement
 from hdfield.services.lines import EngagementLine
 from ui.actors.short_list import ENGAGEMENT_SIGNS
 from ui.checklist.standing import PILLARS, PillarRow, pillar_word, tally_of, tally_words
+from ui.field_words import listed
 from ui.forms.authors import read_authors
 from ui.forms.wording import Wording
 from ui.language import translate
@@ -60,7 +61,7 @@ def engagement_row(line: EngagementLine, say: Wording) -> PillarRow:
         say.label("engagement_object", line.object_kind),
         say.called(line.place) if line.place else "",
         *(say.called(actor) for actor in line.actors[:2]),
-        ", ".join(dict.fromkeys(phases)),
+        listed(dict.fromkeys(phases)),
     ]
     spoken = [
         f"{pillar_word(pillar)}: {tally_words(line.statuses.get(pillar, {}), say.code)}" for pillar in PILLARS

@@ -17,7 +17,7 @@ from hdfield.services.records import Head
 from ui import labels
 from ui.dates import Dates
 from ui.direction import isolated
-from ui.field_words import paired
+from ui.field_words import listed, paired
 from ui.language import Language, translate
 from ui.naming import called, code_name_shown, in_language, nameless
 from ui.widgets.row_parts import Row
@@ -112,7 +112,7 @@ class Wording:
         parts = [self.other_names(actor.names)]
         if actor.aliases:
             words = translate("Wording", "also known as %1")
-            parts.append(words.replace("%1", ", ".join(isolated(alias) for alias in actor.aliases)))
+            parts.append(words.replace("%1", listed(isolated(alias) for alias in actor.aliases)))
         if actor.same_body_as:
             other = next((named for named in known if named.id == actor.same_body_as), None)
             name = self.called(other) if other else translate("Wording", "not in this notebook")

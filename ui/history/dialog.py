@@ -16,7 +16,7 @@ from hdfield.rules.word_diff import Piece
 from hdfield.services.records import HistoryEntry
 from ui import theme, tokens
 from ui.dates import Dates
-from ui.field_words import field_words
+from ui.field_words import field_words, listed
 from ui.history.changes import FieldChange, as_it_was, changes_between, fields_changed
 from ui.history.diff_text import DiffText
 from ui.history.reading import History
@@ -165,7 +165,7 @@ class HistoryDialog(Dialog):
         words = [field_words(entry.record.KIND, name) for name in names[:_NAMED_FIELDS]]
         more = len(names) - _NAMED_FIELDS
         rest = [translate("History", "%n more", "", more)] if more > 0 else []
-        said = translate("History", ", ").join([*words, *rest])
+        said = listed([*words, *rest])
         return translate("History", "changed: %1").replace("%1", said) if said else ""
 
     def _choose(self, version: str) -> None:

@@ -17,6 +17,7 @@ from hdfield.services.changes import Changes
 from hdfield.services.incidents import IncidentsOf
 from hdfield.services.records import RecordView
 from ui import labels
+from ui.field_words import listed
 from ui.incidents import keys
 from ui.incidents.editing import IncidentEditing
 from ui.incidents.form import IncidentForm
@@ -117,7 +118,7 @@ class IncidentSection(Section):
         self.list.setVisible(bool(rows))
         acts = held.suggested if held else ()
         words = translate("IncidentSection", "This points to an incident: %1. It is yours to note or not.")
-        self._offer.setText(words.replace("%1", ", ".join(keys.act_word(act, lang) for act in acts)))
+        self._offer.setText(words.replace("%1", listed(keys.act_word(act, lang) for act in acts)))
         self._offer.setVisible(bool(acts))
         self.say(
             translate("IncidentSection", "Incident"),

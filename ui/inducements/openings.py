@@ -21,7 +21,7 @@ from ui.actors.activities import allowed
 from ui.direction import isolated
 from ui.dossier.cells import Cell, CellGrid, Entry
 from ui.dossier.words import text_of
-from ui.field_words import paired
+from ui.field_words import listed, paired
 from ui.forms.wording import Wording
 from ui.inducements.reading import OPENINGS, Held, Side
 from ui.language import translate
@@ -180,8 +180,7 @@ def _captions() -> dict[str, str]:
 def _nothing(say: Wording) -> dict[str, str]:
     """Say what is missing, and which kinds of fact would say it."""
     words = translate("Openings", "Not known. Add a fact to their sheet: %1")
-    comma = translate("Openings", ", ")
     return {
-        name: words.replace("%1", comma.join(isolated(say.label("actor_fact_kind", kind)) for kind in kinds))
+        name: words.replace("%1", listed(isolated(say.label("actor_fact_kind", kind)) for kind in kinds))
         for name, kinds in _KINDS.items()
     }

@@ -18,7 +18,7 @@ from hdfield.rules.inducements import SANCTIONS, trust_cost
 from ui import tokens
 from ui.direction import isolated
 from ui.dossier.words import joined, name_in, text_of
-from ui.field_words import paired
+from ui.field_words import listed, paired
 from ui.forms.wording import Wording
 from ui.forms.words import Words
 from ui.inducements.asks import BAD_EFFECTS
@@ -168,7 +168,7 @@ def combined(held: Held, say: Wording) -> str:
         )
         if code
     ]
-    told = translate("Together", "Seen: %1.").replace("%1", translate("Together", ", ").join(effects))
+    told = translate("Together", "Seen: %1.").replace("%1", listed(effects))
     return f"{worst[held.board.trust]} {told}" if effects else worst[held.board.trust]
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from hdfield.rules.red_lines import is_crossing
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, text_of, two_versions
+from ui.field_words import listed
 from ui.forms.wording import Wording
 from ui.language import translate
 from ui.tokens import Meaning
@@ -89,7 +90,7 @@ def _line_row(line: Line, say: Wording) -> Row:
     held = line.line
     demands = held.get("touched_by") or ()
     ended = bool(held.get("valid_to")) and str(held["valid_to"]) < say.today()
-    touches = ", ".join(say.label("demand", code) for code in demands)
+    touches = listed(say.label("demand", code) for code in demands)
     versions = two_versions(line)
     return Row(
         line.id,

@@ -14,6 +14,7 @@ from hdfield.services.geography import Spot
 from hdfield.services.lines import EncounterLine
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords, outcome_sign
+from ui.field_words import listed
 from ui.language import translate
 from ui.map.areas import Area, Gathered
 from ui.map.painting import MapWords
@@ -88,7 +89,7 @@ def spoken(areas: Sequence[Area], chosen: Gathered | None, words: EncounterWords
     whole = translate("MapWords", "Map: %n place(s)", "", len(areas))
     if chosen is None:
         return whole
-    names = ", ".join(isolated(words.called(area.spot.place)) for area in chosen.areas[:5])
+    names = listed(isolated(words.called(area.spot.place)) for area in chosen.areas[:5])
     said = translate("MapWords", "chosen: %1, %2").replace("%1", names)
     return f"{whole}; {said.replace('%2', encounters(chosen.count))}"
 

@@ -25,6 +25,7 @@ from ui.direction import against, isolated
 from ui.dossier.board import Board
 from ui.dossier.card import RecordCard
 from ui.dossier.words import text_of
+from ui.field_words import listed
 from ui.forms.wording import Wording
 from ui.forms.words import Words
 from ui.language import translate
@@ -32,7 +33,7 @@ from ui.obstacles import checks, obstacles
 from ui.obstacles.besides import dress
 from ui.obstacles.laws import EXEMPTION, LAW
 from ui.space.contact import ContactCard
-from ui.space.words import SpaceWords, listed
+from ui.space.words import SpaceWords
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label

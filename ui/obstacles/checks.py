@@ -18,10 +18,9 @@ from hdfield.services.legal_checks import CheckReport
 from ui.direction import isolated
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, text_of, two_versions
-from ui.field_words import paired
+from ui.field_words import listed, paired
 from ui.forms.wording import Wording
 from ui.language import translate
-from ui.space.words import listed
 from ui.tokens import Meaning
 from ui.widgets.row_parts import Row
 

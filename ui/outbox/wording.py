@@ -16,6 +16,7 @@ from hdfield.progress import Step
 from hdfield.services.exchange_views import InboxLine, Preview
 from ui import labels
 from ui.direction import isolated
+from ui.field_words import listed
 from ui.language import translate
 from ui.words import said
 
@@ -132,7 +133,7 @@ def gap(preview: Preview) -> str:
     else:
         words = translate("OutboxWording", "Bundles %1 of %2 for you have not arrived: ask for them.")
     runs = (str(first) if first == last else f"{first}–{last}" for first, last in preview.gap)
-    return words.replace("%1", isolated(", ".join(runs))).replace("%2", isolated(preview.person))
+    return words.replace("%1", isolated(listed(runs))).replace("%2", isolated(preview.person))
 
 
 def refusal(line: InboxLine) -> str:

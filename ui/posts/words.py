@@ -16,6 +16,7 @@ from hdfield.services.posts import HeldFact, PostCard, PostLine
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords, outcome_sign
 from ui.encounters.wording import duration
+from ui.field_words import listed
 from ui.language import Language, translate
 from ui.widgets.row_parts import Row
 
@@ -104,7 +105,7 @@ class PostWords:
             "outcome_worse": translate("PostWords", "worse outcome: %1"),
             "threat_higher": translate("PostWords", "more threat: %1"),
         }[one.kind]
-        return words.replace("%1", isolated(", ".join(codes)))
+        return words.replace("%1", isolated(listed(codes)))
 
     def differences(self, card: PostCard) -> list[str]:
         """Say what was different last time, thing by thing."""

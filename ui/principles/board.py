@@ -23,6 +23,7 @@ from ui.direction import against, isolated
 from ui.dossier.board import Board
 from ui.dossier.words import joined, text_of
 from ui.encounter_rows import EncounterWords
+from ui.field_words import listed
 from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
@@ -117,7 +118,7 @@ class PrinciplesBoard(Board):
         return self._line(self.wording.label("principle_trigger", raised.trigger), since, sources, presets)
 
     def _one_sided(self, left_out: tuple[Named, ...]) -> QWidget:
-        names = ", ".join(isolated(self.wording.called(one)) for one in left_out)
+        names = listed(isolated(self.wording.called(one)) for one in left_out)
         words = translate("Principles", "nobody met %1 in %2 days")
         words = words.replace("%1", names).replace("%2", self.wording.language.locale.toString(ONE_SIDE_DAYS))
         return self._line(

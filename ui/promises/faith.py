@@ -20,11 +20,11 @@ from hdfield.rules.good_faith import FaithSign, FaithStanding
 from ui import tokens
 from ui.dossier.asks import Ask, KindSpec, KindWords
 from ui.dossier.words import joined, name_in, two_versions
+from ui.field_words import listed
 from ui.forms.wording import Wording
 from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
-from ui.space.words import listed
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button
 from ui.widgets.row_parts import Row

@@ -13,11 +13,11 @@ from hdfield.rules.good_faith import FaithSign
 from hdfield.services.promises import PromisesOf
 from ui.direction import isolated
 from ui.dossier.words import nothing_shared, text_of
+from ui.field_words import listed
 from ui.language import translate
 from ui.promises.agreements import agreement_name, term_name
 from ui.promises.ledger_words import LedgerWords
 from ui.promises.proposal import Proposal
-from ui.space.words import listed
 from ui.widgets.button import Button
 from ui.workspace import Workspace
 

@@ -19,12 +19,13 @@ from hdfield.services.harm_reports import HarmReport, LawHarm
 from hdfield.services.negotiation_space import Jurisdiction
 from ui import tokens
 from ui.direction import isolated
+from ui.dossier.words import joined
 from ui.field_words import paired
 from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
 from ui.printing import Line
-from ui.space.words import SpaceWords, joined
+from ui.space.words import SpaceWords
 from ui.widgets.label import Kind, Label
 from ui.widgets.scroll import ScrollColumn
 
@@ -131,7 +132,7 @@ def _head(report: HarmReport, words: SpaceWords) -> HarmBlock:
 def _of_law(one: LawHarm, words: SpaceWords) -> HarmBlock:
     name = words.law_name(one.law) if one.law else _no_law(one.key)
     whose = words.whose(one.law) if one.law else ""
-    about = joined(whose, words.obstacles(one.harm.obstacles), words.kinds(one.obstacles))
+    about = joined((whose, words.obstacles(one.harm.obstacles), words.kinds(one.obstacles)))
     return HarmBlock(name, about, tuple(words.harm(one.harm)))
 
 

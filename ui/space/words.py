@@ -16,8 +16,8 @@ from hdfield.rules.harm import Bands, HarmTotal
 from hdfield.services.dossier import Line
 from hdfield.services.negotiation_space import Campaign, HeldExemption, Jurisdiction, Space
 from ui.direction import isolated
-from ui.dossier.words import joined as side_by_side
-from ui.field_words import paired
+from ui.dossier.words import joined
+from ui.field_words import listed, paired
 from ui.forms.wording import Wording
 from ui.language import translate
 from ui.tokens import Meaning
@@ -77,7 +77,7 @@ class SpaceWords:
         return Row(
             law.id,
             self.law_name(law),
-            joined(self.rule(rule), self.whose(law)),
+            joined((self.rule(rule), self.whose(law))),
             icon,
             meaning=meaning,
             time=self.say.period(held.get("valid_from"), held.get("valid_to")),
@@ -105,7 +105,7 @@ class SpaceWords:
         return Row(
             fact.id,
             self.say.called(actor) if actor else self.say.name(None, "actor", str(held.get("actor", ""))),
-            joined(self.say.label("listing_kind", kind), self._said_by(fact)),
+            joined((self.say.label("listing_kind", kind), self._said_by(fact))),
             "refused" if forbids else "clock" if kind == "list.pending" else "list" if kind else "note",
             meaning="trouble" if forbids else "attention" if kind == "list.pending" else None,
             time=self.say.period(held.get("valid_from"), held.get("valid_to")),
@@ -117,7 +117,7 @@ class SpaceWords:
         """Say what a listing does, what a label says, and what is known of an exemption from it."""
         words = (fact.line.get("value") or {}).get("text") or ""
         listing = fact.line.get("listing") or {}
-        return joined(words, self._effects(listing), fact.line.get("exemption_note") or "")
+        return joined((words, self._effects(listing), fact.line.get("exemption_note") or ""))
 
     def exemption(self, held: HeldExemption) -> Row:
         """Say an exemption: what it is, of what, until when."""
@@ -127,7 +127,7 @@ class SpaceWords:
         named = [self.say.called(one) for one in of if one]
         return Row(
             held.line.id,
-            joined(self.say.label("exemption_kind", line.get("kind")), *named),
+            joined((self.say.label("exemption_kind", line.get("kind")), *named)),
             self.say.label("exemption_status", held.status),
             icon,
             meaning=meaning,
@@ -151,7 +151,7 @@ class SpaceWords:
         return Row(
             one.line.id,
             aim,
-            joined(self.say.label("hd_action_status", line.get("status")), openly),
+            joined((self.say.label("hd_action_status", line.get("status")), openly)),
             icon,
             meaning=meaning,
             time=self.say.day(line.get("on")),
@@ -180,7 +180,7 @@ class SpaceWords:
         laws = {law.id: law for law in space.laws}
         listings = {fact.id: fact for fact in space.listings}
         named = [
-            joined(self.law_name(laws[one]), self.whose(laws[one]))
+            joined((self.law_name(laws[one]), self.whose(laws[one])))
             if one in laws
             else self._listing(listings[one])
             for one in space.contact.by
@@ -280,10 +280,10 @@ class SpaceWords:
     def _listing(self, fact: Line) -> str:
         actor = fact.named.get(fact.line.get("actor") or "")
         kind = self.say.label("listing_kind", (fact.line.get("listing") or {}).get("kind"))
-        return joined(kind, self.say.called(actor) if actor else "")
+        return joined((kind, self.say.called(actor) if actor else ""))
 
     def _effects(self, held: Mapping[str, Any]) -> str:
-        return joined(*(self.say.label("listing_effect", effect) for effect in held.get("effects", ())))
+        return joined(self.say.label("listing_effect", effect) for effect in held.get("effects", ()))
 
     def _said_by(self, fact: Line) -> str:
         listing = fact.line.get("listing") or {}
@@ -310,13 +310,3 @@ class SpaceWords:
 def _forbids(held: Mapping[str, object]) -> bool:
     effects = held.get("effects")
     return isinstance(effects, list | tuple) and "effect.contact_prohibited" in effects
-
-
-def joined(*parts: str) -> str:
-    """Put the parts of a line side by side, without the empty ones."""
-    return side_by_side(parts)
-
-
-def listed(parts: Iterable[str]) -> str:
-    """Put parts of a list one after the other, by the comma of the language."""
-    return translate("Space", ", ", "between the parts of a list").join(parts)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import tokens
+from ui.field_words import listed
 from ui.incidents.keys import act_word
 from ui.language import translate
 from ui.shortcuts import keys_of
@@ -58,7 +59,7 @@ class Afterwards(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        acts = ", ".join(act_word(act, self._lang) for act in self._acts)
+        acts = listed(act_word(act, self._lang) for act in self._acts)
         note = translate("Afterwards", "Note the incident: %1").replace("%1", acts)
         self.incident.setText(f"{note}  {keys_of('incident')}")
         self.incident.setToolTip(

@@ -22,6 +22,7 @@ from hdfield.services.signs import Waiting
 from hdfield.services.tasks import TaskLine, standing
 from ui.direction import isolated
 from ui.encounter_rows import EncounterWords
+from ui.field_words import listed
 from ui.language import translate
 from ui.steps.rows import step_row
 from ui.widgets.row_parts import Group, Row
@@ -213,7 +214,7 @@ def _waiting_row(one: Waiting, words: EncounterWords, by: Callable[[str], str]) 
 def _thin_row(item: ThinLine, words: EncounterWords) -> Row:
     row = words.row(item.line, with_day=True)
     names = part_words()
-    missing = translate("TodayPage", ", ").join(names[part] for part in item.parts)
+    missing = listed(names[part] for part in item.parts)
     second = translate("TodayPage", "Not written: %1").replace("%1", missing)
     return replace(row, id=THIN + item.line.id, second=second)
 
