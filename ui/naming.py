@@ -2,17 +2,22 @@
 
 Owns the choice among a record's names and what stands in where there is none
 for us: a person without an open code name is called by function, anything else
-by its kind and the beginning of its id. It refuses to store or to guess names.
+by its kind and its day, or the beginning of its id. It refuses to store or to guess names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
 
 from hdfield.model.actor import Names
 from hdfield.services.lines import Named
 from ui import labels
+from ui.dates import Dates
 from ui.direction import is_arabic
+from ui.language import in_digits, tongue_of
 
 _ORDER = ("en", "fr", "ar")
 _SHORT = 6  # hex digits of an id: enough to tell apart what is seen side by side
@@ -45,11 +50,21 @@ def called(named: Named, code: str) -> str:
         code: Language of the window.
 
     Returns:
-        Code name in capitals, name, function, or kind and short id; never nothing.
+        Code name in capitals, name, own words, kind and day, or kind and short id; never nothing.
     """
     if named.code_name:
         return code_name_shown(named.code_name)
-    return in_language(named.names, code) or named.function or nameless(named.kind, named.id, code)
+    words = in_language(named.names, code) or named.function
+    return words or _by_day(named, code) or nameless(named.kind, named.id, code)
+
+
+def _by_day(named: Named, code: str) -> str:
+    """Call a record without a name by its day, as a person remembers it: "Encounter · 5 March 2026"."""
+    if not named.day:
+        return ""
+    dates = Dates(datetime.now, lambda: QLocale(tongue_of(code).latin))
+    day = in_digits(dates.partial(named.day, dates.day_with_year))
+    return f"{labels.label('record_kind', named.kind, code)} · {day}"
 
 
 def nameless(kind: str, record: str, code: str) -> str:

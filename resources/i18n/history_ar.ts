@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>not in this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الدفتر</translation>
     </message>
     <message>
         <source>Yes</source>

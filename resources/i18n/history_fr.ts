@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>not in this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans ce carnet</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,13 +20,17 @@ from hdfield.model.kinds import KINDS
 from hdfield.rules.change_names import ChangeName
 from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
+from hdfield.services.records import read_record
 from tests.builders import a_full_encounter, a_place, a_version, an_actor, an_id
 from tests.ui.mission_window import MissionWindow, mission_window
+from ui.dates import Dates
 from ui.field_words import names_of_fields
 from ui.history.dialog import HistoryDialog
 from ui.history.presenter import open_history
 from ui.history.removed import open_removed
+from ui.labels import label
 from ui.language import Language
+from ui.naming import called
 from ui.scenes import CLOCK
 from ui.step_words import StepWords
 from ui.widgets.label import Label
@@ -251,6 +256,35 @@ def test_any_kind_of_record_has_its_versions(window: MissionWindow[Plain]) -> No
         dialog = opened(window, got[0].saved[0])
         assert dialog.shown_values()["Names"]
         dialog.reject()
+
+
+def test_an_earlier_version_names_what_it_rests_on_by_its_day_and_nothing_by_digits_of_an_id(
+    window: MissionWindow[Plain],
+) -> None:
+    rests_on, elsewhere = save(window, "passed"), an_id("never taken in")
+    values = {"engagement": elsewhere, "item": "trust.who_we_are", "status": "done", "on": "2026-03-12"}
+    state = read_record("checklist_state", {**values, "evidence": [rests_on]})
+    got: list[Changes] = []
+    window.workspace.change(window.page, partial(_save, state), got.append)
+    window.settle()
+    dialog = opened(window, got[0].saved[0])
+    day = Dates(lambda: CLOCK, QLocale).day_with_year(outcome_day(window, rests_on))
+    assert dialog.shown_values()["Rests on"] == f"Encounter · {day}"
+    assert dialog.shown_values()["Engagement"] == "not in this notebook"
+
+
+def outcome_day(window: MissionWindow[Plain], record: str) -> date:
+    named = window.ask(lambda session: session.reading.called((record,)))[0]
+    return date.fromisoformat(named.day)
+
+
+@pytest.mark.parametrize(
+    ("lang", "day"), [("en", "5 March 2026"), ("fr", "5 mars 2026"), ("ar", "5 مارس 2026")]
+)
+def test_what_has_no_name_is_found_and_listed_by_its_day(language: Language, lang: str, day: str) -> None:
+    language.speak(lang)
+    kind = label("record_kind", "principle_review", lang)
+    assert called(Named(an_id("review"), "principle_review", day="2026-03-05"), lang) == f"{kind} · {day}"
 
 
 def test_every_field_of_every_kind_has_words() -> None:

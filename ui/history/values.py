@@ -75,7 +75,8 @@ class ValueWords:
             return labels.label(list_name, text, self._language.code)
         if is_record_id(text):
             named = self._known.get(text)
-            return called(named, self._language.code) if named else text[:6]
+            unknown = translate("History", "not in this notebook")
+            return called(named, self._language.code) if named else unknown
         return self._day(text) if _is_day(text) else text
 
     def _day(self, text: str) -> str:
