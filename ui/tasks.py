@@ -124,9 +124,11 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[FieldError], None] | None = None,
         told: Callable[[Step], None] | None = None,
+        *,
+        latest: str | None = None,
     ) -> Cancel:
-        """Run a job that needs no database on the work lane; see ``store_long``."""
-        return self._start(self._work, owner, job, done, failed, told, None)
+        """Run a job that needs no database on the work lane; see ``store_long``, and ``store`` for ``latest``."""
+        return self._start(self._work, owner, job, done, failed, told, latest)
 
     @property
     def is_busy(self) -> bool:

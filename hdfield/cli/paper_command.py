@@ -32,7 +32,7 @@ from hdfield.rules.paper_parts import (
 )
 from hdfield.rules.scopes import Scope
 from hdfield.services.lines import Named
-from hdfield.services.papers_of_talks import PaperOfTalks
+from hdfield.services.paper_making import PaperOfTalks
 
 _SENTENCE = "object"
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from hdfield.rules.entitlement import HANGING, OWNING, Holding
 from hdfield.rules.projecting import links_of
 from hdfield.rules.red_lines import CROSSINGS
 from hdfield.store.connection import Connection
+
+_AT_ONCE: Final = 500
 
 # What a device wrote, or sent us, it has. Left unordered, it is answered from the index
 # version_outgoing alone: 0.02 s and not 1.2 s at 100,000 versions, measured.
@@ -29,10 +32,11 @@ SELECT record FROM link WHERE role IN ('engagements', 'engagement')
 AND target IN (SELECT record FROM current WHERE kind = 'engagement')
 UNION SELECT record FROM current WHERE kind = 'red_line'
 """
-_LINKS = "SELECT role, target FROM link WHERE record = ?"
+_KINDS = "SELECT record, kind FROM current WHERE record IN ({marks})"
+_LINKS = "SELECT record, role, target FROM link WHERE record IN ({marks})"
 _FACTS = """
 SELECT link.record FROM link JOIN current USING (record)
-WHERE link.target = ? AND link.role = 'actor' AND current.kind = 'actor_fact'
+WHERE link.target IN ({marks}) AND link.role = 'actor' AND current.kind = 'actor_fact'
 """
 _PRESSING = """
 SELECT current.record, link.target FROM current
@@ -48,7 +52,7 @@ WHERE current.kind = 'red_line_event' AND current.heads > 1
 """
 _HANGING = " UNION ALL ".join(
     "SELECT link.record FROM link JOIN current USING (record)"
-    f" WHERE link.target = ?1 AND link.role = '{role}' AND current.kind = '{kind}'"
+    f" WHERE link.target IN ({{marks}}) AND link.role = '{role}' AND current.kind = '{kind}'"
     for kind, roles in HANGING.items()
     for role in roles
 )
@@ -163,19 +167,18 @@ class Outgoing:
         found: dict[bytes, Holding] = {}
         inside = {record for (record,) in self._connection.execute(_OF_ENGAGEMENTS)}
         inside |= {bytes.fromhex(record) for record in people}
-        waiting = self._with_hanging(inside)
-        while waiting:
-            record = waiting.pop()
-            row = self._connection.execute("SELECT kind FROM current WHERE record = ?", (record,)).fetchone()
-            if row is None:
-                continue
-            links = self._connection.execute(_LINKS, (record,)).fetchall()
-            named = tuple((role, target.hex()) for role, target in links)
-            found[record] = Holding(record.hex(), row[0], named, people.get(record.hex(), frozenset()))
-            waiting.update(target for _, target in links if target not in found)
-            if row[0] == "actor":
-                facts = self._connection.execute(_FACTS, (record,))
-                waiting.update(fact for (fact,) in facts if fact not in found)
+        edge = self._with_hanging(inside)
+        while edge:
+            kinds = self._kinds(edge)
+            links: defaultdict[bytes, list[tuple[str, bytes]]] = defaultdict(list)
+            for record, role, target in self._each(_LINKS, kinds):
+                links[record].append((role, target))
+            for record, kind in kinds.items():
+                named = tuple((role, target.hex()) for role, target in links[record])
+                found[record] = Holding(record.hex(), kind, named, people.get(record.hex(), frozenset()))
+            actors = [record for record, kind in kinds.items() if kind == "actor"]
+            more = {target for held in links.values() for _role, target in held}
+            edge = more.union(fact for (fact,) in self._each(_FACTS, actors)) - found.keys() - edge
         return list((found | self._removed()).values())
 
     def _removed(self) -> dict[bytes, Holding]:
@@ -198,10 +201,21 @@ class Outgoing:
         """Add what hangs on records, and what hangs on that."""
         found, edge = set(inside), inside
         while edge:
-            edge = {other for record in edge for (other,) in self._connection.execute(_HANGING, (record,))}
-            edge -= found
+            edge = {other for (other,) in self._each(_HANGING, edge)} - found
             found |= edge
         return found
+
+    def _kinds(self, records: Iterable[bytes]) -> dict[bytes, str]:
+        """Give the kinds of those that are here and were not removed."""
+        return dict(self._each(_KINDS, records))
+
+    def _each(self, sql: str, records: Iterable[bytes]) -> Iterator[tuple[Any, ...]]:
+        """Ask one question of many records, hundreds at a time: a question each took four times as long."""
+        keys = tuple(records)
+        for start in range(0, len(keys), _AT_ONCE):
+            part = keys[start : start + _AT_ONCE]
+            marks = ",".join(f"?{at}" for at in range(1, len(part) + 1))
+            yield from self._connection.execute(sql.format(marks=marks), part).fetchall()
 
     def _records_of(self, sent: list[tuple[int, int]]) -> Mapping[int, set[bytes]]:
         """Give the records in each bundle, of (row number, bundle's number).

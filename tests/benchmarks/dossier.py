@@ -19,13 +19,14 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
+from hdfield.bootstrap import World, unlock
 from hdfield.model.base import Record
 from hdfield.services.dossier import Dossier
 from hdfield.services.records import read_record
 from tests.benchmarks.big_store import ROOT
 from tests.benchmarks.homes import surroundings
 from tests.benchmarks.rows import Row, seconds
-from tests.builders import a_desk, an_actor, an_engagement
+from tests.builders import LIGHT, NOW, PASSPHRASE, a_desk, a_notebook, an_actor, an_engagement, an_id
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
@@ -34,14 +35,19 @@ _LIMIT_MS = 200.0
 _PATIENCE_S = 240
 _RUNS = 9
 _LINKED = 5_000
-_STOPS = 2_500
-"""How many of the linked records are encounters: the most there are of anything."""
+_IN_A_PAPER = 9_000
+_HELD_LIMIT_MS = 300.0
+"""As long as somebody's saving may wait for a paper."""
 
 
 def rows() -> Iterator[Row]:
     """Measure the file as the services give it, and the sheet to its first rows painted."""
     with tempfile.TemporaryDirectory() as folder:
         yield _row(f"file of an engagement with {_LINKED:,} linked records", _read(Path(folder)), _LIMIT_MS)
+    with tempfile.TemporaryDirectory() as folder:
+        gathered, made = _papers(Path(folder))
+        yield _row(f"store held for a paper of {_IN_A_PAPER:,} records", gathered, _HELD_LIMIT_MS)
+        yield _row("making it, while others save", made, None)
     with tempfile.TemporaryDirectory() as home:
         done = subprocess.run(
             [sys.executable, "-m", "tests.benchmarks.dossier"],
@@ -73,9 +79,25 @@ def _read(folder: Path) -> list[float]:
     return times
 
 
-def linked_records(engagement: str, actor: str) -> Iterator[Record]:
-    """Give records that name an engagement, or hang on one that does."""
-    stops = [os.urandom(16).hex() for _ in range(_STOPS)]
+def _papers(folder: Path) -> tuple[list[float], list[float]]:
+    """Measure reading what a team's pack is made of with the file open, and making it."""
+    session = unlock(a_notebook(folder, "U-NEG1"), PASSPHRASE, World(clock=lambda: NOW, cost=LIGHT))
+    actor, engagement = an_actor(id=an_id("front")), an_engagement(id=an_id("talks"), actors=[an_id("front")])
+    session.records.save_all((actor, engagement))
+    session.records.save_all(linked_records(an_id("talks"), an_id("front"), _IN_A_PAPER))
+    session.dossier.of(an_id("talks"))
+    papers, held, made = session.papers_of_talks, list[float](), list[float]()
+    for _ in range(_RUNS):
+        papers._last = None  # as after a save
+        held.append(seconds(partial(papers.gathered, an_id("talks"), "team")) * 1000)
+        made.append(seconds(partial(papers.gathered(an_id("talks"), "team").made, "handover")) * 1000)
+    session.close()
+    return held, made
+
+
+def linked_records(engagement: str, actor: str, linked: int = _LINKED) -> Iterator[Record]:
+    """Give records that name an engagement, or hang on one that does; half of them encounters."""
+    stops = [os.urandom(16).hex() for _ in range(linked // 2)]
     text = {"text": "what was said, in a line of a common length", "lang": "en"}
     for at, stop in enumerate(stops):
         moment = {"at": f"2026-0{at % 6 + 1}-{at % 28 + 1:02}T09:{at % 60:02}:00+03:00"}
@@ -100,9 +122,9 @@ def linked_records(engagement: str, actor: str) -> Iterator[Record]:
         ("risk", {**talks, "status": "open", "level": "risk.2", "text": text}),
         ("actor_fact", {"actor": actor, "kind": "fact.norm", "state": "asserted", "value": text}),
     )
-    for at in range(_LINKED - _STOPS):
+    for at in range(linked - len(stops)):
         kind, values = shapes[at % len(shapes)]
-        seen_in = {"made_in": stops[at % _STOPS]} if kind == "commitment" else {}
+        seen_in = {"made_in": stops[at % len(stops)]} if kind == "commitment" else {}
         yield read_record(kind, values | seen_in)
 
 

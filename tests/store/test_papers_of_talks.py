@@ -23,7 +23,7 @@ from hdfield.model.version import Version
 from hdfield.rules.paper_parts import PAPERS, Code, Line, Mark, Paper, PaperKind, Text
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope
 from hdfield.services.editing import edited
-from hdfield.services.papers_of_talks import PaperOfTalks
+from hdfield.services.paper_making import PaperOfTalks
 from hdfield.services.records import read_record
 from tests.builders import LIGHT, NOW, PASSPHRASE, a_full_encounter, a_notebook, an_engagement
 

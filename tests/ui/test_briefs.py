@@ -34,7 +34,7 @@ from hdfield.rules.paper_parts import (
 from hdfield.rules.scopes import Scope
 from hdfield.services.editing import edited
 from hdfield.services.lines import Named
-from hdfield.services.papers_of_talks import PaperOfTalks
+from hdfield.services.paper_making import PaperOfTalks
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.briefs.board import PapersBoard, build
 from ui.briefs.pages import Pages, _headings, laid_out

@@ -21,7 +21,7 @@ from hdfield.model.handover import Handover
 from hdfield.progress import Cancel, Progress
 from hdfield.rules.life_cycles import moves
 from hdfield.services.editing import edited
-from hdfield.services.papers_of_talks import PaperOfTalks
+from hdfield.services.paper_making import Gathered, PaperOfTalks
 from ui import tokens
 from ui.briefs.asked import AskedFor, Wanted
 from ui.briefs.handovers import handover_spec
@@ -100,20 +100,24 @@ class PapersBoard(Board):
         super().show_engagement(record)
 
     def read(self, session: Session, record: str) -> Any:
-        """Read the file, and the paper that is asked for."""
-        wanted = self._wanted_paper  # no widget is asked on this lane
-        file = session.dossier.of(record)
-        about = wanted.about if wanted.about in file.rows else ""
-        return file, session.papers_of_talks.of(record, wanted.kind, wanted.scope, about)
+        """Read the file; what the paper is made of is read next, and the paper made off this lane."""
+        return session.dossier.of(record)
 
     def show_read(self, held: Any) -> None:
-        """Show the handovers and the paper."""
-        self._file, self._held = held
+        """Show the handovers, and have the paper made."""
+        self._file = held
         assert self._file is not None
         self.sections["handover"].show_lines(self.engagement, self._file.of("handover"))
         self.receipt.show_handovers(self._file.of("handover"), self.workspace.person)
         self.asked.show_meetings(self._file.meetings)
-        self._show_paper()
+        record, wanted = self.engagement, self._wanted_paper
+        about = wanted.about if wanted.about in self._file.rows else ""
+        self.workspace.ask(
+            self,
+            lambda session: session.papers_of_talks.gathered(record, wanted.scope),
+            lambda gathered: self._make(gathered, wanted, about),
+            latest="gathered",
+        )
 
     # -- what the page asks -----------------------------------------------------
     def dress_card(self, card: RecordCard) -> None:
@@ -222,6 +226,18 @@ class PapersBoard(Board):
         self.workspace.tasks.work(self, write, written)
 
     # -- inside -----------------------------------------------------------------
+    def _make(self, gathered: Gathered, wanted: Wanted, about: str) -> None:
+        """Have the paper made where nobody's saving waits for it."""
+
+        def made(held: PaperOfTalks) -> None:
+            if (held.paper.engagement, wanted) == (self.engagement, self._wanted_paper):
+                self._held = held
+                self._show_paper()
+
+        self.workspace.tasks.work(
+            self, lambda _progress, cancel: gathered.made(wanted.kind, about, cancel), made, latest="paper"
+        )
+
     def _build(self) -> None:
         self.head.body.addWidget(self.receipt)
         self.head.body.addWidget(self.asked)

@@ -25,7 +25,7 @@ from hdfield.rules.paper_parts import (
     shown,
 )
 from hdfield.services.lines import Named
-from hdfield.services.papers_of_talks import PaperOfTalks
+from hdfield.services.paper_making import PaperOfTalks
 from ui.briefs.tongue import PaperTongue
 from ui.briefs.words import CAPTIONS, GROUPS, LEADS, MARKS, PAPER_WORDS, SECTIONS
 from ui.direction import isolated
