@@ -210,7 +210,7 @@ class RecordCard(QFrame):
 
     def _links(self, records: list[str]) -> Flow:
         """Say records as buttons that go there; what is not here is only said."""
-        flow, known, parts = Flow(gap=tokens.MEDIUM), self._known(), list[QWidget]()
+        flow, known, parts = Flow(gap=tokens.LARGE), self._known(), list[QWidget]()
         for record in records:
             named = known.get(record)
             if named is None:

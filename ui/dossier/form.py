@@ -86,7 +86,7 @@ class RecordForm(AskedForm):
         self._aside: dict[str, dict[str, Any]] = {}
         self._base: dict[str, Any] = {}
         self._revealed: set[str] = set()
-        self._more = Button("", "quiet", "down")
+        self._more = Button("", "quiet", "down").flushed()
         self._wrong = Label("", "trouble", wraps=True)
         self._make_inputs()
         self._retranslate()

@@ -73,7 +73,7 @@ class Head(QWidget):
             name: Words("", "caption") for name in ("goal", "openly", "team", "actors", "mandate", "status")
         }
         self._facts = QGridLayout()
-        self._actors = Flow(gap=tokens.TINY)
+        self._actors = Flow(gap=tokens.LARGE)
         self._conflict = QVBoxLayout()
         self.mandate = Button("", "quiet").flushed()
         self._mandate_sign = Badge()

@@ -70,7 +70,7 @@ class NowSlot(QWidget):
         self._is_unfolded = False
         self._count = 0
         self._language = workspace.language
-        self.fold = Button("", "quiet", "clock")
+        self.fold = Button("", "quiet", "clock").flushed()
         self.now = _built(workspace)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

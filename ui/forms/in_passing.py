@@ -67,7 +67,7 @@ class InPassing(QObject):
         self._layout = layout
         self._start = start
         self.form: MakingForm | None = None
-        self.button = Button("", "quiet", "plus", owner)
+        self.button = Button("", "quiet", "plus", owner).flushed()
         self.button.setVisible(make is not None)
         self.button.clicked.connect(self.open)
 

@@ -52,6 +52,8 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Leave room for semi-bold words, which some styles measure as plain ones."""
         hint = super().sizeHint()
+        if self.property("flush"):
+            return hint  # never semi-bold, and the room would stand before its words
         return QSize(hint.width() + theme.current().px(tokens.TINY), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
