@@ -17,6 +17,7 @@ from hdfield.model.judging import PrincipleReview
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
+    from hdfield.services.dossier import Line
 
 AT: Final = "#"
 """Between an engagement's id and the list on its page that is meant: ``<id>#risks``."""
@@ -73,7 +74,8 @@ def where_is(session: Session, record: str) -> Place:
             presets = dict(zip(("trigger", "raised_by"), values, strict=True))
             return Place(record, PrincipleReview.KIND, "", presets)
         return Place(record, _LISTS.get(part, view.kind), record)
-    found = next(_engagements(session, record, set()), "")
+    talks = {line.id: line for line in session.dossier.lines_of(Engagement.KIND)}
+    found = next((one for one in _engagements(session, record, talks, set()) if one in talks), "")
     if not found and view.kind in _ON_EVERY_PAGE:
         found = next((line.id for line in session.reading.engagements()), "")
     if not found:
@@ -81,25 +83,30 @@ def where_is(session: Session, record: str) -> Place:
     return Place(found, view.kind, record)
 
 
-def _engagements(session: Session, record: str, seen: set[str]) -> Iterator[str]:
-    """Give the engagements of a record: named, through what it hangs on, through who names it, by its actor."""
+def _engagements(session: Session, record: str, talks: Mapping[str, Line], seen: set[str]) -> Iterator[str]:
+    """Give the engagements of a record: named, through what it hangs on, through who names it, by its actor.
+
+    What a record names may not be here: that leads nowhere, and ends no other way.
+    """
     if record in seen:
         return
     seen.add(record)
-    view = session.records.view(record)
-    held = view.heads[0].record
+    try:
+        held = session.records.view(record).heads[0].record
+    except NoSuchRecordError:
+        return
     if held is None:
         return
     yield from _named(held)
     for role in _THROUGH:
         if other := getattr(held, role, None):
-            yield from _engagements(session, other, seen)
+            yield from _engagements(session, other, talks, seen)
     for kind in _NAMING:
         for line in session.dossier.lines_naming(record, kind):
             if engagement := line.line.get("engagement"):
                 yield engagement
     actors = {actor for field in _OF_ACTORS if (actor := getattr(held, field, None))}
-    for line in session.dossier.lines_of(Engagement.KIND):
+    for line in talks.values():
         if actors & set(line.line.get("actors", ())):
             yield line.id
 
