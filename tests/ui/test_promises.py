@@ -21,6 +21,7 @@ from ui.actors.view import ActorsPage
 from ui.dossier.section import RecordsSection
 from ui.dossier.signals import SignalsInput
 from ui.dossier.staging import BoardPage
+from ui.forms.compound import ManyPicker
 from ui.promises.board import PromisesBoard, build
 from ui.promises.proposal import Proposal
 from ui.promises.seen_row import CheckRow, SeenRow
@@ -340,6 +341,23 @@ def test_a_move_that_is_none_is_refused_in_words(window: Window) -> None:
     assert opened is not None
     assert not opened.trouble.isHidden()
     assert agr(window, record).status == "agr.agreed"
+
+
+def is_whole(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_everybody_an_agreement_is_with_is_seen_before_it_is_saved(window: Window) -> None:
+    agreements = section(window, "agreement")
+    agreements.add()
+    window.settle()
+    chosen = agreements.form.control("actors")
+    assert isinstance(chosen, ManyPicker)
+    names = [button for button in chosen.findChildren(Button) if not button.isHidden()]
+    assert len(names) == len(chosen.held()) == 4
+    window.bot.waitUntil(lambda: all(is_whole(name) for name in names))
+    assert chosen.picker.mapTo(chosen, chosen.picker.rect().topLeft()).x() <= 2
+    assert chosen.picker.width() == chosen.picker.maximumWidth()
 
 
 def test_that_no_status_is_conferred_stands_above_the_agreements(window: Window) -> None:

@@ -47,7 +47,10 @@ class ManyPicker(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TINY)
         column.addWidget(self._shown)
-        column.addWidget(self.picker)
+        line = QHBoxLayout()
+        line.addWidget(self.picker, 1)
+        line.addStretch(0)  # a narrow field stands at the leading edge
+        column.addLayout(line)
         self.setFocusProxy(self.picker)
         self.picker.picked.connect(self._add)
         self._show()
@@ -58,6 +61,13 @@ class ManyPicker(QWidget):
         self.picker.set_options(options)
         self.picker.choose("")
         self._show()
+
+    def setMaximumWidth(self, width: int) -> None:
+        """Narrow the field one types in; names wrap in the whole width.
+
+        A form asks for the height at its own width: names that wrapped in less would stand below it, unseen.
+        """
+        self.picker.setMaximumWidth(width)
 
     def find_with(self, finder: Finder) -> None:
         """Ask a finder as one types, in place of a list that is given."""
