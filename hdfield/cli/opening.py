@@ -67,8 +67,15 @@ def refusals(command: F) -> F:
     return run  # type: ignore[return-value]
 
 
-def refusal(error: FieldError) -> dict[str, str]:
-    """Give an error as what `complain` says: its code and three sentences."""
+def refusal(error: FieldError) -> dict[str, str | int]:
+    """Give an error as what `complain` says: its code and three sentences; of many records, the line."""
     said = words(error)
     code = type(error).__name__.removesuffix("Error")
-    return {"error": code, "happened": said.happened, "safe": said.safe, "todo": said.todo}
+    told: dict[str, str | int] = {
+        "error": code,
+        "happened": said.happened,
+        "safe": said.safe,
+        "todo": said.todo,
+    }
+    line = error.facts.get("line")
+    return told | {"line": line} if isinstance(line, int) else told

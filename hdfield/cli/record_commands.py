@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from hdfield.cli.asking import rest_of_input
 from hdfield.cli.opening import json_option, notebook_argument, opened, refusals
 from hdfield.cli.saying import answer, say, say_json
 from hdfield.crypto.canonical import parse_strict
-from hdfield.errors import NotJsonError, UntrustedTextError
+from hdfield.errors import FieldError, NotJsonError, UntrustedTextError
 from hdfield.model.kinds import KINDS, kind_model
 from hdfield.reference import label
 from hdfield.rules.schemas import json_schema
@@ -50,12 +51,16 @@ def schema(kind: str, as_json: bool) -> None:
 @json_option
 @refusals
 def add(notebook: Path, kind: str, as_json: bool) -> None:
-    """Save records from standard input: one JSON record, or one a line."""
+    """Save records from standard input: one JSON record, or one a line.
+
+    One that is refused is named by its line, and none is saved.
+    """
     kind_model(kind)
     with opened(notebook) as session:
         values = read_input(rest_of_input())
-        records = [read_record(kind, value, line) for line, value in enumerate(values, 1)]
-        changes = session.records.save_all(records)
+        records = [read_record(kind, value, line) for line, value in values]
+        with _told_by_line([line for line, _value in values]):
+            changes = session.records.save_all(records)
     answer(as_json, {"ids": list(changes.saved)}, changes.saved)
 
 
@@ -97,8 +102,23 @@ def show(notebook: Path, record: str, as_json: bool) -> None:
             say(line)
 
 
-def read_input(untrusted: bytes) -> list[Any]:
+@contextmanager
+def _told_by_line(lines: Sequence[int]) -> Iterator[None]:
+    """Name the line a refused record stood in, not its place among the records: lines may be empty."""
+    try:
+        yield
+    except FieldError as error:
+        place = error.facts.get("line")
+        if not isinstance(place, int):
+            raise
+        raise type(error)(**{**error.facts, "line": lines[place - 1]}) from error
+
+
+def read_input(untrusted: bytes) -> list[tuple[int, Any]]:
     """Read one JSON record, or one a line.
+
+    Returns:
+        Each with the number of its line, from 1.
 
     Raises:
         UntrustedTextError: A leaf that says what is wrong; nothing was read.
@@ -108,11 +128,11 @@ def read_input(untrusted: bytes) -> list[Any]:
         try:
             parse_strict(filled[0][1], max_bytes=MAX_RECORD)
         except NotJsonError:
-            return [parse_strict(untrusted, max_bytes=MAX_RECORD)]
+            return [(1, parse_strict(untrusted, max_bytes=MAX_RECORD))]
         except UntrustedTextError:
             pass  # said below, with its line
-        return [_read_line(number, line) for number, line in filled]
-    return [parse_strict(untrusted, max_bytes=MAX_RECORD)]
+        return [(number, _read_line(number, line)) for number, line in filled]
+    return [(1, parse_strict(untrusted, max_bytes=MAX_RECORD))]
 
 
 def _read_line(number: int, untrusted: bytes) -> Any:

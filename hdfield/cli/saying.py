@@ -44,12 +44,12 @@ def answer(as_json: bool, value: Any, lines: Iterable[str]) -> None:
             say(line)
 
 
-def complain(facts: Mapping[str, str], as_json: bool) -> None:
+def complain(facts: Mapping[str, str | int], as_json: bool) -> None:
     """Say on stderr what happened, whether the data is safe, and what to do."""
     if as_json:
         sys.stderr.write(json.dumps(facts, ensure_ascii=False) + "\n")
     else:
-        told = (visible(facts[name]) for name in ("happened", "safe", "todo"))
+        told = (visible(str(facts[name])) for name in ("happened", "safe", "todo"))
         sys.stderr.write("\n".join(told) + "\n")
 
 

@@ -261,8 +261,8 @@ def _where(error: e.FieldError) -> str:
     """Say which file or line it was, where the sentences themselves do not."""
     if isinstance(error, e.StorageError) and error.facts.get("path"):
         return f" Where: {error.facts['path']}."
-    if isinstance(error, e.UntrustedTextError) and "{line}" not in _WORDS[type(error)][2]:
-        return f" It is in line {error.facts['line']}." if "line" in error.facts else ""
+    if "line" in error.facts and not any("{line}" in text for text in _WORDS.get(type(error), ())):
+        return f" It is in line {error.facts['line']}."
     return ""
 
 

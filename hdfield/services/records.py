@@ -36,6 +36,7 @@ from hdfield.rules.near import with_computed
 from hdfield.rules.once import fixed_id, may_follow_unseen
 from hdfield.rules.sameness import distinct
 from hdfield.rules.settling import carried, settled
+from hdfield.services.batches import each_told
 from hdfield.services.changes import Changes
 from hdfield.services.entering import Entering, check_needed, without_ended_point
 from hdfield.services.own_words import with_own_words
@@ -167,11 +168,9 @@ class Records:
         }
         entering = Entering(self._store, now.date(), batch, restoring=restoring)
         unsaid = entering.unsaid()
-        versions = [
-            self._version(record, now, functions, entering, line)
-            for line, record in enumerate(batch, 1)
-            if record.id is None or record.id not in unsaid
-        ]
+        versions = each_told(
+            batch, lambda record, line: self._version(record, now, functions, entering, line), unsaid
+        )
         self._store.save(versions, blobs)
         if self._made is not None:
             self._made.extend(Made(made.record, made.kind, made.parents, made.id) for made in versions)

@@ -109,6 +109,24 @@ def test_what_is_wrong_in_one_of_many_lines_is_told_with_its_line(notebook: Path
     assert "line 2." in json.loads(fraction.err)["todo"]
 
 
+def test_what_the_rules_refuse_in_a_batch_is_told_with_its_line_and_nothing_is_saved(notebook: Path) -> None:
+    good = {"kind": "obst.administrative", "status": "open"}
+    record = add(notebook, "obstacle", good).value["ids"][0]
+    shown = hdfield("show", notebook, record, "--json", secrets=(PASSPHRASE,)).value
+    jump = {**shown, "status": "reopened"}
+    stale = {**shown, "parents": ["0" * 64]}
+    misfit = {**good, "status": "none of these"}
+    for wrong, error in ((jump, "RefusedMove"), (stale, "StaleParents"), (misfit, "InvalidRecord")):
+        lines = b"\n".join([json.dumps(good).encode(), b"", b"", json.dumps(wrong).encode()])
+        refused = json.loads(add(notebook, "obstacle", lines).err)
+        assert (refused["error"], refused["line"]) == (error, 4)
+        assert "line 4" in refused["todo"] or "Record 4" in refused["happened"]
+    assert hdfield("list", notebook, "obstacle", "--json", secrets=(PASSPHRASE,)).value["count"] == 1
+    alone = json.loads(add(notebook, "obstacle", jump).err)
+    assert "line" not in alone
+    assert "line" not in alone["todo"]
+
+
 @pytest.mark.parametrize("record", ["", "zz", "0" * 32, "A" * 32, "0" * 31])
 def test_an_id_that_is_not_here_is_told_as_such(notebook: Path, record: str) -> None:
     refused = hdfield("show", notebook, record, "--json", secrets=(PASSPHRASE,))
