@@ -67,7 +67,10 @@ def paper(
     out: Path | None,
     as_json: bool,
 ) -> None:
-    """Write a paper of an engagement as plain text: brief, preparation, debrief or handover pack."""
+    """Write a paper of an engagement as plain text: brief, preparation, debrief or handover pack.
+
+    In English, as every command; the window makes it in French and Arabic too.
+    """
     with opened(notebook) as session:
         held = session.papers_of_talks.of(engagement, kind, scope, about)
     lines = list(paper_lines(held))
