@@ -68,6 +68,7 @@ class NowColumn(NowWidget):
             self._engagement, self._signs, self._is_stale = file.id, None, True
             self._unfolded.clear()
             self._show()
+            self.told.emit()
         if self._is_stale:
             self._is_stale = False
             self._workspace.ask(
@@ -79,8 +80,8 @@ class NowColumn(NowWidget):
             )
 
     def summary(self) -> str:
-        """Say in one line which groups hold something."""
-        return now_summary(self._signs, self._wording) if self._signs else ""
+        """Say in one line which groups hold something; while that is read, nothing of the talks before."""
+        return now_summary(self._signs, self._wording) if self._signs else "…"
 
     def count(self) -> int:
         """Give how many things stand in Now."""
@@ -112,7 +113,7 @@ class NowColumn(NowWidget):
         if signs.file.id == self._engagement:
             self._signs = signs
             self._show()
-            self.counted.emit(self.count())
+            self.told.emit()
 
     def _open(self, key: str) -> None:
         if key.startswith(MORE):

@@ -32,11 +32,11 @@ class NowWidget(QWidget):
 
     Signals:
         open_requested: (record id) Go to a record of this engagement.
-        counted: (how many) What stands in it now.
+        told: Something else stands in it now.
     """
 
     open_requested = Signal(str)
-    counted = Signal(int)
+    told = Signal()
 
     def show_file(self, file: EngagementFile) -> None:
         """Show an engagement; called again whenever a record of any kind changed."""
@@ -68,8 +68,6 @@ class NowSlot(QWidget):
         super().__init__(parent)
         self._is_wide = True
         self._is_unfolded = False
-        self._count = 0
-        self._language = workspace.language
         self.fold = Button("", "quiet", "clock").flushed()
         self.now = _built(workspace)
         column = QVBoxLayout(self)
@@ -79,7 +77,7 @@ class NowSlot(QWidget):
         column.addWidget(self.now)
         column.addStretch(1)
         self.now.open_requested.connect(self.open_requested)
-        self.now.counted.connect(self._counted)
+        self.now.told.connect(self._arrange)
         self.fold.clicked.connect(self._turn)
         self._arrange()
 
@@ -104,10 +102,6 @@ class NowSlot(QWidget):
         self._is_unfolded = not self._is_unfolded
         self._arrange()
 
-    def _counted(self, count: int) -> None:
-        self._count = count
-        self._arrange()
-
     def _arrange(self) -> None:
         width = theme.current().px(WIDTH)
         self.setMinimumWidth(width if self._is_wide else 0)
@@ -115,8 +109,7 @@ class NowSlot(QWidget):
         self.fold.setVisible(not self._is_wide)
         self.now.setVisible(self._is_wide or self._is_unfolded)
         words = translate("NowSlot", "Hide Now") if self._is_unfolded else translate("NowSlot", "Now: %1")
-        number = self._language.locale.toString(self._count)
-        self.fold.setText(words.replace("%1", self.now.summary() or number))
+        self.fold.setText(words.replace("%1", self.now.summary()))
 
 
 def _built(workspace: Workspace) -> NowWidget:
