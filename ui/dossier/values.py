@@ -6,8 +6,9 @@ refuses to check: the model does, when the record is read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, Final, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -19,6 +20,8 @@ from ui.dossier.asks import Ask
 from ui.naming import in_language, language_of, text_value
 
 YES, NO = "yes", "no"
+_BETWEEN: Final = re.compile("[,;،؛]")
+"""What people put between codes, on any keyboard of the field."""
 
 
 def field_type(kind: str, name: str) -> Any:
@@ -135,7 +138,7 @@ def _kept(kind: str, ask: Ask, held: Any, before: Any, code: str) -> Any:
             typed = str(held or "").strip()
             return int(typed) if typed.isdecimal() else typed or None
         case "people":
-            return str(held or "").replace(",", " ").split()
+            return _BETWEEN.sub(" ", str(held or "")).split()
         case "name":
             return _names(str(held or "").strip(), before or {}, code)
         case "text" | "line" if holds_text(kind, ask.name):
