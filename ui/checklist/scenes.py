@@ -12,6 +12,7 @@ from hdfield.model.engagement import Engagement
 from hdfield.services.changes import Changes
 from ui import tokens
 from ui.checklist.board import ChecklistBoard, build
+from ui.engagements.boards import PARTS
 from ui.scenes import page_scene
 from ui.widgets.page import Page
 from ui.widgets.scroll import ScrollColumn
@@ -31,6 +32,7 @@ class _BoardPage(Page):
         scroll = ScrollColumn()
         scroll.body.addWidget(board)
         self.body.addWidget(scroll)
+        self.set_title(next(part.words() for part in PARTS if part.key == board.KEY))
         self._part: QWidget | None = None
         self._scroll = scroll
         board.unfolded.connect(self._see)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from hdfield.services.changes import Changes
 from ui.dossier.board import Board
+from ui.engagements.boards import PARTS
 from ui.pictures import Scene
 from ui.scenes import page_scene
 from ui.widgets.page import Page
@@ -63,7 +64,8 @@ class BoardPage(Page):
             board.workspace.ask(self, lambda _session: None, lambda _nothing: then(board))
 
     def _retranslate(self) -> None:
-        self.set_title(self.board.accessibleName() or self.board.KEY.capitalize())
+        names = {part.key: part.words() for part in PARTS}
+        self.set_title(self.board.accessibleName() or names.get(self.board.KEY, self.board.KEY))
 
 
 def board_scene(
