@@ -1,12 +1,14 @@
 """Sending a page of text to a printer.
 
 Owns the document a print is made of and the way to the system's printer. What
-a person wrote goes in as plain text. It refuses to print by itself: a person
+a person wrote goes in as plain text. A system's dialog may offer a file in place
+of a printer: that file is its owner's alone, and it is said where it lies. It refuses to print by itself: a person
 asked, and chooses the printer, in the system's own dialog.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,7 +18,9 @@ from PySide6.QtGui import QFont, QPageLayout, QTextBlockFormat, QTextCharFormat,
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui import theme
-from ui.direction import RTL, direction_of
+from ui.direction import RTL, direction_of, isolated
+from ui.language import translate
+from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -84,8 +88,41 @@ def ask_printer(parent: QWidget, title: str, put: Callable[[QPrinter], None]) ->
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: put(printer))
+    dialog.accepted.connect(lambda: _put(parent, printer, put))
     QDialog.open(dialog)  # its own wants a slot by name
+
+
+def _put(parent: QWidget, printer: QPrinter, put: Callable[[QPrinter], None]) -> None:
+    """Print; a file is closed to others before there is anything in it, and told of as any that leaves."""
+    path = printer.outputFileName()
+    if not path:
+        return put(printer)
+    notice = _notice_around(parent)
+    name = isolated(os.path.basename(path))
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+        os.chmod(path, 0o600)
+    except OSError:
+        if notice is not None:
+            words = translate("Printing", "%1 could not be written there.")
+            notice.say("trouble", words.replace("%1", name))
+        return
+    put(printer)
+    if notice is not None:
+        words = translate("Printing", "Printed into %1. It lies outside the notebook.")
+        more = translate("Printing", "Whoever gets the file can read it. Erase it once it has served.")
+        notice.say("attention", words.replace("%1", name), more)
+
+
+def _notice_around(widget: QWidget) -> Notice | None:
+    """Give the notice of the page, or else the window, that something stands in."""
+    around: QWidget | None = widget
+    while around is not None:
+        notice = getattr(around, "notice", None)
+        if isinstance(notice, Notice):
+            return notice
+        around = around.parentWidget()
+    return None
 
 
 def print_to(printer: QPrinter, lines: Sequence[Line]) -> None:

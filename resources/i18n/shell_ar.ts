@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printed into %1. It lies outside the notebook.</source>
+        <translation>طُبع في %1. هذا الملف خارج الدفتر.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it. Erase it once it has served.</source>
+        <translation>كل من يحصل على الملف يستطيع قراءته. امحه حالما يؤدي غرضه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there.</source>
+        <translation>تعذّرت كتابة %1 هناك.</translation>
+    </message>
+</context>
+<context>
     <name>RecordField</name>
     <message>
         <source>What it was</source>
@@ -1617,6 +1632,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>A letter on a button or an answer works whichever keyboard is switched on, Latin or Arabic; where it means nothing else, so does its English letter.</source>
+        <translation>حرف الزر أو الجواب يعمل أيًا كانت لوحة المفاتيح، لاتينية أو عربية؛ وحيث لا يعني شيئًا آخر يعمل حرفه الإنجليزي أيضًا.</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printed into %1. It lies outside the notebook.</source>
+        <translation>Imprimé dans %1. Ce fichier se trouve hors du carnet.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it. Erase it once it has served.</source>
+        <translation>Quiconque obtient le fichier peut le lire. Effacez-le dès qu’il a servi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there.</source>
+        <translation>%1 n’a pas pu être écrit à cet endroit.</translation>
+    </message>
+</context>
+<context>
     <name>RecordField</name>
     <message>
         <source>What it was</source>
@@ -1617,6 +1632,10 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>A letter on a button or an answer works whichever keyboard is switched on, Latin or Arabic; where it means nothing else, so does its English letter.</source>
+        <translation>La lettre d’un bouton ou d’une réponse marche quel que soit le clavier choisi, latin ou arabe ; là où elle ne veut rien dire d’autre, sa lettre anglaise aussi.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -13,6 +14,7 @@ from ui.influence.presenter import build as build_influence
 from ui.posts.presenter import build as build_posts
 from ui.timeline.presenter import build as build_timeline
 from ui.widgets.button import Button
+from ui.widgets.label import Label
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -37,3 +39,30 @@ def test_the_name_of_a_print_says_nothing_and_no_printer_is_no_harm(
         assert printer.docName() == "hdfield"
         dialog.reject()
         qtbot.waitUntil(lambda: dialog_of(window) is None)
+
+
+def test_a_print_into_a_file_is_its_owners_alone_and_said_to_lie_outside(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with mission_window(qtbot, build_posts) as window:
+        path = tmp_path / "posts.pdf"
+        path.write_bytes(b"an older one, open to all")
+        path.chmod(0o644)
+        next(one for one in window.page.findChildren(Button) if one.text() == "Print…").click()
+        window.settle()
+        dialog = dialog_of(window)
+        assert dialog is not None
+        dialog.printer().setOutputFileName(str(path))
+        dialog.accepted.emit(dialog.printer())
+        assert path.read_bytes().startswith(b"%PDF")
+        assert path.stat().st_mode & 0o077 == 0
+        assert any("outside the notebook" in words for words in notices(window))
+        dialog.printer().setOutputFileName(str(tmp_path / "nowhere" / "posts.pdf"))
+        dialog.accepted.emit(dialog.printer())
+        assert any("could not be written" in words for words in notices(window))
+        dialog.reject()
+        qtbot.waitUntil(lambda: dialog_of(window) is None)
+
+
+def notices(window: MissionWindow[Page]) -> list[str]:
+    return [label.text() for label in window.shell.findChildren(Label) if label.isVisible()]
