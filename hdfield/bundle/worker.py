@@ -33,6 +33,7 @@ from hdfield.model.version import Version
 from hdfield.model.waybill import Contents, ManifestBlob
 from hdfield.rules.contents import Tally
 from hdfield.rules.grouping import join
+from hdfield.rules.once import is_in_its_place
 from hdfield.rules.scopes import SCOPE_GROUPS, may_write
 
 MEMORY_BYTES = 1 << 30
@@ -79,6 +80,8 @@ class Check:
         self._awaited.update(version.parents)
         self._check_schema(version)
         core = version.opened.get("core")
+        if core is not None and not is_in_its_place(version.record, version.kind, core.value):
+            raise RefusedVersionError(version=version.id, reason="once_id")
         self.tally.add(version.kind, core.value if core else {})
         is_theirs = may_write(self._roles[version.author], version.kind)
         self._note_released(version, is_theirs)

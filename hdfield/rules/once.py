@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState
@@ -30,20 +31,39 @@ def once_id(owner: str, kind: str, item: str = "") -> str:
     return hashlib.sha256(text).hexdigest()[:32]
 
 
-_OWNED: Mapping[type[Record], Callable[..., tuple[str, str]]] = {
-    ChecklistState: lambda state: (state.engagement, state.item),
-    Island: lambda island: (island.engagement, ""),
-    ScenarioSet: lambda scenarios: (scenarios.engagement, ""),
+_OWNED: Mapping[str, tuple[str, str]] = {
+    ChecklistState.KIND: ("engagement", "item"),
+    Island.KIND: ("engagement", ""),
+    ScenarioSet.KIND: ("engagement", ""),
 }
+"""Kind to the fields of ``core`` that hold owner and item."""
 
 
 def fixed_id(record: Record) -> str | None:
     """Give the id a record must have, or ``None`` where it is free."""
-    owned = _OWNED.get(type(record))
-    if owned is None:
+    fields = _OWNED.get(record.KIND)
+    if fields is None:
         return None
-    owner, item = owned(record)
+    owner, item = (getattr(record, name) if name else "" for name in fields)
     return once_id(owner, record.KIND, item)
+
+
+def is_in_its_place(record: str, kind: str, core: Mapping[str, Any]) -> bool:
+    """Say whether a version that exists once lies under the id it must have, whatever its schema.
+
+    Under another it would stand beside the one there is: two answers to one
+    question, two bottom lines of one talks.
+
+    Args:
+        record: The id it has.
+        kind: Record kind; a kind of which there may be many is at home anywhere.
+        core: Its core group.
+    """
+    fields = _OWNED.get(kind)
+    if fields is None:
+        return True
+    owner, item = core.get(fields[0]), core.get(fields[1], "") if fields[1] else ""
+    return isinstance(owner, str) and isinstance(item, str) and record == once_id(owner, kind, item)
 
 
 def may_follow_unseen(kind: str, heads: Iterable[Version]) -> bool:

@@ -349,6 +349,39 @@ def test_a_version_whose_values_break_its_kinds_schema_is_refused(forger: Forger
     assert refused(forger.coordinator, forger.bundle(lines=(line,))) == "RefusedVersionError"
 
 
+@pytest.mark.parametrize("schema", [1, 9])
+@pytest.mark.parametrize(
+    ("kind", "core"),
+    [
+        ("checklist_state", {"item": "trust.who_we_are", "status": "done"}),
+        ("scenario_set", {"decided_by": "U-MAND"}),
+        ("island", {}),
+    ],
+)
+def test_what_exists_once_does_not_stand_a_second_time_under_another_id(
+    forger: Forger, kind: str, core: dict[str, str], schema: int
+) -> None:
+    version = make_version(
+        forger.sender.keys.signing,
+        record=secrets.token_hex(16),
+        kind=kind,
+        schema=schema,
+        parents=(),
+        objects={**{group: {} for group in GROUPS}, "core": {"engagement": secrets.token_hex(16), **core}},
+        before=None,
+        random_bytes=secrets.token_bytes,
+    )
+    line = wire_line(version, ("core", "near", "when", "inner"))
+    path = forger.bundle(
+        lines=(line,),
+        waybill=lambda fields: {
+            **fields,
+            "contents": fields["contents"].model_copy(update={"counts": {kind: 1}, "sensitivity": None}),
+        },
+    )
+    assert refused(forger.coordinator, path) == "RefusedVersionError"
+
+
 def test_a_kind_of_a_newer_program_is_kept_and_passed_on(forger: Forger) -> None:
     version = make_version(
         forger.sender.keys.signing,
