@@ -75,7 +75,7 @@ class Lane(QWidget):
         super().__init__(parent)
         self._intervals: tuple[Phase, ...] = ()
         self._span: Span | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_intervals(self, intervals: Sequence[Phase], span: Span, words: str) -> None:
         """Show other bars; ``words`` says the same to a screen reader."""
