@@ -25,7 +25,8 @@ class Dates:
     Args:
         clock: Gives the present as an aware datetime.
         locale: Gives the locale of the moment (it changes with the language).
-        zone: Zone the words are in; the system's when not given.
+        zone: Zone the words are in; the laptop's when not given: the system's with its own
+            rules, so that a winter's hour stays one in summer, or that of a clock that stands still.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class Dates:
 
     def local(self, moment: datetime) -> datetime:
         """Move an aware moment into the zone the words are in."""
-        return moment.astimezone(self._zone)
+        return moment.astimezone(self._zone or self._laptop())
 
     def time(self, moment: datetime) -> str:
         """Say the hour alone: "14:30"."""
@@ -56,15 +57,13 @@ class Dates:
             moment: With the offset of its place.
         """
         offset = moment.utcoffset()
-        if offset is None or offset == self._laptop_offset(moment):
+        if offset is None or offset == moment.astimezone(self._laptop()).utcoffset():
             return words
         return isolated(f"{words} · {offset_words(offset)}" if words else offset_words(offset))
 
-    def _laptop_offset(self, moment: datetime) -> timedelta | None:
-        """Give the laptop's offset at a moment: by its own rules, or as a clock that stands still has it."""
+    def _laptop(self) -> tzinfo | None:
         now = self._clock()
-        follows_system = now.utcoffset() == now.astimezone().utcoffset()
-        return moment.astimezone().utcoffset() if follows_system else now.utcoffset()
+        return None if now.utcoffset() == now.astimezone().utcoffset() else now.tzinfo
 
     def moment(self, moment: datetime) -> str:
         """Say a moment shortly: "14:30", "yesterday 14:30", "Monday 14:30", "12 June"."""

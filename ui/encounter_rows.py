@@ -112,7 +112,7 @@ class EncounterWords:
 
     def dates(self, moment: datetime | None = None) -> Dates:
         """Give dates in words, in the zone of a moment or else of the laptop."""
-        return Dates(self._clock, self._locale, (moment or self._clock()).tzinfo)
+        return Dates(self._clock, self._locale, moment.tzinfo if moment is not None else None)
 
     def day(self, iso: str) -> str:
         """Say a day of the list: "Yesterday"; a record without a day says so."""

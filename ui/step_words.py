@@ -74,7 +74,7 @@ class StepWords:
         return listed(part for part in (kind, day) if part)
 
     def _day(self, day: str) -> str:
-        dates = Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)
+        dates = Dates(self._clock, lambda: self._language.locale)
         return dates.day_in_line(date.fromisoformat(day))
 
     def done(self, step: Step) -> str:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.dates import Dates
 from ui.direction import direction_of, is_arabic, isolated
+from ui.forms.wording import Wording
 from ui.language import Language, translate
 from ui.widgets.page import Page
 
@@ -73,9 +74,18 @@ def test_a_laptop_that_changes_its_clocks_knows_its_offset_of_that_day(
         winter = datetime(2026, 1, 30, 14, 30, tzinfo=timezone(timedelta(hours=1)))
         assert summer.with_zone("14:30", winter) == "14:30"
         assert "UTC+2" in summer.with_zone("14:30", winter.replace(tzinfo=timezone(timedelta(hours=2))))
+        words = Wording(language, lambda: datetime(2026, 6, 30, 18, 0).astimezone())
+        assert words.dates.full(winter).endswith("14:30")  # and not an hour later, as of summer
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_words_without_a_zone_follow_a_clock_that_stands_still(language: Language) -> None:
+    there = NOW.replace(tzinfo=timezone(timedelta(hours=5, minutes=45)))
+    dates = Dates(lambda: there, lambda: language.locale)
+    assert dates.time(there) == "18:00"
+    assert dates.moment(there - timedelta(hours=1)) == "17:00"
 
 
 def test_groups_of_days_have_headings_in_the_language(dates: Dates, language: Language) -> None:

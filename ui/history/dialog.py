@@ -203,7 +203,7 @@ class HistoryDialog(Dialog):
             wish.emit(entry)
 
     def _dates(self) -> Dates:
-        return Dates(self._clock, lambda: self._language.locale, self._clock().tzinfo)
+        return Dates(self._clock, lambda: self._language.locale)
 
     def _say_heading(self) -> None:
         history = self._history

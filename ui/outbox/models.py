@@ -62,7 +62,7 @@ class ExchangeWords:
     @property
     def dates(self) -> Dates:
         """Dates in words, in the laptop's zone."""
-        return Dates(self._clock, lambda: self.language.locale, self._clock().tzinfo)
+        return Dates(self._clock, lambda: self.language.locale)
 
     @property
     def locale(self) -> QLocale:

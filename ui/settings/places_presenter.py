@@ -102,9 +102,7 @@ class PlacesPresenter(QObject):
 
     def _show(self, found: _READ) -> None:
         gazetteer, zone, facts = found
-        dates = Dates(
-            self._workspace.clock, lambda: self._workspace.language.locale, self._workspace.clock().tzinfo
-        )
+        dates = Dates(self._workspace.clock, lambda: self._workspace.language.locale)
         at = gazetteer.imported_at
         day = dates.day_in_line(datetime.fromisoformat(at).date()) if at else ""
         self._section.show_gazetteer(gazetteer.count, day)
