@@ -8,10 +8,12 @@ called at birth and on ``QEvent.LanguageChange``.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -19,9 +21,29 @@ from PySide6.QtWidgets import QApplication
 from ui import theme, tokens
 from ui.direction import LTR, RTL
 
+_T = TypeVar("_T")
+_IN_ENGLISH: Final = ContextVar("in_english", default=False)
 _ZEROS: Final = (0x0030, 0x0660, 0x06F0)  # Western, Arabic-Indic, Persian
 # A number after a Latin letter is part of a name: ADM3 stays ADM3.
 _NUMBER: Final = re.compile("(?<![A-Za-z0-9])[0-9\u0660-\u0669\u06f0-\u06f9]+")
+
+
+def spoken() -> str:
+    """Give the two letters of the language the window speaks, for widgets that are told of none."""
+    return QLocale().name()[:2]
+
+
+def in_english(say: Callable[[], _T]) -> _T:
+    """Give what a function says, with its words as they are in English.
+
+    For letters of keys: they are translated like words, and those of English
+    are heard beside them.
+    """
+    before = _IN_ENGLISH.set(True)
+    try:
+        return say()
+    finally:
+        _IN_ENGLISH.reset(before)
 
 
 def translate(context: str, words: str, note: str = "", count: int = -1) -> str:
@@ -33,6 +55,8 @@ def translate(context: str, words: str, note: str = "", count: int = -1) -> str:
         note: Tells the same words in two places apart.
         count: For words with ``%n``, which Qt writes with 0 to 9 in any language.
     """
+    if count < 0 and _IN_ENGLISH.get():
+        return words
     said = QCoreApplication.translate(context, words, note, count)
     return said if count < 0 else in_digits(said)
 

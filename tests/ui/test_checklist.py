@@ -33,7 +33,7 @@ from ui.checklist.standing import letters
 from ui.engagements.now import NowColumn
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
-from ui.language import TONGUES
+from ui.language import TONGUES, Language
 from ui.today.models import WAITING
 from ui.today.presenter import build as build_today
 from ui.today.view import TodayPage
@@ -425,3 +425,31 @@ def test_a_half_answer_is_there_after_locking_before_anything_is_said(window: Wi
         window.unlock()
         name = "engagements.checklist.note"
         assert window.ask(lambda session: session.drafts.give(name)) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "status"),
+    [
+        ("ar", "ج", "partly"),
+        ("ar", "[", "partly"),  # the key of ج on a Latin keyboard
+        ("ar", "x", "not_needed"),  # of the English table: it means nothing else there
+        ("ar", "٢", "partly"),
+        ("fr", "e", "partly"),
+        ("fr", "n", "open"),
+        ("fr", "p", "open"),  # French comes first
+        ("en", "ح", "partly"),  # the key of p on an Arabic keyboard
+    ],
+)
+def test_an_answer_is_heard_on_either_keyboard_and_by_its_english_letter_where_that_is_free(
+    window: Window, language: Language, code: str, typed: str, status: str
+) -> None:
+    go(window)
+    language.speak(code)
+    window.settle()
+    grid(window).open_item(SUPPORTED)
+    heard: list[str] = []
+    row = next(row for row in grid(window).rows() if row.item.code == SUPPORTED)
+    row.status_pressed.connect(heard.append)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, row, Qt.Key.Key_unknown, typed, Qt.KeyboardModifier.NoModifier)
+    language.speak("en")
+    assert heard == [status]

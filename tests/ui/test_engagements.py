@@ -19,7 +19,7 @@ from hdfield.rules.once import once_id
 from hdfield.services.records import RecordView
 from tests.builders import a_version, an_engagement, redacted
 from tests.ui.mission_window import MissionWindow, mission_window
-from ui.checklist.standing import PILLARS, STATUSES, letters, status_of_key, tally_of
+from ui.checklist.standing import PILLARS, STATUSES, answer_letters, letters, tally_of
 from ui.dossier.new_actor import NewActor
 from ui.engagements.phases import Span
 from ui.engagements.presenter import build
@@ -293,7 +293,7 @@ def test_arrows_turn_around_in_arabic_and_the_letters_are_its_own(window: Window
     window.bot.waitUntil(lambda: window.page.sheet.board.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     window.press(Qt.Key.Key_Left)
     assert window.page.sheet.board.current() == NOT_ASKED
-    assert status_of_key("ج") == "partly"
+    assert answer_letters()["partly"] == "ج"
 
 
 def test_no_two_answers_share_a_letter_in_any_language(window: Window, language: Language) -> None:

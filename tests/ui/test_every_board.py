@@ -21,6 +21,7 @@ from ui.engagements.boards import parts
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
 from ui.language import TONGUES, Language
+from ui.letters import heard
 from ui.widgets.text_edit import TextEdit
 
 Window = MissionWindow[EngagementsPage]
@@ -72,6 +73,29 @@ def test_each_letter_of_a_board_is_its_own_in_every_language(window: Window, lan
             given = [letter for letter in letters if letter]
             assert len(set(given)) == len(given), (tongue.code, letters)
         language.speak("en")
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_the_english_letter_of_a_board_works_where_it_means_nothing_else(
+    window: Window, language: Language, code: str
+) -> None:
+    boards = {key: board_of(window, key) for key in KEYS}
+    told = [section for board in boards.values() for section in in_sight(board)]
+    language.speak(code)
+    window.bot.waitUntil(lambda: all(one.add_chip.letter == one.spec.words().letter for one in told))
+    heard_of = 0
+    for key, board in boards.items():
+        shown = in_sight(board)
+        taken = {section.add_chip.letter for section in shown}
+        for section in shown:
+            letter = section.english_letter
+            if letter and not taken.intersection(heard(letter, code)):
+                assert board.press_letter(letter)
+                assert not section.form.isHidden(), (key, section.spec.kind)
+                section.form.give_up()
+                heard_of += 1
+    language.speak("en")
+    assert heard_of > 3
 
 
 def test_every_record_of_a_board_opens_and_says_something(window: Window) -> None:

@@ -18,13 +18,14 @@ from ui import theme, tokens
 from ui.checklist.answers import NO_ANSWER, Answer, answer_words
 from ui.checklist.look_line import next_letter
 from ui.checklist.proposal import keep_letter, proposal_sign, take_letter
+from ui.checklist.risks import risk_letter
 from ui.checklist.sign_words import sign_words
-from ui.checklist.standing import status_of_key, status_sign
+from ui.checklist.standing import STATUSES, answer_letters, status_of_place, status_sign
 from ui.forms.wording import Wording
 from ui.forms.words import Words
 from ui.icons import set_icon
-from ui.language import translate
-from ui.letters import heard
+from ui.language import in_english, translate
+from ui.letters import meant
 from ui.widgets.label import Label
 
 STEPS: Final = {
@@ -33,6 +34,7 @@ STEPS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+_NEXT, _TAKE, _KEEP, _RISK = "next", "take", "keep", "risk"
 
 
 class ItemRow(QFrame):
@@ -125,26 +127,23 @@ class ItemRow(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with arrows, answer with a letter, go on to the note with Enter."""
         step = STEPS.get(Qt.Key(event.key()))
-        status = status_of_key(event.text().strip())
         if step is not None:
             self.stepped.emit(*step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.entered.emit()
-        elif event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            super().keyPressEvent(event)
-        elif status:
-            self.status_pressed.emit(status)
-        elif not self._act(event.text().strip()):
+        elif event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier or not self._act(event.text().strip()):
             super().keyPressEvent(event)
 
     def _act(self, typed: str) -> bool:
-        """Do what a letter beside the answers means; say whether it means anything."""
-        meant = heard(typed, self._wording.code) if typed else ()
-        if next_letter() in meant:
+        """Do what a letter means here; say whether it means anything, to the row or to the item."""
+        command = meant(typed, self._wording.code, _letters(), in_english(_letters)) or status_of_place(typed)
+        if command in STATUSES:
+            self.status_pressed.emit(command)
+        elif command == _NEXT:
             self.next_requested.emit()
-        elif self._proposal is not None and take_letter() in meant:
+        elif command == _TAKE and self._proposal is not None:
             self.taken.emit()
-        elif self._proposal is not None and self._proposal.status == SLIPPED and keep_letter() in meant:
+        elif command == _KEEP and self._proposal is not None and self._proposal.status == SLIPPED:
             self.kept.emit()
         else:
             return False
@@ -207,3 +206,9 @@ class ItemRow(QFrame):
             return
         radius = look.px(tokens.RADIUS)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def _letters() -> dict[str, str]:
+    """Give every letter of the board; that of a risk is the board's own, and means nothing else here."""
+    besides = {_NEXT: next_letter(), _TAKE: take_letter(), _KEEP: keep_letter(), _RISK: risk_letter()}
+    return {**answer_letters(), **besides}

@@ -147,13 +147,16 @@ def _asks() -> Sequence[Ask]:
     )
 
 
+def risk_letter() -> str:
+    """Give the key that adds a risk; no other letter of the checklist."""
+    return translate("RiskKeys", "r", "one letter for 'add a risk', none of the answers of the checklist")
+
+
 def _words() -> KindWords:
     return KindWords(
         heading=translate("Risks", "Operational risks"),
         add=translate("Risks", "Add a risk"),
-        letter=translate(
-            "RiskKeys", "r", "one letter for 'add a risk', none of the answers of the checklist"
-        ),
+        letter=risk_letter(),
         new=translate("Risks", "A new risk"),
         edit=translate("Risks", "This risk"),
         nothing=translate(

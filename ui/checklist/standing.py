@@ -6,6 +6,7 @@ no score, no total and no share of anything (domain 7, decision 3).
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -67,13 +68,15 @@ def letters() -> str:
     return given if len(set(given)) == len(STATUSES) else "12345"
 
 
-def status_of_key(key: str) -> str:
-    """Tell which answer a key means, by letter or by its place from 1; nothing for another."""
-    for keys in (letters(), "12345"):
-        place = keys.find(key.casefold()) if key else -1
-        if place >= 0:
-            return STATUSES[place]
-    return ""
+def answer_letters() -> dict[str, str]:
+    """Give the answers with the letter of each."""
+    return dict(zip(STATUSES, letters(), strict=True))
+
+
+def status_of_place(key: str) -> str:
+    """Tell which answer a figure means, by its place from 1 in any script's digits; nothing for another key."""
+    place = unicodedata.digit(key, 0) if len(key) == 1 and key.isdigit() else 0
+    return STATUSES[place - 1] if 0 < place <= len(STATUSES) else ""
 
 
 def status_choices(lang: str) -> list[Choice]:

@@ -21,6 +21,7 @@ from ui.dossier.card import RecordCard
 from ui.dossier.rows import LEAD
 from ui.dossier.section import RecordsSection
 from ui.forms.wording import Wording
+from ui.letters import meant
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -128,7 +129,13 @@ class Board(QWidget):
 
     def press_letter(self, typed: str) -> bool:
         """Begin a new record if this is the letter of a button in sight; say whether it was."""
-        return any(not one.isHidden() and one.press_letter(typed) for one in self.sections.values())
+        shown = {key: section for key, section in self.sections.items() if not section.isHidden()}
+        own = {key: section.add_chip.letter for key, section in shown.items()}
+        english = {key: section.english_letter for key, section in shown.items()}
+        key = meant(typed, self.wording.code, own, english)
+        if key is not None:
+            shown[key].add()
+        return key is not None
 
     def commands(self) -> Sequence[Command]:
         """Offer each "add" to the command palette."""

@@ -23,7 +23,7 @@ from ui.dossier.reading import Opened, read_opened
 from ui.dossier.rows import LEAD, RecordRow
 from ui.dossier.rows_column import RowsColumn
 from ui.forms.wording import Wording
-from ui.letters import heard
+from ui.language import in_english
 from ui.widgets.button import Button
 from ui.widgets.chip import ActionChip
 from ui.widgets.label import Label
@@ -85,11 +85,11 @@ class RecordsSection(Section):
         self._at_once = AT_ONCE
         self._form: RecordForm | None = None
         self.card: RecordCard | None = None
-        self._wanted = ""
-        self._focus_on = ""
+        self._wanted = self._focus_on = ""
+        self._focus_from: QWidget | None = None
         self._is_waiting = True
         self._add_then: Mapping[str, Any] | None = None
-        self.add_chip = ActionChip("", icon="plus")
+        self.add_chip, self.english_letter = ActionChip("", icon="plus"), ""
         self.nothing = Label("", "soft", wraps=True)
         self._top, self._list = QVBoxLayout(), RowsColumn(lead)
         self._more = Button("", "quiet", "down")
@@ -238,18 +238,12 @@ class RecordsSection(Section):
         self._list.put_under(card.opened.view.id, (card, self.form))
         card.hide()
 
-    def press_letter(self, typed: str) -> bool:
-        """Begin a new record if this is the letter of the button; say whether it was."""
-        if self.add_chip.letter and self.add_chip.letter in heard(typed, self.wording.code):
-            self.add()
-            return True
-        return False
-
     def retranslate(self) -> None:
         """Speak the new language."""
         words = self.spec.words()
         self.add_chip.setText(words.add)
         self.add_chip.letter = words.letter
+        self.english_letter = in_english(lambda: self.spec.words().letter)
         self.add_chip.updateGeometry()
         self.nothing.setText(words.nothing)
         self._show_rows()
@@ -374,13 +368,14 @@ class RecordsSection(Section):
         self._focus_on = record  # a new one gets its row with the news of the change
         if not self._list.go_to(record):
             self.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_from = QApplication.focusWidget()
 
     def _focus_saved(self) -> None:
         """Go to the row of what was just saved, unless the person is elsewhere by now."""
         record, focus = self._focus_on, QApplication.focusWidget()
         if record in self._list.rows:
             self._focus_on = ""
-            if self.add_chip.hasFocus() or focus is None or not self.isAncestorOf(focus):
+            if focus is None or focus is self._focus_from:
                 self._list.go_to(record)
 
     def _form_closed(self) -> None:

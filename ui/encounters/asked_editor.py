@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import labels, tokens
-from ui.encounters.choices import LetterRow, offer
+from ui.encounters.choices import offer
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
+from ui.widgets.chips import ChipRow
 from ui.widgets.label import Label
 from ui.widgets.line_edit import LineEdit
 
@@ -55,11 +56,11 @@ class AskedLine(QWidget):
         self._before = dict(amount) if amount else None
         self._language = language
         self._name = Label("", "strong")
-        self._answer = LetterRow(language)
+        self._answer = ChipRow()
         self._duress = Label("", "small", wraps=True)
         self._amount = LineEdit()
         self._amount.setText(self._before["text"] if self._before else "")
-        self._band = LetterRow(language)
+        self._band = ChipRow()
         self._has_amount = with_amount and (item["demand"] in _OF_AMOUNTS or amount is not None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens.SMALL, 0, 0)
@@ -135,7 +136,7 @@ class AskedEditor(ValueEditor):
         super().__init__()
         self._language = language
         self._with_amounts = with_amounts
-        self._demands = LetterRow(language, many=True)
+        self._demands = ChipRow(many=True)
         self._lines: list[AskedLine] = []
         self._spare: list[dict[str, Any]] = []
         column = self._column()

@@ -10,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
-
 from hdfield import reference
 from hdfield.rules.venues import family_of, usual_outcomes
 from ui import labels, letters
-from ui.language import Language
 from ui.today import keys
 from ui.widgets.chips import ChipRow, Choice
 
@@ -38,25 +35,6 @@ _ROWS: Final[Mapping[str, str]] = {
 }
 _FEW: Final = frozenset({"demand_response"})
 """Lists whose common answers stand alone: four big ones are found without reading (domain 3.8)."""
-
-
-class LetterRow(ChipRow):
-    """Chips that hear their letters whatever the keyboard is switched to.
-
-    Args:
-        language: Whose letters they are.
-        many: Whether several answers may be chosen.
-    """
-
-    def __init__(self, language: Language, *, many: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(many=many, parent=parent)
-        self._spoken = language
-
-    def press_letter(self, letter: str) -> bool:
-        """Press the chip of a letter, or of the letter printed on the same key."""
-        return any(
-            super(LetterRow, self).press_letter(one) for one in letters.heard(letter, self._spoken.code)
-        )
 
 
 def letters_for(list_name: str, code: str, kind: str | None = None) -> Mapping[str, str]:
@@ -100,9 +78,14 @@ def offer(
         first = [term.code for term in terms]
     # What is chosen stands with the common ones, so that the rest stays folded.
     first = [*first, *(code for code in held if code not in first)]
-    letters = letters_for(list_name, code, kind)
+    own, english = letters_for(list_name, code, kind), letters_for(list_name, letters.ENGLISH, kind)
     choices = {
-        term.code: Choice(term.code, labels.label_of(term, code), letters.get(term.code, ""))
+        term.code: Choice(
+            term.code,
+            labels.label_of(term, code),
+            own.get(term.code, ""),
+            english=english.get(term.code, ""),
+        )
         for term in terms
     }
     choices |= {unknown: Choice(unknown, unknown) for unknown in held if unknown not in choices}

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout
 from ui import tokens
 from ui.digits import accept_any_digits
 from ui.direction import LTR, RTL
-from ui.encounters.choices import LetterRow
 from ui.encounters.editors import ValueEditor
 from ui.language import Language, translate
-from ui.widgets.chips import Choice
+from ui.widgets.chips import ChipRow, Choice
 
 AHEAD: Final = (1, 3, 7)
 BEHIND: Final = (0, -1)
@@ -43,7 +42,7 @@ class DayEditor(ValueEditor):
         self._clock = clock
         self._steps = steps
         self._day: date | None = None
-        self.row = LetterRow(language)
+        self.row = ChipRow()
         self._field = QDateEdit()
         accept_any_digits(self._field)
         self._field.setCalendarPopup(True)

@@ -13,11 +13,11 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 
 from ui import labels
-from ui.encounters.choices import LetterRow, offer
+from ui.encounters.choices import offer
 from ui.encounters.day_editor import BEHIND, DayEditor
 from ui.encounters.editors import TextEditor, ValueEditor, chain, tab_stops
 from ui.language import Language, translate
-from ui.widgets.chips import Choice
+from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.label import Label
 
 HAPPENED: Final = ("shown", "searched", "opened_under_pressure", "taken")
@@ -36,8 +36,8 @@ class DeviceEditor(ValueEditor):
         super().__init__()
         self._language = language
         self._before: dict[str, Any] = {}
-        self._happened = LetterRow(language, many=True)
-        self._copied = LetterRow(language)
+        self._happened = ChipRow(many=True)
+        self._copied = ChipRow()
         self._seen = TextEditor()
         self._reported = DayEditor(language, clock, BEHIND)
         self._captions = [Label("", "caption") for _ in range(3)]

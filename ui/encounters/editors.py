@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVB
 
 from ui import labels, tokens
 from ui.digits import accept_any_digits
-from ui.encounters.choices import LetterRow, offer
+from ui.encounters.choices import offer
 from ui.encounters.fields import FLAG_WORDS, FLAGS
 from ui.encounters.wording import duration
 from ui.language import Language, translate
@@ -124,7 +124,7 @@ class ChoiceEditor(ValueEditor):
         self._list = list_name
         self._language = language
         self._kind = kind
-        self.row = LetterRow(language, many=many)
+        self.row = ChipRow(many=many)
         self._column().addWidget(self.row)
         self.row.chosen_changed.connect(self._changed)
         self.retranslate()

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from hdfield import reference
 from hdfield.rules.folding import words as folded_words
 from ui import labels, letters, tokens
-from ui.encounters.choices import LetterRow
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
-from ui.widgets.chips import Choice
+from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.label import Label
 
 
@@ -70,7 +69,7 @@ class EvidenceEditor(ValueEditor):
         self._lines: dict[str, TickLine] = {}
         self._kept: set[str] = set()
         self._search = QLineEdit()
-        self._pillars = LetterRow(language)
+        self._pillars = ChipRow()
         self._place = QVBoxLayout()
         self._place.setSpacing(0)
         self._nothing = Label("", "soft")

@@ -14,10 +14,10 @@ from PySide6.QtGui import QKeyEvent
 from hdfield.model.codes import CODES
 from hdfield.rules.venues import FAMILIES, Family, family_of
 from ui import labels, letters
-from ui.encounters.choices import LetterRow, letters_for
+from ui.encounters.choices import letters_for
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
-from ui.widgets.chips import Choice
+from ui.widgets.chips import ChipRow, Choice
 
 _LIST = "encounter_kind"
 _FIRST: dict[Family, str] = {
@@ -37,8 +37,8 @@ class KindEditor(ValueEditor):
         super().__init__()
         self._language = language
         self._kind = ""
-        self._tables = LetterRow(language)
-        self._kinds = LetterRow(language)
+        self._tables = ChipRow()
+        self._kinds = ChipRow()
         column = self._column()
         column.addWidget(self._tables)
         column.addWidget(self._kinds)
@@ -70,12 +70,11 @@ class KindEditor(ValueEditor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hear the letter of any kind quick capture has, whichever table is open."""
-        spelt = letters_for(_LIST, self._language.code)
-        for heard in letters.heard(event.text(), self._language.code) if event.text().strip() else ():
-            kind = next((kind for kind, letter in spelt.items() if letter == heard), "")
-            if kind and not event.modifiers():
-                self._choose(kind)
-                return
+        code, typed = self._language.code, event.text().strip()
+        spelt, english = letters_for(_LIST, code), letters_for(_LIST, letters.ENGLISH)
+        kind = letters.meant(typed, code, spelt, english)
+        if kind and not event.modifiers():
+            return self._choose(kind)
         super().keyPressEvent(event)
 
     def _show(self) -> None:

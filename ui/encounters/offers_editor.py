@@ -14,12 +14,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.encounters.choices import LetterRow
 from ui.encounters.editors import ValueEditor, chain, tab_stops
 from ui.language import Language, translate
 from ui.naming import language_of
 from ui.widgets.button import Button, IconButton
-from ui.widgets.chips import Choice
+from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.label import Label
 from ui.widgets.text_edit import TextEdit
 
@@ -35,7 +34,7 @@ _LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
 """No letter twice in a line: one is heard wherever the focus is on its chips."""
 
 
-class _Pick(LetterRow):
+class _Pick(ChipRow):
     """One of a few that is always chosen: pressing it again leaves it so, and goes on."""
 
     def press_letter(self, letter: str) -> bool:
@@ -90,7 +89,7 @@ class OfferLine(QWidget):
         super().__init__()
         self._item = dict(item)
         self._language = language
-        self._by, self._kind = _Pick(language), _Pick(language)
+        self._by, self._kind = _Pick(), _Pick()
         self.text = OfferText(1, 8)
         self._remove = IconButton("close", "faint")
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -194,7 +193,7 @@ class OfferLine(QWidget):
         self.text.setPlaceholderText(words)
         self.text.setAccessibleName(words)
 
-    def _pressed(self, row: LetterRow, chosen: tuple[str, ...]) -> None:
+    def _pressed(self, row: ChipRow, chosen: tuple[str, ...]) -> None:
         if chosen:
             self._item |= {"by": self.by, "kind": self.kind}
             self._say_whose()

@@ -14,7 +14,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.direction import RTL
-from ui.language import translate
+from ui.language import spoken, translate
+from ui.letters import meant
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
 
@@ -30,6 +31,7 @@ class Choice:
         icon: Name of a drawing; empty for none.
         hint: More words, on hover and for screen readers.
         spoken: What a screen reader says in place of a word that is short for the eye.
+        english: Its letter in English, for rows that hear it beside their own; empty for none.
     """
 
     code: str
@@ -38,6 +40,7 @@ class Choice:
     icon: str = ""
     hint: str = ""
     spoken: str = ""
+    english: str = ""
 
 
 class ChipRow(Flow):
@@ -62,6 +65,7 @@ class ChipRow(Flow):
         super().__init__(2, parent)
         self._many = many
         self._chips: dict[str, Chip] = {}
+        self._english: dict[str, str] = {}
         self._rest: frozenset[str] = frozenset()
         self._is_open = False
         self._more = Chip("", quiet=True, checkable=False, parent=self)
@@ -81,6 +85,7 @@ class ChipRow(Flow):
         focused = QApplication.focusWidget()
         has_focus = focused is not None and self.isAncestorOf(focused)
         self._chips = {choice.code: self._chip(choice) for choice in (*choices, *rest)}
+        self._english = {choice.code: choice.english for choice in (*choices, *rest)}
         self._rest = frozenset(choice.code for choice in rest)
         self._is_open = False
         self.set_parts([*self._chips.values(), self._more])
@@ -117,18 +122,19 @@ class ChipRow(Flow):
             self._go_to(self._chips[now[0]])
 
     def press_letter(self, letter: str) -> bool:
-        """Act as if the person pressed ``letter`` in this row.
+        """Act as if the person pressed ``letter`` in this row, whatever the keyboard is switched to.
 
         Returns:
             Whether a chip here has that letter.
         """
-        for chip in self._chips.values():
-            if letter and chip.letter.casefold() == letter.casefold():
-                if chip.isHidden():
-                    self.show_rest()
-                chip.click()
-                return True
-        return False
+        own = {code: chip.letter for code, chip in self._chips.items()}
+        code = meant(letter, spoken(), own, self._english)
+        if code is None:
+            return False
+        if self._chips[code].isHidden():
+            self.show_rest()
+        self._chips[code].click()
+        return True
 
     def show_rest(self, *, focus: bool = False) -> None:
         """Open the answers behind "more…", and go to the first when ``focus``."""

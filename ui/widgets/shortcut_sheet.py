@@ -30,6 +30,8 @@ class ShortcutSheet(Dialog):
             self._lines.append((words, line.words))
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
+        self._letters = Label("", "small", wraps=True)
+        self.body.addWidget(self._letters)
         self.add_closing_button()
         self._retranslate()
 
@@ -37,4 +39,11 @@ class ShortcutSheet(Dialog):
         self.set_heading(translate("Shortcuts", "Keys"))
         for label, words in self._lines:
             label.setText(translate("Shortcuts", words))
+        self._letters.setText(
+            translate(
+                "Shortcuts",
+                "A letter on a button or an answer works whichever keyboard is switched on, Latin or Arabic; "
+                "where it means nothing else, so does its English letter.",
+            )
+        )
         super()._retranslate()
