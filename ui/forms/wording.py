@@ -46,7 +46,7 @@ class Wording:
     @property
     def dates(self) -> Dates:
         """Dates in words, in the laptop's zone."""
-        return Dates(self.clock, self._locale, self.clock().tzinfo)
+        return Dates(self.clock, self._locale)
 
     def today(self) -> str:
         """Give today as records have it."""
