@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.mission_window import MissionWindow, mission_window
+from tests.ui.mission_window import MissionWindow, P, mission_window
 from ui.commands import Command
 from ui.language import Language
+from ui.naming import called
 from ui.palette.dialog import PaletteDialog
 from ui.palette.presenter import Palette
 from ui.palette.ranking import Entry, Names
@@ -41,7 +42,7 @@ def window(qtbot: QtBot) -> Iterator[MissionWindow[Offering]]:
         yield made
 
 
-def opened(window: MissionWindow[Offering]) -> PaletteDialog:
+def opened(window: MissionWindow[P]) -> PaletteDialog:
     QTest.keyClick(window.shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     dialog = window.shell.findChild(PaletteDialog)
     assert dialog is not None
@@ -134,6 +135,73 @@ def test_a_slip_of_the_finger_still_finds() -> None:
     assert names.find("covenent", {})[0].key == "a"
     assert names.find("elus oued", {})[0].key == "b"
     assert names.find("mapel", {}) == () or names.find("mapel", {})[0].key == "c"
+
+
+def test_what_is_called_so_comes_before_what_is_only_described_so() -> None:
+    names = Names(
+        [
+            Entry("person", "TAMARISK", about=("elder and go-between",)),
+            Entry("actor", "Elders' Council of Wadi Senn"),
+            Entry("town", "Welder Street"),
+        ]
+    )
+    assert [one.key for one in names.find("elder", {})] == ["actor", "person", "town"]
+
+
+def test_what_only_sounds_alike_does_not_stand_beside_what_is_called_so() -> None:
+    names = Names([Entry("a", "Change the passphrase"), Entry("b", "Cold chain to Tell Orma")])
+    assert [one.key for one in names.find("chan", {})] == ["a"]
+    assert "b" in [one.key for one in names.find("chian", {})]
+
+
+class Talks(Page):
+    """The room that shows what belongs to engagements."""
+
+    def __init__(self, _workspace: Workspace) -> None:
+        super().__init__("engagements", "engagements")
+
+
+def test_an_agreement_a_promise_a_red_line_and_a_law_are_found_by_their_words(qtbot: QtBot) -> None:
+    with mission_window(qtbot, Talks) as window:
+        Palette(window.workspace, window.shell)
+        window.settle()
+        for typed, found in (
+            ("four clin", "Passage to four clinics"),
+            ("no fee at", "No fee at the bridge"),
+            ("armed esc", "No armed escort."),
+            ("decree 11", "Decree 11 on contact with armed groups"),
+        ):
+            QTest.keyClick(window.shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+            dialog = next(one for one in window.shell.findChildren(PaletteDialog) if one.isVisible())
+            dialog.field.setText(typed)
+            window.settle()
+            assert found in titles(dialog)
+            while dialog.list.current_id() != next(row.id for row in dialog.rows() if row.title == found):
+                QTest.keyClick(dialog.field, Qt.Key.Key_Down)
+            QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+            room, record = window.opened[-1]
+            words = window.ask(lambda session, of=record: session.reading.called((of,)))[0]  # type: ignore[misc]
+            assert (room, called(words, "en")) == ("engagements", found)
+            window.shell.activateWindow()
+            window.bot.waitUntil(window.shell.isActiveWindow)
+
+
+class Preferences(Page):
+    """The room of the settings."""
+
+    def __init__(self, _workspace: Workspace) -> None:
+        super().__init__("settings", "settings")
+        self.set_title("Settings")
+
+
+@pytest.mark.parametrize("typed", ["langua", "franç", "العربية", "لغة"])
+def test_who_looks_for_a_language_is_led_to_the_settings(qtbot: QtBot, typed: str) -> None:
+    with mission_window(qtbot, Preferences) as window:
+        Palette(window.workspace, window.shell)
+        window.settle()
+        dialog = opened(window)
+        dialog.field.setText(typed)
+        assert dialog.rows()[0].title == "Settings"
 
 
 def test_three_thousand_names_answer_within_fifty_milliseconds() -> None:

@@ -44,7 +44,7 @@ def test_the_name_of_a_print_says_nothing_and_no_printer_is_no_harm(
 def test_a_print_into_a_file_is_its_owners_alone_and_said_to_lie_outside(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with mission_window(qtbot, build_posts) as window:
+    with mission_window(qtbot, posts) as window:
         path = tmp_path / "posts.pdf"
         path.write_bytes(b"an older one, open to all")
         path.chmod(0o644)
@@ -62,6 +62,10 @@ def test_a_print_into_a_file_is_its_owners_alone_and_said_to_lie_outside(
         assert any("could not be written" in words for words in notices(window))
         dialog.reject()
         qtbot.waitUntil(lambda: dialog_of(window) is None)
+
+
+def posts(workspace: Workspace) -> Page:
+    return build_posts(workspace)
 
 
 def notices(window: MissionWindow[Page]) -> list[str]:

@@ -6,7 +6,7 @@ and to rank.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Qt
 from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
 from ui import labels
-from ui.language import translate
+from ui.direction import isolated
+from ui.language import TONGUES, translate
 from ui.naming import called
 from ui.palette.dialog import PaletteDialog
 from ui.palette.ranking import Entry, Names
@@ -25,10 +26,21 @@ if TYPE_CHECKING:
     from ui.shell import Shell
     from ui.workspace import Workspace
 
-ROOMS: Final = {"actor": "actors", "interlocutor": "actors", "engagement": "engagements", "place": "posts"}
+_SAID: Final = ("agreement", "commitment", "red_line", "law")  # what people call by its words; by search too
+ROOMS: Final = {
+    **{"actor": "actors", "interlocutor": "actors", "engagement": "engagements", "place": "posts"},
+    **dict.fromkeys(_SAID, "engagements"),
+}
 """Kind of record to the room that shows it."""
+_ICONS: Final = {
+    **{"actor": "actors", "interlocutor": "person", "engagement": "engagements", "place": "place"},
+    **{"law": "law", "red_line": "shield"},
+}
 _SMALL_KINDS: Final = ("actor", "interlocutor", "engagement")  # all of them at once; places by search
+_SETTINGS: Final = ("Language", "Langue", "اللغة", *(tongue.name for tongue in TONGUES))
+"""How somebody looks for their language, whatever the window speaks."""
 _FOUND_PLACES: Final = 8
+_FOUND_SAID: Final = 4
 _LEFT_OUT: Final = frozenset({"page", "part", "palette", "back", "save"})
 """Shortcuts that are no commands: they mean what is in front."""
 
@@ -114,6 +126,7 @@ class Palette(QObject):
             translate("Palette", "Page"),
             self._shell.icon_of(key),
             keys,
+            about=_SETTINGS if key == "settings" else (),
         )
 
     def _entry(self, named: Named) -> Entry:
@@ -122,36 +135,39 @@ class Palette(QObject):
         others = tuple(
             name for lang in ("en", "fr", "ar") if (name := getattr(named.names, lang)) and name != title
         )
-        icon = {"actor": "actors", "interlocutor": "person", "engagement": "engagements"}.get(
-            named.kind, "place"
-        )
+        function = named.function if named.function != title else ""
+        kind = labels.label("record_kind", named.kind, code)
         return Entry(
             f"{named.kind}:{named.id}",
             title,
-            labels.label("record_kind", named.kind, code),
-            icon,
-            also=(*others, *((named.function,) if named.function else ())),
+            f"{kind} · {isolated(function)}" if function else kind,
+            _ICONS.get(named.kind, "note"),
+            also=others,
+            about=(function,) if function else (),
         )
 
     def _typed(self, text: str) -> None:
         self._show(text)
-        if len(text.strip()) > 1 and "posts" in self._shell.rooms():
+        rooms = self._shell.rooms()
+        kinds = {kind: _FOUND_SAID for kind in _SAID if ROOMS[kind] in rooms}
+        kinds |= {"place": _FOUND_PLACES} if ROOMS["place"] in rooms else {}
+        if len(text.strip()) > 1 and kinds:
             self._workspace.ask(
                 self,
-                lambda session: session.reading.search(text, "place", _FOUND_PLACES).others,
-                lambda places: self._show(text, [self._entry(place) for place in places]),
+                lambda session: _like(session, text, kinds),
+                lambda found: self._show(text, [self._entry(one) for one in found]),
                 latest="places",
             )
 
-    def _show(self, text: str, places: list[Entry] | None = None) -> None:
+    def _show(self, text: str, more: list[Entry] | None = None) -> None:
         dialog = self._dialog
         if dialog is None or dialog.field.text() != text:
             return
         recent = {key: at for at, key in enumerate(reversed(self._recent))}
         found = self._names.find(text, recent)
-        if places:
+        if more:
             known = {one.key for one in found}
-            best = Names([*found, *(place for place in places if place.key not in known)])
+            best = Names([*found, *(one for one in more if one.key not in known)])
             found = best.find(text, recent)
         dialog.show_entries(found)
 
@@ -170,3 +186,10 @@ class Palette(QObject):
 
 def _named(session: Session) -> tuple[Named, ...]:
     return tuple(named for kind in _SMALL_KINDS for named in session.reading.named(kind))
+
+
+def _like(session: Session, typed: str, kinds: Mapping[str, int]) -> tuple[Named, ...]:
+    """Find records of which there may be many, by their words."""
+    return tuple(
+        named for kind, most in kinds.items() for named in session.reading.search(typed, kind, most).others
+    )

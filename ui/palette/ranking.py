@@ -19,6 +19,8 @@ LIMIT = 12
 _ALIKE = 72.0
 """Least likeness, of 100, at which a slip of the finger still finds."""
 _BEGINS, _HOLDS, _RECENT, _FEWEST_LETTERS = 300.0, 200.0, 20.0, 3
+_BESIDE = 50.0
+"""What a word that describes counts less than one of a name: below each name that begins so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Entry:
         icon: Its drawing.
         keys: Its shortcut, or nothing.
         also: Other names it is found by.
+        about: Words that describe it: found by them after what is called so.
     """
 
     key: str
@@ -40,6 +43,7 @@ class Entry:
     icon: str = ""
     keys: str = ""
     also: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
 
 class Names:
@@ -48,7 +52,10 @@ class Names:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = tuple(entries)
         self._texts = [
-            (place, fold(text)) for place, one in enumerate(self.entries) for text in (one.title, *one.also)
+            (place, fold(text), less)
+            for place, one in enumerate(self.entries)
+            for texts, less in (((one.title, *one.also), 0.0), (one.about, _BESIDE))
+            for text in texts
         ]
 
     def find(self, typed: str, recent: Mapping[str, int], limit: int = LIMIT) -> tuple[Entry, ...]:
@@ -66,14 +73,15 @@ class Names:
         if not wanted:
             return self._newest(recent, limit)
         scores: dict[int, float] = {}
-        for place, text in self._texts:
+        for place, text, less in self._texts:
             score = _literal(wanted, text)
             if score:
-                scores[place] = max(scores.get(place, 0.0), score - len(text) / 100)
-        if len(scores) < limit and len("".join(wanted)) >= _FEWEST_LETTERS:
+                scores[place] = max(scores.get(place, 0.0), score - less - len(text) / 100)
+        # Who is found as typed made no slip: what only sounds alike would stand in the way.
+        if not scores and len("".join(wanted)) >= _FEWEST_LETTERS:
             for _text, likeness, at in process.extract(
                 " ".join(wanted),
-                [text for _place, text in self._texts],
+                [text for _place, text, _less in self._texts],
                 scorer=fuzz.partial_ratio,
                 processor=None,
                 limit=limit,
