@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from hdfield.bootstrap import Session
 from hdfield.errors import FieldError, StorageError
 from hdfield.model.engagement import ChecklistState
 from hdfield.rules.once import once_id
@@ -21,6 +22,7 @@ from ui.encounters.beside import Beside
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
 from ui.steps.section import StepsSection
+from ui.widgets.text_edit import TextEdit
 
 Window = MissionWindow[EngagementsPage]
 CLINICS, VACCINES = "Wadi Senn clinics", "Vaccination near Tell Orma"
@@ -218,3 +220,42 @@ def test_what_is_written_after_midnight_is_dated_that_day(window: Window) -> Non
             section.add()
             assert section.form.values()[day] == tomorrow, (part, key)
             section.form.give_up()
+
+
+def test_news_of_what_was_saved_takes_no_focus_from_what_is_typed_meanwhile(window: Window) -> None:
+    go(window, CLINICS)
+    parts = window.page.sheet.parts
+    parts.turn_to("lines")
+    window.settle()
+    board = parts.board("lines")
+    mandates, lines = board.sections["mandate"], board.sections["red_line"]
+    mandates.add()
+    aim = mandates.form.control("aim")
+    assert isinstance(aim, TextEdit)
+    aim.setPlainText("Two convoys a week.")
+    mandates.form.save_requested.emit()
+    window.bot.waitUntil(mandates.form.isHidden)
+    lines.add()  # before the news of the mandate is read
+    here = window.focus()
+    window.settle()
+    assert window.focus() is here
+
+
+def test_folded_now_says_nothing_of_the_engagement_left(window: Window) -> None:
+    go(window, CLINICS)
+    window.shell.resize(1024, 700)
+    window.settle()
+    slot = window.page.sheet.now
+    before = slot.fold.text()
+    assert "…" not in before
+    now = slot.now
+    file = window.ask(lambda session: session.dossier.of(named_now(session)))
+    now.show_file(file)
+    assert slot.fold.text() != before
+    assert "…" in slot.fold.text()
+    window.settle()
+    assert "…" not in slot.fold.text()
+
+
+def named_now(session: Session) -> str:
+    return next(line.id for line in session.reading.engagements() if line.title.en == VACCINES)
