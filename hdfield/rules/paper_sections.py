@@ -80,9 +80,11 @@ def the_mandate(file: PaperFile) -> Section:
     held = [one for one in file.of(Mandate) if one.status in _MANDATES]
     if not held:
         return section("mandate", (line(mark("no_mandate"), weight=0),))
-    chosen = min(held, key=lambda one: (_is_to_come(one, file), _MANDATES.index(one.status)))
+    chosen = min(
+        held, key=lambda one: (_is_to_come(one, file), _is_over(one, file), _MANDATES.index(one.status))
+    )
     coming = [one for one in reversed(held) if one is not chosen and _is_to_come(one, file)]
-    is_over = bool(chosen.valid_to) and str(chosen.valid_to) < file.today
+    is_over = _is_over(chosen, file)
     return section(
         "mandate",
         (
@@ -253,6 +255,10 @@ def risks(file: PaperFile) -> Section:
 
 
 # -- inside -------------------------------------------------------------------
+def _is_over(one: Mandate, file: PaperFile) -> bool:
+    return "" < (one.valid_to or "") < file.today
+
+
 def _is_to_come(mandate: Mandate, file: PaperFile) -> bool:
     """Say whether it does not run yet: it hides none that does."""
     return (mandate.valid_from or "") > file.today

@@ -71,6 +71,19 @@ def test_a_mandate_that_ended_is_said_with_a_sign(window: Window) -> None:
     assert not head._mandate_sign.isHidden()
 
 
+def test_a_mandate_that_ended_hides_none_that_runs(window: Window) -> None:
+    record = line_of(window, "mandate")
+    held = window.ask(lambda session: session.records.view(record)).heads[0].record
+    assert held is not None
+    short = held.model_copy(
+        update={"id": None, "parents": (), "valid_from": "2026-06-01", "valid_to": "2026-06-05"}
+    )
+    window.workspace.change(window.page, lambda session: session.records.save(short))
+    go(window)
+    assert "until 31 August" in window.page.sheet.head.mandate.text()
+    assert window.page.sheet.head._mandate_sign.isHidden()
+
+
 def test_that_no_end_is_written_is_said_and_how_openly_stands_on_its_own_line(window: Window) -> None:
     record = go(window)
     held = window.ask(lambda session: session.records.current(Engagement, record))

@@ -34,7 +34,12 @@ def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Mea
         return translate("Mandate", "None is written down"), "", None
     today = say.today()
     chosen = min(
-        mandates, key=lambda line: (_begins(line) > today, _place(str(line.line.get("status") or "")))
+        mandates,
+        key=lambda line: (
+            _begins(line) > today,
+            _has_ended(line, today),
+            _place(str(line.line.get("status") or "")),
+        ),
     )
     held = chosen.line
     status = str(held.get("status") or "")
@@ -42,8 +47,7 @@ def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Mea
     is_coming = _begins(chosen) > today
     if is_coming:
         parts.append(translate("Mandate", "from %1").replace("%1", say.day(_begins(chosen))))
-    until = held.get("valid_to")
-    over = bool(until) and str(until) < today
+    until, over = held.get("valid_to"), _has_ended(chosen, today)
     if until:
         words = translate("Mandate", "ended %1") if over else translate("Mandate", "until %1")
         parts.append(words.replace("%1", say.day(str(until))))
@@ -55,6 +59,10 @@ def mandate_words(mandates: Sequence[Line], say: Wording) -> tuple[str, str, Mea
     if status != "acknowledged":
         return sentence, translate("Mandate", "not acknowledged by both"), "attention"
     return sentence, "", None
+
+
+def _has_ended(line: Line, today: str) -> bool:
+    return "" < str(line.line.get("valid_to") or "") < today
 
 
 def _stands(line: Mapping[str, Any], status: str, say: Wording) -> str:

@@ -58,6 +58,16 @@ def test_a_view_dated_ahead_hides_none_that_is_held_and_a_review_to_come_says_so
     assert "coming" in marks(of(told, "review")[0])
 
 
+def test_a_mandate_that_ended_hides_none_that_runs() -> None:
+    both = {"issued_by": "U-M", "acknowledged_by": "U-N", "status": "acknowledged"}
+    ended = a_record("mandate", "ended", **both, acknowledged_on="2026-06-20", valid_to="2026-06-25")
+    runs = a_record("mandate", "runs", **both, acknowledged_on="2026-03-01", may=[{"text": "meet"}])
+    for held in ([ended, runs], [runs, ended]):
+        told = the_mandate(a_paper_file(held))
+        assert {one.record for one in told.lines if one.record} == {runs.id}
+        assert all("mandate_over" not in marks(one) for one in told.lines)
+
+
 def test_a_mandate_to_come_hides_none_that_runs() -> None:
     runs = a_record("mandate", "runs", status="issued", issued_by="U-M", valid_to="2026-07-14")
     to_come = a_record(
