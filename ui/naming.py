@@ -59,8 +59,11 @@ def called(named: Named, code: str) -> str:
 
 
 def _by_day(named: Named, code: str) -> str:
-    """Call a record without a name by its day, as a person remembers it: "Encounter · 5 March 2026"."""
-    if not named.day:
+    """Call a record without a name by its day, as a person remembers it: "Encounter · 5 March 2026".
+
+    Not one whose name is only closed to us: two groups entered on one day would be called the same.
+    """
+    if not named.day or named.has_no_name:
         return ""
     dates = Dates(datetime.now, lambda: QLocale(tongue_of(code).latin))
     day = in_digits(dates.partial(named.day, dates.day_with_year))

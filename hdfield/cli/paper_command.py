@@ -11,7 +11,7 @@ from typing import Any, get_args
 import click
 
 from hdfield.cli.opening import json_option, notebook_argument, opened, refusals
-from hdfield.cli.paper_words import CAPTIONS, GROUPS, LEADS, MARKS, PAPER_WORDS, SECTIONS
+from hdfield.cli.paper_words import CAPTIONS, GROUPS, LEADS, MARKS, NAMELESS, PAPER_WORDS, SECTIONS
 from hdfield.cli.saying import answer
 from hdfield.reference import label
 from hdfield.rules.folding import visible
@@ -124,6 +124,8 @@ def paper_lines(held: PaperOfTalks) -> Iterator[str]:
     yield ""
     yield "Left out"
     yield from (f"  {words}" for words in _left_out(made.left_out))
+    if held.has_nameless:
+        yield f"  {NAMELESS}"
 
 
 def _left_out(left: LeftOut) -> Iterator[str]:
@@ -175,7 +177,10 @@ def _called(record: str, named: Mapping[str, Named]) -> str:
     if held is None:
         return "not given to this reader"
     names = held.names.en or held.names.fr or held.names.ar
-    return held.code_name or names or held.function or f"{label('record_kind', held.kind, 'en')} {record[:6]}"
+    if said := (held.code_name or "").upper() or names or held.function:
+        return said
+    kind = label("record_kind", held.kind, "en")
+    return f"{kind} · {held.day}" if held.day and not held.has_no_name else f"{kind} {record[:6]}"
 
 
 def _write(path: Path, text: str) -> None:

@@ -208,6 +208,12 @@ LEADS: Final[Mapping[str, str]] = {
 }
 """Words around a piece."""
 
+NAMELESS: Final = (
+    "Who is called by a kind and six characters has no name open to this reader;"
+    " their own notebook calls them so."
+)
+"""Said once on a paper."""
+
 MARKS: Final[Mapping[str, str]] = {
     "overdue": "OVERDUE",
     "coming": "COMING",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from hdfield.model.actor import Names
 from hdfield.rules.own_days import own_day
@@ -13,6 +13,8 @@ from hdfield.store.lists import Row
 
 NO_NAMES = Names()
 _WORDS = ("function", "text", "title", "aim", "decision", "result")
+
+_HAVING_NAMES: Final = frozenset(("actor", "place", "interlocutor", "engagement"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,14 @@ class Named:
     code_name: str | None = None
     function: str | None = None
     day: str = ""
+
+    @property
+    def has_no_name(self) -> bool:
+        """Whether it is of a kind that has names and none is open here: it is called by kind and short id.
+
+        Never by its day: two actors may have been entered on one, and the day of entry is not theirs.
+        """
+        return self.kind in _HAVING_NAMES and not (self.code_name or self.function or self.names != NO_NAMES)
 
 
 @dataclass(frozen=True, slots=True)

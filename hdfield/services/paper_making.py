@@ -30,7 +30,7 @@ from hdfield.rules.entitlement import Holding, entitled
 from hdfield.rules.file_view import Entry, FileView
 from hdfield.rules.grouping import join
 from hdfield.rules.paper_file import PaperFile
-from hdfield.rules.paper_parts import LeftOut, Paper, PaperKind, Section
+from hdfield.rules.paper_parts import LeftOut, Name, Paper, PaperKind, Section
 from hdfield.rules.projecting import Sketch, sketch
 from hdfield.rules.sameness import distinct
 from hdfield.rules.scopes import SCOPE_GROUPS, Scope, redact
@@ -51,6 +51,13 @@ class PaperOfTalks:
     paper: Paper
     named: Mapping[str, Named]
     person: str
+
+    @property
+    def has_nameless(self) -> bool:
+        """Whether it speaks of anybody or any place whose name is closed to the reader."""
+        pieces = (said.piece for one in self.paper.sections for line in one.lines for said in line.pieces)
+        named = (self.named.get(piece.record) for piece in pieces if isinstance(piece, Name))
+        return any(one is not None and one.has_no_name for one in named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,10 @@
         <translation>تدريب</translation>
     </message>
     <message>
+        <source>Who is called by a kind and six characters has no name open to this reader; their own notebook calls them so.</source>
+        <translation>من يُسمّى بنوعه وستة أحرف ليس له اسم مفتوح لهذا القارئ؛ ودفتره يسميه هكذا أيضاً.</translation>
+    </message>
+    <message>
         <source>Walk-in brief</source>
         <translation>موجز الدخول</translation>
     </message>

@@ -139,6 +139,10 @@
         <translation>Exercice</translation>
     </message>
     <message>
+        <source>Who is called by a kind and six characters has no name open to this reader; their own notebook calls them so.</source>
+        <translation>Qui est désigné par un genre et six caractères n’a pas de nom ouvert à ce lecteur ; son propre carnet l’appelle ainsi.</translation>
+    </message>
+    <message>
         <source>Walk-in brief</source>
         <translation>Note d’entrée</translation>
     </message>

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from hdfield.cli.paper_command import _called, paper_lines
 from hdfield.errors import StorageError
 from hdfield.model.actor import Names
 from hdfield.model.engagement import Engagement
@@ -185,6 +186,29 @@ def test_what_is_closed_to_a_reader_is_in_no_words_of_the_paper(window: Window) 
             assert "HERON" not in said
             assert "Northern Covenant" not in said
             assert "notice with vehicle plates" not in said
+
+
+@pytest.mark.parametrize("scope", ["mandator", "security"])
+def test_who_has_no_name_open_is_called_as_in_the_readers_own_notebook_and_that_is_said_once(
+    window: Window, scope: Scope
+) -> None:
+    talks, language = board(window).engagement, window.workspace.language
+    held = window.ask(lambda session: session.papers_of_talks.of(talks, "preparation", scope))
+    wording, paper = board(window).wording, tongue(language, "en")
+    nameless = [named for named in held.named.values() if named.has_no_name]
+    assert any(named.kind == "actor" for named in nameless)
+    for named in nameless:
+        theirs = f"{paper.label('record_kind', named.kind)} {named.id[:6]}"
+        assert (paper.called(named), wording.called(named)) == (theirs, theirs)
+        assert _called(named.id, {named.id: named}) == theirs
+    fact = Named("0" * 32, "actor_fact", day="2026-06-08")
+    assert paper.called(fact) == "Actor fact · 8 June 2026"
+    assert _called(fact.id, {fact.id: fact}) == "Actor fact · 2026-06-08"
+    words = told(window, "preparation", scope, "en").told.plain
+    note = "Who is called by a kind and six characters has no name open to this reader"
+    assert words.count(note) == 1
+    assert sum(note in line for line in paper_lines(held)) == 1
+    assert note not in told(window, "preparation", "team", "en").told.plain
 
 
 def test_a_printer_gets_the_same_pages(window: Window, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from hdfield.rules.paper_parts import (
 from hdfield.services.lines import Named
 from hdfield.services.paper_making import PaperOfTalks
 from ui.briefs.tongue import PaperTongue
-from ui.briefs.words import CAPTIONS, GROUPS, LEADS, MARKS, PAPER_WORDS, SECTIONS
+from ui.briefs.words import CAPTIONS, GROUPS, LEADS, MARKS, NAMELESS, PAPER_WORDS, SECTIONS
 from ui.direction import isolated
 from ui.naming import in_language
 
@@ -198,6 +198,8 @@ class Telling:
                 )
             )
         lines = [ToldLine("", " · ".join(parts))]
+        if self._held.has_nameless:
+            lines.append(ToldLine("", tongue.translate("Briefs", NAMELESS)))
         if left.differing:
             told = tongue.translate(
                 "Briefs", "%n record(s) of which notebooks hold two versions; one is told", "", left.differing

@@ -211,6 +211,14 @@ LEADS: Final[Mapping[str, str]] = {
 }
 """Words around a piece."""
 
+NAMELESS: Final = str(
+    QT_TRANSLATE_NOOP(
+        "Briefs",
+        "Who is called by a kind and six characters has no name open to this reader; their own notebook calls them so.",
+    )
+)
+"""Said once on a paper."""
+
 MARKS: Final[Mapping[str, str]] = {
     "overdue": str(QT_TRANSLATE_NOOP("Briefs", "OVERDUE")),
     "coming": str(QT_TRANSLATE_NOOP("Briefs", "COMING")),

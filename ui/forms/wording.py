@@ -58,7 +58,8 @@ class Wording:
 
     def called(self, named: Named) -> str:
         """Say what a record is called; one without a name or words of its own by its day."""
-        if named.day and not (named.code_name or in_language(named.names, self.code) or named.function):
+        said = named.code_name or in_language(named.names, self.code) or named.function
+        if named.day and not said and not named.has_no_name:
             words = translate("Wording", "%1 of %2", "a kind of record, and its day")
             return words.replace("%1", self.label("record_kind", named.kind)).replace(
                 "%2", self.day(named.day)
