@@ -15,6 +15,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
 
 from hdfield.rules.digits import plain_digits
+from hdfield.rules.typed_days import iso_day
 
 _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -22,7 +23,8 @@ _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 def accept_any_digits(field: QAbstractSpinBox | QLineEdit) -> None:
     """Let a field take Western, Arabic-Indic and Persian digits alike.
 
-    A line is made plain after each edit, a paste included. A field of Qt's own
+    A line is made plain after each edit, a paste included; a whole day written day first becomes the day as
+    records have it, before the person's eyes. A field of Qt's own
     refuses before it can be mended, so its keys are changed on the way in; what
     is pasted there in other digits is refused, as any text that is no number.
     """
@@ -38,9 +40,10 @@ def accept_any_digits(field: QAbstractSpinBox | QLineEdit) -> None:
 
 
 def _mend(line: QLineEdit, text: str) -> None:
-    plain = plain_digits(text)
+    digits = plain_digits(text)
+    plain = iso_day(digits)
     if plain != text:
-        before = line.cursorPosition()
+        before = line.cursorPosition() if plain == digits else len(plain)
         line.setText(plain)
         line.setCursorPosition(min(before, len(plain)))
 

@@ -121,6 +121,15 @@ def test_a_line_is_made_plain_also_after_a_paste_and_keeps_the_cursor(qtbot: QtB
     assert (line.text(), line.cursorPosition()) == ("2026-07-31", 7)
 
 
+@pytest.mark.parametrize("typed", ["5/12/2026", "05.12.2026", "٥/١٢/٢٠٢٦"])
+def test_a_day_written_day_first_becomes_the_day_as_records_have_it(qtbot: QtBot, typed: str) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    accept_any_digits(line)
+    type_letters(line, typed)
+    assert (line.text(), line.cursorPosition()) == ("2026-12-05", 10)
+
+
 def test_letters_and_words_are_left_alone(qtbot: QtBot) -> None:
     line = QLineEdit()
     qtbot.addWidget(line)
