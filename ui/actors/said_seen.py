@@ -78,7 +78,7 @@ class SaidSeen(QWidget):
         for column in range(_WIDEST):
             self._grid.setColumnStretch(column, int(column < len(captions)))
         for column, caption in enumerate(captions):
-            self._grid.addWidget(Words(caption, "caption"), 0, column)
+            self._grid.addWidget(Words(caption, "caption"), 0, column, Qt.AlignmentFlag.AlignBottom)
         at = 1
         for row in rows:
             cells = self._cells(row, lines)
@@ -129,8 +129,12 @@ class SaidSeen(QWidget):
 
     def _listed(self, row: SaidSeenListed, lines: Mapping[str, Line]) -> Sequence[str]:
         said = [self._listing(lines.get(record)) for record in row.listings]
-        label = translate("SaidSeen", "a label, no listing: %1")
-        said += [label.replace("%1", isolated(self._listing(lines.get(record)))) for record in row.labels]
+        label, bare = translate("SaidSeen", "a label, no listing: %1"), "list.label_only"
+        for record in row.labels:  # whose words may be closed to us: then it is said that it is one
+            words = self._listing(lines.get(record))
+            said.append(
+                label.replace("%1", isolated(words)) if words else self._say.label("listing_kind", bare)
+            )
         return [*filter(None, said)] or [translate("SaidSeen", "No listing known")]
 
     def _listing(self, line: Line | None) -> str:
@@ -140,8 +144,7 @@ class SaidSeen(QWidget):
         code = listing.get("kind")
         kind = "" if code == "list.label_only" else self._say.label("listing_kind", code)
         told = (str(line.line.get("listed_by") or ""), _words_of(line))
-        words = " · ".join(filter(None, (kind, *(isolated(one) for one in told if one))))
-        return words or self._say.label("fact_kind", line.line.get("kind"))
+        return " · ".join(filter(None, (kind, *(isolated(one) for one in told if one))))
 
 
 def _words_of(line: Line | None) -> str:

@@ -92,6 +92,8 @@ def _activities(page: ActorsPage) -> None:
 
 def _pledges(page: ActorsPage) -> None:
     pane = page.pane
+    # What stands above takes its height in several passes.
+    pane.verticalScrollBar().rangeChanged.connect(lambda *_range: pane.ensureWidgetVisible(pane.pledges))
     QTimer.singleShot(0, pane, lambda: pane.ensureWidgetVisible(pane.pledges))
 
 
