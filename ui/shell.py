@@ -28,6 +28,7 @@ FOLD_BELOW = 1100
 USUAL = QSize(1280, 800)
 SMALLEST = QSize(760, 520)
 _FRAME = QSize(0, 40)  # the title bar and edges window managers put around
+_SEARCHED = "encounters"  # the room whose search covers all that was written
 _STEP = 0.1  # of text size, for one press of Ctrl and plus
 
 
@@ -257,7 +258,7 @@ class Shell(QMainWindow):
             "palette": lambda: self._to_page(lambda _page: self.palette_requested.emit()),
             "lock": self.lock_requested.emit,
             "quit": self.quit_requested.emit,
-            "find": lambda: self._to_page(lambda page: page.go_to_search()),
+            "find": lambda: self._to_page(self._find),
             "new": lambda: self._to_page(lambda page: page.start_new()),
             "back": lambda: self._to_page(self._step_back),
             "undo": lambda: self._to_page(lambda _page: self._undo()),
@@ -276,6 +277,13 @@ class Shell(QMainWindow):
         page = self.page()
         if page is not None:
             ask(page)
+
+    def _find(self, page: Page) -> None:
+        """Search on the page in front; one without a search leads to where everything is searched."""
+        if page.search is None and _SEARCHED in self._doors:
+            self.open_page(_SEARCHED)
+            page = self._pages[_SEARCHED]
+        page.go_to_search()
 
     def _step_back(self, page: Page) -> None:
         if not page.step_back():

@@ -33,7 +33,7 @@ class Shortcut:
 TABLE: Final[tuple[Shortcut, ...]] = (
     Shortcut("lock", "Ctrl+L", str(QT_TRANSLATE_NOOP("Shortcuts", "Lock the notebook at once"))),
     Shortcut("palette", "Ctrl+K", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to, do, or find by name"))),
-    Shortcut("find", "Ctrl+F", str(QT_TRANSLATE_NOOP("Shortcuts", "Search this page"))),
+    Shortcut("find", "Ctrl+F", str(QT_TRANSLATE_NOOP("Shortcuts", "Search this page, or everything"))),
     Shortcut("new", "Ctrl+N", str(QT_TRANSLATE_NOOP("Shortcuts", "Write something new"))),
     Shortcut("save", "Ctrl+Enter", str(QT_TRANSLATE_NOOP("Shortcuts", "Save what is being written"))),
     Shortcut(

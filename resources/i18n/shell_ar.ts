@@ -1566,8 +1566,8 @@
         <translation>اذهب أو نفّذ أو ابحث بالاسم</translation>
     </message>
     <message>
-        <source>Search this page</source>
-        <translation>البحث في هذه الصفحة</translation>
+        <source>Search this page, or everything</source>
+        <translation>البحث في هذه الصفحة أو في كل شيء</translation>
     </message>
     <message>
         <source>Write something new</source>

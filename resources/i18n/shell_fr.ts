@@ -1566,8 +1566,8 @@
         <translation>Aller, faire ou trouver par nom</translation>
     </message>
     <message>
-        <source>Search this page</source>
-        <translation>Chercher dans cette page</translation>
+        <source>Search this page, or everything</source>
+        <translation>Chercher dans cette page, ou partout</translation>
     </message>
     <message>
         <source>Write something new</source>

@@ -223,6 +223,6 @@ def test_f1_shows_the_keys_and_esc_goes_back_to_where_one_was(night: Night) -> N
     night.type("mf")
     before = night.here()
     night.press("F1")
-    night.sees("Lock the notebook at once", "Undo", "Search this page")
+    night.sees("Lock the notebook at once", "Undo", "Search this page, or everything")
     night.press("Esc")
     assert night.here() == before

@@ -78,6 +78,17 @@ def test_standard_keys_reach_the_page_in_front(qtbot: QtBot, shell: Shell) -> No
     assert shell.focusWidget() is page(shell).search
 
 
+def test_ctrl_f_on_a_page_without_a_search_leads_to_where_everything_is_searched(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    page(shell).search = None
+    QTest.keyClick(shell, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page(shell).key == "encounters"
+    search = page(shell).search
+    assert search is not None
+    assert search.hasFocus()
+
+
 def test_esc_in_a_search_field_clears_it_and_leaves_the_page_alone(qtbot: QtBot, shell: Shell) -> None:
     search = page(shell).search
     assert search is not None
