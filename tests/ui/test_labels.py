@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hdfield import reference
+from hdfield.model.codes import CODES
 from ui import labels
 from ui.encounters.wording import duration
 from ui.language import TONGUES, Language, in_digits, translate
@@ -60,6 +61,17 @@ def test_a_number_that_is_part_of_a_name_stays(language: Language) -> None:
     assert "ADM3" in labels.label("place_precision", "place.adm3", "ar")
     assert in_digits("N4, 4 km") == "N4, ٤ km"
     language.use_native_digits(False)
+
+
+def test_every_list_a_screen_names_is_one_there_is() -> None:
+    named = re.compile(r"\blabel\(\s*\"([a-z_]+)\",")
+    asked = {
+        (name, path.relative_to(ROOT).as_posix())
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for name in named.findall(path.read_text("utf-8"))
+    }
+    assert len(asked) > 100
+    assert [one for one in sorted(asked) if one[0] != "checklist_item" and one[0] not in CODES] == []
 
 
 BEING_BUILT = ("ui/space/", "ui/briefs/")

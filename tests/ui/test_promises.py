@@ -14,8 +14,10 @@ from hdfield.model.judging import GoodFaithView
 from hdfield.model.promises import Agreement, AgreementTerm, Commitment
 from hdfield.rules.good_faith import FaithSign, FaithStanding
 from hdfield.services.editing import edited
+from hdfield.services.records import read_record
 from tests.builders import an_id
 from tests.ui.mission_window import MissionWindow, mission_window
+from ui import labels
 from ui.actors import presenter as actors
 from ui.actors.view import ActorsPage
 from ui.dossier.section import RecordsSection
@@ -466,3 +468,15 @@ def test_of_hundreds_of_signs_the_newest_are_shown_and_the_earlier_asked_for(win
     focus = window.focus()
     assert isinstance(focus, Button)
     assert focus.text() == f"sign of {found[300 - len(links())].day}"
+
+
+def test_a_label_without_a_word_of_whose_it_is_is_still_said(window: Window) -> None:
+    actor = board(window)._held.file.engagement.actors[0]  # type: ignore[union-attr]
+    fact = read_record(
+        "actor_fact", {"actor": actor, "kind": "fact.listing", "listing": {"kind": "list.label_only"}}
+    )
+    window.ask(lambda session: session.records.save(fact))
+    window.page.board.refresh(())
+    window.settle()
+    said = [one.text() for one in board(window).table.findChildren(Label)]
+    assert labels.label("listing_kind", "list.label_only", "en") in said
