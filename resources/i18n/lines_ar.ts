@@ -170,13 +170,12 @@
         <translation>ما لن يعطوه، بحسب ما تعرف.</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <translation>لا يُعطى</translation>
+        <source>Not to be given</source>
+        <translation>لا نعطيه</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <comment>by them</comment>
-        <translation>لا يُعطى</translation>
+        <source>They will not give</source>
+        <translation>لا يعطونه</translation>
     </message>
     <message>
         <source>What happened to them</source>

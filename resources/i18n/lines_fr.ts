@@ -170,13 +170,12 @@
         <translation>Ce qu’ils ne donneront pas, pour autant que vous sachiez.</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <translation>Refusé</translation>
+        <source>Not to be given</source>
+        <translation>À ne pas céder</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <comment>by them</comment>
-        <translation>Refusé</translation>
+        <source>They will not give</source>
+        <translation>Ils ne cèdent pas</translation>
     </message>
     <message>
         <source>What happened to them</source>

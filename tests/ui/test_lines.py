@@ -90,6 +90,15 @@ def test_a_letter_draws_a_line_that_demands_touch(window: Window) -> None:
     assert (saved.touched_by, saved.engagements) == (("demand.staff_list",), (window.page.board.engagement,))
 
 
+def test_a_mandate_past_its_last_day_is_said_to_be_over_and_not_acknowledged(window: Window) -> None:
+    said = {"issued_by": "U-MAND", "acknowledged_by": "U-NEG1", "valid_to": "2026-06-29"}
+    over = a_mandate(window, status="acknowledged", **said)
+    holds = a_mandate(window, status="acknowledged", **said | {"valid_to": "2026-06-30"})
+    rows = window.page.board.sections["mandate"].rows
+    assert (rows[over].row.word, rows[over].row.meaning) == ("Expired", "trouble")
+    assert (rows[holds].row.word, rows[holds].row.meaning) == ("Acknowledged", "steady")
+
+
 def test_a_mandate_is_issued_by_one_and_acknowledged_by_another(window: Window) -> None:
     record = a_mandate(window, aim={"text": "open the road"})
     window.click(buttons(opened(window, "mandate", record))["Issue it"])

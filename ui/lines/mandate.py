@@ -64,9 +64,11 @@ def _words() -> KindWords:
 def _row(line: Line, say: Wording) -> Row:
     held = line.line
     status = str(held.get("status") or "draft")
-    icon, meaning = _SIGNS.get(status, ("edit", None))
     ends = held.get("valid_to")
     is_over = bool(ends) and str(ends) < say.today() and status != "withdrawn"
+    # One past its last day is over, whoever said yes to it: the leading word is what a hurried eye takes along.
+    standing = "expired" if is_over else status
+    icon, meaning = _SIGNS.get(standing, ("edit", None))
     until = ""
     if ends:
         words = translate("MandateBoard", "ended %1") if is_over else translate("MandateBoard", "until %1")
@@ -82,8 +84,8 @@ def _row(line: Line, say: Wording) -> Row:
         text_of(line, "aim") or translate("MandateBoard", "A mandate without an aim"),
         joined((ends_words, until)),
         icon,
-        say.label("mandate_status", status),
-        "trouble" if is_over else meaning,
+        say.label("mandate_status", standing),
+        meaning,
         badge=versions,
         badge_meaning="attention" if versions else None,
     )

@@ -102,7 +102,7 @@ def _line_row(line: Line, say: Wording) -> Row:
             )
         ),
         "shield",
-        translate("RedLines", "Not given"),
+        translate("RedLines", "Not to be given"),
         None,
         badge=versions or (translate("RedLines", "ended") if ended else ""),
         badge_meaning="attention" if versions or ended else None,
@@ -116,7 +116,7 @@ def _their_row(line: Line, say: Wording) -> Row:
         text_of(line),
         joined((name_in(line, "theirs", say), say.label("red_line_kind", line.line.get("kind")))),
         "actors",
-        translate("RedLines", "Not given", "by them"),
+        translate("RedLines", "They will not give"),
         None,
         badge=versions,
         badge_meaning="attention" if versions else None,
