@@ -18,10 +18,12 @@ from tests.builders import an_encounter, an_engagement, an_id
 from tests.ui.encounters_window import open_window
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.briefs.board import PapersBoard
+from ui.dossier.cells import CellGrid
 from ui.encounters.beside import Beside
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
 from ui.steps.section import StepsSection
+from ui.widgets.button import Button
 from ui.widgets.text_edit import TextEdit
 
 Window = MissionWindow[EngagementsPage]
@@ -259,3 +261,20 @@ def test_folded_now_says_nothing_of_the_engagement_left(window: Window) -> None:
 
 def named_now(session: Session) -> str:
     return next(line.id for line in session.reading.engagements() if line.title.en == VACCINES)
+
+
+def test_news_leaves_the_focus_on_what_is_read(window: Window) -> None:
+    first = go(window, CLINICS)
+    parts = window.page.sheet.parts
+    parts.turn_to("talks")
+    window.settle()
+    source = next(
+        button
+        for grid in parts.board("talks").findChildren(CellGrid)
+        for button in grid.findChildren(Button)
+        if button.isVisible()
+    )
+    source.setFocus()
+    window.workspace.tell(Changes.of(((first, "risk"),)), None)
+    window.settle()
+    assert window.focus() is source

@@ -58,6 +58,7 @@ class CellGrid(QWidget):
     def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._cells: tuple[Cell, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.WIDE)
@@ -67,6 +68,9 @@ class CellGrid(QWidget):
 
     def show_cells(self, cells: Sequence[Cell]) -> None:
         """Show these and nothing else."""
+        if tuple(cells) == self._cells:
+            return  # the focus may stand on one of their ways
+        self._cells = tuple(cells)
         empty(self._grid)
         for at, cell in enumerate(cells):
             self._grid.addWidget(
