@@ -14,7 +14,6 @@ Meaning = Literal["steady", "attention", "trouble", "unknown"]
 MEANINGS: Final[tuple[Meaning, ...]] = ("steady", "attention", "trouble", "unknown")
 
 # Spacing in pixels at scale 1, on a grid of four.
-HAIR: Final = 1
 TINY: Final = 4
 SMALL: Final = 8
 MEDIUM: Final = 12

@@ -278,3 +278,17 @@ def test_news_leaves_the_focus_on_what_is_read(window: Window) -> None:
     window.workspace.tell(Changes.of(((first, "risk"),)), None)
     window.settle()
     assert window.focus() is source
+
+
+def test_what_one_encounter_asks_for_is_not_asked_of_the_next(qtbot: QtBot, tmp_path: Path) -> None:
+    plain = an_id("a plain stop")
+    with open_window(qtbot, tmp_path, *MEETINGS, an_encounter(id=plain)) as window:
+        window.show(MET)
+        window.settle()
+        beside = window.page.findChild(Beside)
+        assert beside is not None
+        assert not beside.asks.isHidden()  # there is no mandate yet
+        beside.asks.show_of(plain)
+        assert beside.asks.isHidden()
+        window.settle()
+        assert beside.asks.isHidden()

@@ -92,11 +92,6 @@ def _vouched_by(view: RecordView) -> Iterable[str]:
     return (record for person in held if isinstance(person, Interlocutor) for record in person.vouched_by)
 
 
-def actor_options(actors: Sequence[Named], code: str, without: str = "") -> list[Option]:
-    """Give actors as options, by name."""
-    return sorted(((actor.id, called(actor, code)) for actor in actors if actor.id != without), key=_by_name)
-
-
 def people_options(people: Sequence[InterlocutorLine], wording: Wording) -> list[Option]:
     """Give interlocutors as options, by code name, with their function."""
     named = [(line.id, _person(line, wording)) for line in people]

@@ -62,15 +62,22 @@ class AsksHere(Section):
 
     def show_of(self, record: str) -> None:
         """Show what an encounter asks for."""
+        if record != self._record:
+            self._came(())  # what another asked for is not asked of this one
         self._record = record
         self._workspace.ask(
-            self, lambda session: session.principles.beside(record), self._came, latest="asks"
+            self,
+            lambda session: session.principles.beside(record),
+            self._came,
+            self._workspace.say_unless_gone,
+            latest="asks",
         )
 
     # -- inside -----------------------------------------------------------------
     def _came(self, held: tuple[Beside, ...]) -> None:
-        self._held = held
-        self._say()
+        if held != self._held:  # else the focus may stand on one of its ways
+            self._held = held
+            self._say()
 
     def _say(self) -> None:
         empty(self._rows)
