@@ -99,11 +99,11 @@ def whole_ledger(file: PaperFile) -> Section:
     """Give every promise with counts by side, ours first; counts and never a share (domain 3.5, rule 3)."""
     promises = {one.id: one for one in file.of(Commitment)}
     lines: list[Line] = []
-    for side in SIDES:
-        held = ledger(file.view).get(side, ())
-        counts = tally(held).counts
-        told = [number(counts[one], f"count_{one}") for one in _TALLIED if counts.get(one)]
-        lines.append(line(*told, what=f"count_{side}"))
+    for side, held in ledger(file.view).items():
+        if side in SIDES:
+            counts = tally(held).counts
+            told = [number(counts[one], f"count_{one}") for one in _TALLIED if counts.get(one)]
+            lines.append(line(*told, what=f"count_{side}"))
         lines += [promise(promises[one.id], file.today) for one in held if one.id in promises]
     return section("ledger", lines)
 

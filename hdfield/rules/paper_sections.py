@@ -194,13 +194,15 @@ def promise(one: Commitment, today: str) -> Line:
     """Say one promise: whose, what, how it stands, by when."""
     is_late = is_open_promise(one.status) and "" < (one.due or "") < today
     weight = 1 if one.owner == "us" or is_late else 2
+    is_known = one.owner in _PROMISE_SIDES  # a newer program may have another side
     return line(
+        None if is_known else code("party", one.owner),
         words(one.text),
         mark("overdue", when=is_late),
         code("commitment_status", one.status),
         day(one.due, "by") if is_open_promise(one.status) else day(one.settled_on),
         name(one.actor) if one.owner != "us" else None,
-        what=f"by_{one.owner}",
+        what=f"by_{one.owner}" if is_known else "",
         weight=weight,
         record=one.id,
     )
