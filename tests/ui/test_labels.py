@@ -10,6 +10,7 @@ import pytest
 from hdfield import reference
 from hdfield.model.codes import CODES
 from ui import labels
+from ui.checklist.standing import tally_words
 from ui.encounters.wording import duration
 from ui.language import TONGUES, Language, in_digits, translate
 
@@ -52,6 +53,13 @@ def test_counts_have_the_digits_chosen(language: Language) -> None:
     assert "١٢" in translate("MapWords", "%n encounter(s)", "", 12)
     language.speak("en")
     assert translate("MapWords", "%n encounter(s)", "", 12) == "12 encounters"
+    language.use_native_digits(False)
+
+
+def test_the_counts_of_a_pillar_have_the_digits_chosen(language: Language) -> None:
+    language.speak("ar")
+    language.use_native_digits(True)
+    assert tally_words({"done": 12}, "ar").startswith("١٢ ")
     language.use_native_digits(False)
 
 

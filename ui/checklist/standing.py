@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ui import labels
-from ui.language import translate
+from ui.language import in_digits, translate
 from ui.tokens import Meaning
 from ui.widgets.chips import Choice
 from ui.widgets.row_parts import Row
@@ -108,5 +108,5 @@ def tally_words(counts: Mapping[str, int], lang: str) -> str:
     for status in (*COUNTED, NOT_NEEDED):
         if count := counts.get(status):
             label = labels.label("checklist_status", status, lang)
-            parts.append(f"{count} {label[:1].lower()}{label[1:]}")
+            parts.append(in_digits(f"{count} {label[:1].lower()}{label[1:]}"))
     return " · ".join(parts)
