@@ -23,6 +23,7 @@ from ui.status_line import StatusLine
 from ui.widgets.notice import Notice, Toast
 from ui.widgets.page import Page
 from ui.widgets.shortcut_sheet import ShortcutSheet
+from ui.widgets.wait_word import while_waiting
 
 FOLD_BELOW = 1100
 USUAL = QSize(1280, 800)
@@ -316,7 +317,7 @@ class Shell(QMainWindow):
             self.open_page(keys[place])
 
     def _scale(self, scale: float) -> None:
-        theme.current().set_scale(round(scale, 2))
+        while_waiting(self, lambda: theme.current().set_scale(round(scale, 2)))
         self.scale_changed.emit(theme.current().scale)
 
     def _show_sheet(self) -> None:

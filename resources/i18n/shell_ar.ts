@@ -1792,6 +1792,13 @@
     </message>
 </context>
 <context>
+    <name>WaitWord</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing was changed.</source>

@@ -1772,6 +1772,13 @@
     </message>
 </context>
 <context>
+    <name>WaitWord</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing was changed.</source>

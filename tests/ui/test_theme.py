@@ -7,14 +7,16 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import icons, theme
+from ui.language import Language
 from ui.stylesheet import stylesheet
 from ui.tokens import ARABIC_STEP, CONTROL_PAIRS, DARK, LIGHT, TEXT_PAIRS, Colours, contrast
+from ui.widgets.wait_word import WaitWord, while_waiting
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -147,3 +149,43 @@ def test_painting_does_not_eat_the_references_of_none() -> None:
     lost = before - sys.getrefcount(None)
     painter.end()
     assert lost < 100, "this PySide6 must not be used with this Python"
+
+
+class Paints(QObject):
+    """Counts how often what it watches was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count the words that are painted over a window."""
+        self.count += isinstance(watched, WaitWord) and event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_change_of_the_whole_window_says_a_word_before_it_begins_and_takes_it_away(
+    qtbot: QtBot, qapp: QApplication, language: Language
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    with qtbot.waitExposed(window):
+        window.show()
+    paints, seen = Paints(), list[tuple[bool, int, object]]()
+    qapp.installEventFilter(paints)
+
+    def change() -> None:
+        word = window.findChild(WaitWord)
+        cursor = qapp.overrideCursor()
+        assert word is not None
+        assert cursor is not None
+        seen.append((word.isVisible(), paints.count, cursor.shape()))
+        language.speak("ar")
+
+    while_waiting(window, change)
+    assert seen == [(True, 1, Qt.CursorShape.WaitCursor)]
+    qtbot.waitUntil(lambda: window.findChild(WaitWord) is None)
+    assert qapp.overrideCursor() is None
+    qapp.removeEventFilter(paints)
+    language.speak("en")

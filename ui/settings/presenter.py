@@ -25,6 +25,7 @@ from ui.settings.places_presenter import PlacesPresenter
 from ui.settings.view import SettingsPage
 from ui.widgets.dialog import TypedConfirm
 from ui.widgets.page import Page
+from ui.widgets.wait_word import while_waiting
 from ui.words import said
 from ui.workspace import Workspace
 
@@ -96,22 +97,22 @@ class SettingsPresenter(QObject):
     # -- the window -----------------------------------------------------------
     def _speak(self, code: str) -> None:
         self._house.clear.language = code
-        self._workspace.language.speak(code)
+        while_waiting(self._page, lambda: self._workspace.language.speak(code))
 
     def _rename(self) -> None:
         self._page.notebook_section.speak(self._workspace.language.code)
 
     def _dress(self, scheme: Scheme) -> None:
         self._house.clear.scheme = scheme
-        theme.current().set_scheme(scheme)
+        while_waiting(self._page, lambda: theme.current().set_scheme(scheme))
 
     def _scale(self, scale: float) -> None:
         self._house.clear.scale = scale
-        theme.current().set_scale(scale)
+        while_waiting(self._page, lambda: theme.current().set_scale(scale))
 
     def _write_digits(self, native: bool) -> None:
         self._house.clear.native_digits = native
-        self._workspace.language.use_native_digits(native)
+        while_waiting(self._page, lambda: self._workspace.language.use_native_digits(native))
 
     def _show_window(self) -> None:
         look = theme.current()
