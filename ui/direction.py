@@ -9,13 +9,16 @@ Source: Unicode Standard Annex 9, rules P2 and P3.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from typing import Final
 
 from PySide6.QtCore import Qt
 
 LTR = Qt.LayoutDirection.LeftToRight
 RTL = Qt.LayoutDirection.RightToLeft
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+_MARKS: Final = re.compile("[\u2066-\u2069]")
 
 
 def direction_of(text: str, neutral: Qt.LayoutDirection = LTR) -> Qt.LayoutDirection:
@@ -67,6 +70,22 @@ def isolated(text: str) -> str:
     """Wrap ``text`` so that it cannot disturb the sentence it is set into.
 
     Use it for every name, number with a sign, or word put into a translated
-    sentence. Source: UAX 9, FSI (U+2068) and PDI (U+2069).
+    sentence. What it closes and never opened is left out, and what it opened is
+    closed: a note could else leave its place and turn the words that follow.
+    Source: UAX 9, FSI (U+2068) and PDI (U+2069).
     """
-    return f"\u2068{text}\u2069"
+    return f"\u2068{_closed(text) if _MARKS.search(text) else text}\u2069"
+
+
+def _closed(text: str) -> str:
+    """Give a text with as many isolates closed as it opens."""
+    kept, depth = [], 0
+    for letter in text:
+        if letter == "\u2069":
+            if depth == 0:
+                continue
+            depth -= 1
+        elif letter in "\u2066\u2067\u2068":
+            depth += 1
+        kept.append(letter)
+    return "".join(kept) + "\u2069" * depth

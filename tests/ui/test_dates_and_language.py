@@ -6,6 +6,8 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -190,6 +192,20 @@ def test_only_arabic_letters_are_drawn_larger() -> None:
 
 def test_a_name_in_a_sentence_is_kept_apart_from_it() -> None:
     assert isolated("N4") == "\u2068N4\u2069"
+    assert isolated("\u2069\u202eN4") == "\u2068\u202eN4\u2069"
+    assert isolated("\u2067N4") == "\u2068\u2067N4\u2069\u2069"
+    assert isolated(isolated("N4")) == "\u2068\u2068N4\u2069\u2069"
+
+
+@given(st.text(alphabet="a\u0628\u2066\u2067\u2068\u2069\u202e\n %1"))
+def test_no_text_leaves_the_place_it_is_set_into(text: str) -> None:
+    depth, set_in = 0, isolated(text)
+    for at, letter in enumerate(set_in):
+        depth += (letter in "\u2066\u2067\u2068") - (letter == "\u2069")
+        assert (depth > 0) == (at < len(set_in) - 1)
+    assert [one for one in set_in if one not in "\u2066\u2067\u2068\u2069"] == [
+        one for one in text if one not in "\u2066\u2067\u2068\u2069"
+    ]
 
 
 def test_a_name_set_into_our_words_does_not_turn_them() -> None:
