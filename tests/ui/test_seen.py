@@ -12,10 +12,12 @@ from hdfield.services.changes import Changes
 from tests.builders import a_full_encounter
 from tests.ui.mission_window import mission_window
 from ui.actors.presenter import build as build_actors
+from ui.engagements.presenter import build as build_engagements
 from ui.influence.presenter import build as build_influence
 from ui.posts.presenter import build as build_posts
 from ui.seen import WhenSeen
 from ui.timeline.presenter import build as build_timeline
+from ui.today.presenter import build as build_today
 from ui.widgets.page import Page
 from ui.workspace import Workspace
 
@@ -41,7 +43,9 @@ def test_what_changed_is_read_at_once_in_front_and_once_on_the_way_there_behind(
     assert len(read) == 2
 
 
-@pytest.mark.parametrize("build", [build_timeline, build_posts, build_influence, build_actors])
+@pytest.mark.parametrize(
+    "build", [build_timeline, build_posts, build_influence, build_actors, build_engagements, build_today]
+)
 def test_a_save_costs_the_store_lane_nothing_for_a_page_behind(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, build: Callable[[Workspace], Page]
 ) -> None:
@@ -69,5 +73,6 @@ def test_a_save_costs_the_store_lane_nothing_for_a_page_behind(
         window.settle()
         assert asked == []
         stack.setCurrentWidget(window.page)
+        window.page.opened()  # as the window does
         window.settle()
         assert asked

@@ -384,8 +384,8 @@ class TodayPresenter(QObject):
             self._hear(act)
 
     def _changed(self, changes: Changes, by: QObject | None) -> None:
-        if by is not self and changes.kinds & _KINDS:
-            self._refresh()
+        if by is not self and self._page.isVisible() and (changes.kinds & _KINDS or not changes.kinds):
+            self._refresh()  # a page behind is read when it is opened
 
     def _speak(self) -> None:
         self._show()
