@@ -360,6 +360,22 @@ def test_a_state_is_offered_only_where_the_life_cycle_leads(window: Window) -> N
     assert a_risk(window, record).status == now
 
 
+def test_undoing_what_was_just_written_leaves_the_focus_beside_it(window: Window) -> None:
+    one = section(window)
+    assert len(one.ids()) > 1
+    one.add_chip.setFocus()
+    window.type("r")
+    window.type("The bridge is closed at night")
+    save(window)
+    written = one.record_in_sight()
+    assert a_risk(window, written).text is not None
+    assert window.shell.toast.undo()
+    window.settle()
+    refreshed(window)
+    assert written not in one.ids()
+    assert one.record_in_sight() in one.ids()
+
+
 def test_a_record_is_removed_by_a_key_and_undo_brings_it_back(window: Window) -> None:
     one = section(window)
     record = first(window)

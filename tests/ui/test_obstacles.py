@@ -371,3 +371,22 @@ def test_a_law_that_nothing_names_is_shown_with_the_talks_of_the_newest_encounte
     newest = window.ask(lambda session: session.reading.engagements()[0].id)
     place = window.ask(lambda session: where_is(session, record))
     assert (place.engagement, place.kind, place.record) == (newest, "law", record)
+
+
+def test_what_was_just_written_is_in_sight_once_its_long_form_has_closed(window: Window) -> None:
+    obstacles = section(window, "obstacle")
+    window.shell.resize(1280, 640)
+    obstacles.add()
+    window.settle()
+    form = obstacles.form
+    form.row("kind").choose(["obst.legal_prohibition"])
+    form.touch()
+    delay = form.control("harm.delay_days")
+    delay.setFocus()
+    window.type("12")
+    form.save_requested.emit()
+    window.settle()
+    window.page.board.refresh({"obstacle"})
+    window.settle()
+    written = next(row for row in obstacles.rows.values() if row.hasFocus())
+    window.bot.waitUntil(lambda: written.visibleRegion().boundingRect() == written.rect())

@@ -6,7 +6,7 @@ one stop for Tab. It refuses to know records: it is given rows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import theme, tokens
 from ui.dossier.rows import RecordRow
 from ui.widgets.row_parts import Row
+from ui.widgets.scroll import bring_into_sight
 
 _MILLE: Final = 1000
 
@@ -65,6 +66,9 @@ class RowsColumn(QWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows in this order; what stands under one goes with it."""
         kept = {row.id for row in rows}
+        if (focused := self.focused()) and focused not in kept:
+            # Before it goes: Qt would hand the focus to whatever comes next, the top of the page as like as not.
+            self.go_to(self._nearest(focused, kept))
         for record in [record for record in self.rows if record not in kept]:
             gone = self.rows.pop(record)
             self._column.removeWidget(gone)
@@ -99,13 +103,17 @@ class RowsColumn(QWidget):
         row = self.rows.get(record)
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(row)  # once a form above it has closed, it stands elsewhere
         return row is not None
 
     def beside(self, record: str) -> str:
         """Give the record of the next row, else of the one before."""
+        return self._nearest(record, set(self.rows) - {record})
+
+    def _nearest(self, record: str, among: Collection[str]) -> str:
         order = list(self.rows)
         place = order.index(record) if record in order else len(order)
-        return next(iter([*order[place + 1 :], *reversed(order[:place])]), "")
+        return next((one for one in (*order[place + 1 :], *reversed(order[:place])) if one in among), "")
 
     def _place(self, row: Row) -> None:
         widget = self.rows.pop(row.id, None)
