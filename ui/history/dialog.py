@@ -113,6 +113,7 @@ class HistoryDialog(Dialog):
         foot.addWidget(self.keep)
         foot.addWidget(self.bring_back)
         foot.addWidget(self._hint, 1)
+        foot.addStretch(0)  # without the hint, a button stays as wide as its words
         reading.addLayout(foot)
         line = QHBoxLayout()
         line.setSpacing(tokens.WIDE)
