@@ -19,6 +19,7 @@ from ui.direction import isolated
 from ui.naming import called
 from ui.placing.wording import key_of, name_of
 from ui.today.capture import Capture
+from ui.today.keys import letters_of
 from ui.today.models import LOOKED_AT, Days
 from ui.today.pickers import Candidate
 from ui.today.rows import NEW, Row, Usual
@@ -169,8 +170,11 @@ class Near:
             self._meet(held.last.place.id, held.met)
 
     def _learn(self, line: EncounterLine) -> None:
-        """Take what the last encounter at its place was."""
-        if line.place is not None:
+        """Take what the last encounter at its place was, where it is one met every day.
+
+        A seldom one, weeks ago, would be saved again by the keys of a barrier where nothing was asked.
+        """
+        if line.place is not None and line.kind in letters_of("en", "what"):
             self.usual = Usual(self.usual.place, {**self.usual.kinds, line.place.id: line.kind})
 
     def _meet(self, place: str, actors: tuple[Named, ...]) -> None:
