@@ -18,11 +18,15 @@ from tests.builders import an_encounter, an_engagement, an_id
 from tests.ui.encounters_window import open_window
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.briefs.board import PapersBoard
+from ui.diplomacy.board import DiplomacyBoard
 from ui.dossier.cells import CellGrid
+from ui.dossier.form import RecordForm
 from ui.encounters.beside import Beside
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
+from ui.inducements.board import InducementsBoard
 from ui.steps.section import StepsSection
+from ui.talks.board import TalksBoard
 from ui.widgets.button import Button
 from ui.widgets.text_edit import TextEdit
 
@@ -292,3 +296,25 @@ def test_what_one_encounter_asks_for_is_not_asked_of_the_next(qtbot: QtBot, tmp_
         assert beside.asks.isHidden()
         window.settle()
         assert beside.asks.isHidden()
+
+
+@pytest.mark.parametrize("part", ["inducements", "diplomacy", "talks"])
+def test_a_form_beside_the_lists_closes_with_its_engagement(window: Window, part: str) -> None:
+    go(window, CLINICS)
+    second = named(window, VACCINES)
+    parts = window.page.sheet.parts
+    parts.turn_to(part)
+    window.settle()
+    board = parts.board(part)
+    if isinstance(board, InducementsBoard | DiplomacyBoard):
+        board.review.begin("trig.recognition")
+    if isinstance(board, InducementsBoard | TalksBoard):
+        for panel in board.panels.values():
+            panel.edit()
+    window.settle()
+    forms = [form for form in board.findChildren(RecordForm) if form.isVisible()]
+    assert forms
+    window.page.show_record(second)
+    window.settle()
+    assert not any(form.isVisible() for form in board.findChildren(RecordForm))
+    assert window.focus() is window.page.sheet.back

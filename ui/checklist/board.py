@@ -77,11 +77,10 @@ class ChecklistBoard(Board):
         self.grid.editor.note.cursorPositionChanged.connect(self._notes.moved)
         self.retranslate()
 
-    def show_engagement(self, record: str) -> None:
-        """Read another engagement; what is typed for the one in sight is kept with that one."""
-        if record != self.engagement:
-            self.grid.fold()
-        super().show_engagement(record)
+    def leave(self) -> None:
+        """Fold the open item; what is typed for the engagement in sight is kept with that one."""
+        super().leave()
+        self.grid.fold()
 
     def read(self, session: Session, record: str) -> Answers:
         """Read the answers and the file; that it was looked at today is kept on this device."""

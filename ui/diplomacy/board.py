@@ -105,6 +105,11 @@ class DiplomacyBoard(Board):
         self._show_cells()
 
     # -- what the page asks ---------------------------------------------------------
+    def leave(self) -> None:
+        """Close the review, too."""
+        super().leave()
+        self.review.hide()
+
     def commands(self) -> Sequence[Command]:
         """Offer all acts beside what the section offers."""
         return [

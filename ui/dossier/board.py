@@ -89,8 +89,7 @@ class Board(QWidget):
     def show_engagement(self, record: str) -> None:
         """Read the file of an engagement and show it."""
         if record != self.engagement:
-            for section in self.sections.values():
-                section.wait()
+            self.leave()
         self.engagement = record
         self.workspace.ask(
             self,
@@ -99,6 +98,12 @@ class Board(QWidget):
             self.workspace.say_unless_gone,
             latest="board",
         )
+
+    def leave(self) -> None:
+        """Close what is open of the engagement in sight; what is added next waits until another is read."""
+        for section in self.sections.values():
+            section.leave()
+            section.wait()
 
     def refresh(self, kinds: Collection[str]) -> None:
         """Hear that records of these kinds changed; none named means any."""

@@ -80,8 +80,8 @@ class OncePanel(Section):
         authors: Mapping[str, str] | None = None,
     ) -> None:
         """Show what there is of an engagement; a form that is open for it stays open."""
-        if engagement != self.engagement and self._form is not None and not self._form.isHidden():
-            self._form.step_back()
+        if engagement != self.engagement:
+            self.leave()
         self.engagement, self._view, self._cells = engagement, view, tuple(cells)
         self._authors = authors or {}
         if self._form is not None:
@@ -114,6 +114,12 @@ class OncePanel(Section):
         """Show what was typed before the notebook was locked."""
         self.form.open_draft(draft, self._view.heads[0] if self._view is not None else None)
         self._form_opened()
+
+    def leave(self) -> None:
+        """Close the form: it is about something that goes out of sight; what was typed is kept."""
+        if self._form is not None and not self._form.isHidden():
+            self._form.hide()  # and no more: the focus is where the person goes
+            self._show()
 
     def step_back(self) -> bool:
         """Close the form; say whether it was open."""

@@ -104,6 +104,13 @@ class InducementsBoard(Board):
         self._show_words()
 
     # -- what the page asks ---------------------------------------------------------
+    def leave(self) -> None:
+        """Close the panels and the review, too."""
+        super().leave()
+        for panel in self.panels.values():
+            panel.leave()
+        self.review.hide()
+
     def commands(self) -> Sequence[Command]:
         """Offer the panels and diplomatic acts beside what the sections offer; a stick is not."""
         own = [one for one in super().commands() if one.key != f"{self.KEY}.sticks"]

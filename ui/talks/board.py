@@ -107,6 +107,12 @@ class TalksBoard(Board):
         self.points.show_lines(self.engagement, held.file.of(POINT.kind))
         self._show_panels()
 
+    def leave(self) -> None:
+        """Close the panels, too."""
+        super().leave()
+        for panel in self.panels.values():
+            panel.leave()
+
     def commands(self) -> Sequence[Command]:
         """Offer each panel to the command palette, too."""
         return [
