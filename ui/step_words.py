@@ -45,11 +45,15 @@ class StepWords:
         return words.replace("%1", said)
 
     def change(self, name: ChangeName, about: Named | None) -> str:
-        """Name a change by its codes and what it is about."""
+        """Name a change by its codes and what it is about; what has words or a name of its own is called so first."""
         what = self._fields(name) if name.fields and name.act == "changed" else self._kind(name)
         whose = self.subject(name, about)
         if not whose:
             return what
+        if not name.day and (
+            name.text or (about is not None and about.kind == name.kind and _has_name(about))
+        ):
+            return f"{whose} ({what})"  # "legal check of Contact lawful" is nobody's
         return translate("StepWords", "%1 of %2").replace("%1", what).replace("%2", whose)
 
     def subject(self, name: ChangeName, about: Named | None) -> str:
@@ -66,7 +70,7 @@ class StepWords:
     def _about(self, name: ChangeName, about: Named) -> str:
         """Call the record it is about; one without a name by its kind and day: a toast shows no digits of an id."""
         code = self._language.code
-        if about.code_name or in_language(about.names, code) or about.function:
+        if _has_name(about):
             return isolated(called(about, code))
         is_named = about.kind == name.kind and not (name.fields and name.act == "changed")
         kind = "" if is_named else _lowered(labels.label("record_kind", about.kind, code))
@@ -108,6 +112,10 @@ class StepWords:
         more = len(words) - _FIELDS
         rest = [translate("StepWords", "%n more", "", more)] if more > 0 else []
         return listed([*words[:_FIELDS], *rest])
+
+
+def _has_name(about: Named) -> bool:
+    return bool(about.code_name or in_language(about.names, "") or about.function)
 
 
 def _lowered(words: str) -> str:

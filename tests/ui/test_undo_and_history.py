@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hdfield.bootstrap import Session
-from hdfield.model.actor import ActorFact
+from hdfield.model.actor import ActorFact, Names
 from hdfield.model.base import Record, Value, layout
 from hdfield.model.encounter import Encounter
 from hdfield.model.kinds import KINDS
@@ -328,6 +328,22 @@ def test_a_record_without_a_name_is_called_by_kind_and_day_and_never_by_digits_o
     changed = ChangeName("changed", "handover", ("advice",), about=about.id)
     assert words.change(changed, about) == "advice of handover, 12 March"
     assert about.id[:6] not in words.change(changed, Named(about.id, "handover"))
+
+
+def test_a_record_with_words_or_a_name_of_its_own_is_called_so_first(language: Language) -> None:
+    words = StepWords(language, lambda: CLOCK)
+    check = ChangeName("added", "legal_check", text="Contact lawful")
+    assert bare(words.change(check, None)) == "Contact lawful (legal check)"
+    talks = Named(an_id("talks"), "engagement", Names(en="Road"))
+    changed = ChangeName("changed", "engagement", ("phases",), about=talks.id)
+    assert bare(words.change(changed, talks)) == "Road (phases)"
+    fact = ChangeName("added", "actor_fact", code="fact.area", about=an_id("them"))
+    them = Named(an_id("them"), "actor", Names(en="N4 Council"))
+    assert bare(words.change(fact, them)) == "area of influence of N4 Council"
+
+
+def bare(words: str) -> str:
+    return words.replace("\u2068", "").replace("\u2069", "")
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "ar"])
