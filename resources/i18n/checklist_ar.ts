@@ -19,6 +19,11 @@
         </translation>
     </message>
     <message>
+        <source>%1, written down by %2</source>
+        <comment>an earlier answer, by person codes</comment>
+        <translation>%1، كتبه %2</translation>
+    </message>
+    <message>
         <source>news</source>
         <translation>جديد</translation>
     </message>

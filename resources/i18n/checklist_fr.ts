@@ -15,6 +15,11 @@
         </translation>
     </message>
     <message>
+        <source>%1, written down by %2</source>
+        <comment>an earlier answer, by person codes</comment>
+        <translation>%1, noté par %2</translation>
+    </message>
+    <message>
         <source>news</source>
         <translation>du nouveau</translation>
     </message>
@@ -147,7 +152,6 @@
         <source>%n may be in place or partly so</source>
         <translation>
             <numerusform>%n est peut-être en place, au moins en partie</numerusform>
-            <numerusform>%n sont peut-être en place, au moins en partie</numerusform>
             <numerusform>%n sont peut-être en place, au moins en partie</numerusform>
         </translation>
     </message>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,9 +15,11 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState, Engagement, Phase
 from hdfield.reference import checklist
 from hdfield.rules.once import once_id
+from hdfield.services.changes import Changes
 from hdfield.services.records import RecordView
 from tests.builders import a_version, an_engagement, redacted
 from tests.ui.mission_window import MissionWindow, mission_window
@@ -25,8 +29,13 @@ from ui.engagements.phases import Span
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
 from ui.forms.heads import HeadsCard
+from ui.forms.making import MakingForm
+from ui.forms.words import Words
 from ui.language import TONGUES, Language
 from ui.placing.picker import PlacePicker
+
+if TYPE_CHECKING:
+    from hdfield.bootstrap import Session
 
 Window = MissionWindow[EngagementsPage]
 CLINICS = "Wadi Senn clinics"
@@ -162,14 +171,14 @@ def test_a_place_and_an_actor_are_made_in_passing(window: Window) -> None:
     where = form.control("object_place")
     assert isinstance(where, PlacePicker)
     where.making.open()
-    assert where.making.form is not None
+    assert isinstance(where.making.form, MakingForm)
     where.making.form.put({"name": "Mill bridge", "level": ["post"]})
     where.making.form.save_requested.emit()
     window.settle()
     new_actor = form.field("actors").findChild(NewActor)
     assert new_actor is not None
     window.click(new_actor.button)
-    assert new_actor.making.form is not None
+    assert isinstance(new_actor.making.form, MakingForm)
     new_actor.making.form.put({"name": "River Committee"})
     new_actor.making.form.save_requested.emit()
     window.settle()
@@ -389,6 +398,32 @@ def test_why_its_source_and_earlier_answers_are_shown_on_demand(window: Window) 
     window.settle()
     window.click(editor.history)
     assert editor._earlier.count() == 2
+
+
+def test_an_earlier_answer_says_who_gave_it_and_who_wrote_it_down(window: Window) -> None:
+    record = go(window)
+    item = "trust.who_we_are"
+    held = window.ask(
+        lambda session: session.records.view(once_id(record, "checklist_state", item)).heads[0].record
+    )
+    assert isinstance(held, ChecklistState)
+    for by in ("U-SUP", None):  # for another, and without a word of whose answer it is
+        given = window.ask(lambda session: session.records.current(ChecklistState, str(held.id)))
+        told = given.model_copy(update={"by": by})
+        window.workspace.change(window.page, partial(_saved, told))
+        window.settle()
+    at(window, item)
+    editor = window.page.sheet.board.editor
+    window.click(editor.history)
+    told_by = [
+        words.text().replace("\u2068", "").replace("\u2069", "") for words in editor.findChildren(Words)
+    ]
+    assert any(words.startswith("U-SUP, written down by U-NEG1 · ") for words in told_by)
+    assert any(words.startswith("U-NEG1 · ") for words in told_by)
+
+
+def _saved(record: Record, session: Session) -> Changes:
+    return session.records.save(record)
 
 
 def test_two_answers_are_both_shown_with_their_authors_and_one_is_kept(window: Window) -> None:

@@ -78,9 +78,19 @@ def _rests_on(evidence: tuple[str, ...]) -> str:
     return translate("Checklist", "%n record(s)", "", len(evidence)) if evidence else ""
 
 
-def state_source(state: ChecklistState, say: Wording) -> str:
-    """Say who set an answer, and when."""
-    return " · ".join(part for part in (isolated(state.by) if state.by else "", say.day(state.on)) if part)
+def state_source(state: ChecklistState, author: str, say: Wording) -> str:
+    """Say who set an answer, and when; and who wrote that down, where it was another.
+
+    Args:
+        state: The answer.
+        author: Person code of whoever wrote this version.
+        say: The window's words.
+    """
+    who = isolated(state.by or author)
+    if state.by not in (None, author):
+        words = translate("Checklist", "%1, written down by %2", "an earlier answer, by person codes")
+        who = words.replace("%1", who).replace("%2", isolated(author))
+    return " · ".join(part for part in (who, say.day(state.on)) if part)
 
 
 def answer_words(answer: Answer, say: Wording, *, is_new: bool = False) -> str:

@@ -33,6 +33,7 @@ from ui.forms.wording import Wording
 from ui.forms.words import Words
 from ui.language import translate
 from ui.laying import empty
+from ui.naming import author_words
 from ui.shortcuts import keys_of
 from ui.widgets.button import Button
 from ui.widgets.chips import ChipRow
@@ -77,6 +78,7 @@ class ItemEditor(QWidget):
         self._wording = wording
         self._item: ChecklistItem | None = None
         self._answer = NO_ANSWER
+        self._authors: Mapping[str, str] = {}
         self._pending = ""
         self._is_filling = False
         self._conflict = QVBoxLayout()
@@ -97,7 +99,7 @@ class ItemEditor(QWidget):
         """Show an item and its answer; a note being written for it stays."""
         is_other = self._item is None or self._item.code != item.code
         is_typed = not is_other and bool(self.note_text())
-        self._item, self._answer = item, answer
+        self._item, self._answer, self._authors = item, answer, authors
         empty(self._conflict)
         if answer.is_conflict and answer.view is not None:
             heads = HeadsCard(
@@ -210,7 +212,8 @@ class ItemEditor(QWidget):
             if not isinstance(state, ChecklistState):
                 continue
             label = Words("", "small")
-            parts = (state_source(state, self._wording), state_words(state, self._wording))
+            author = author_words(entry.author, self._authors)
+            parts = (state_source(state, author, self._wording), state_words(state, self._wording))
             label.setText(" · ".join(part for part in parts if part))
             self._earlier.addWidget(label)
 
