@@ -259,42 +259,6 @@
 <context>
     <name>Parts</name>
     <message>
-        <source>Checklist</source>
-        <translation>قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation>المحادثات</translation>
-    </message>
-    <message>
-        <source>Mandate and lines</source>
-        <translation>التفويض والخطوط</translation>
-    </message>
-    <message>
-        <source>Obstacles and law</source>
-        <translation>العوائق والقانون</translation>
-    </message>
-    <message>
-        <source>What would bring them</source>
-        <translation>ما قد يأتي بهم</translation>
-    </message>
-    <message>
-        <source>Diplomacy</source>
-        <translation>الدبلوماسية</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>الوعود</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <translation>المبادئ</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>الأوراق</translation>
-    </message>
-    <message>
         <source>Parts of this engagement</source>
         <translation>أجزاء مسار التفاوض هذا</translation>
     </message>

@@ -255,42 +255,6 @@
 <context>
     <name>Parts</name>
     <message>
-        <source>Checklist</source>
-        <translation>Liste de contrôle</translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation>Pourparlers</translation>
-    </message>
-    <message>
-        <source>Mandate and lines</source>
-        <translation>Mandat et lignes</translation>
-    </message>
-    <message>
-        <source>Obstacles and law</source>
-        <translation>Obstacles et droit</translation>
-    </message>
-    <message>
-        <source>What would bring them</source>
-        <translation>Ce qui les ferait venir</translation>
-    </message>
-    <message>
-        <source>Diplomacy</source>
-        <translation>Diplomatie</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Promesses</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <translation>Principes</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Parts of this engagement</source>
         <translation>Parties de cette négociation</translation>
     </message>

@@ -93,13 +93,6 @@
     </message>
 </context>
 <context>
-    <name>InPassing</name>
-    <message>
-        <source>Save what is new here first, or cancel it.</source>
-        <translation>احفظ الجديد هنا أولًا، أو ألغِه.</translation>
-    </message>
-</context>
-<context>
     <name>MakingForm</name>
     <message>
         <source>It needs a name.</source>

@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>InPassing</name>
+    <message>
+        <source>Save what is new here first, or cancel it.</source>
+        <translation>احفظ الجديد هنا أولًا، أو ألغِه.</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>You can write at once. To send anything, the notebook must join an organisation.</source>
@@ -157,6 +164,45 @@
     <message>
         <source>Put this message away</source>
         <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Mandate and lines</source>
+        <translation>التفويض والخطوط</translation>
+    </message>
+    <message>
+        <source>Obstacles and law</source>
+        <translation>العوائق والقانون</translation>
+    </message>
+    <message>
+        <source>What would bring them</source>
+        <translation>ما قد يأتي بهم</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>الدبلوماسية</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>المبادئ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>InPassing</name>
+    <message>
+        <source>Save what is new here first, or cancel it.</source>
+        <translation>Enregistrez d’abord ce qui est nouveau ici, ou annulez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>You can write at once. To send anything, the notebook must join an organisation.</source>
@@ -157,6 +164,45 @@
     <message>
         <source>Put this message away</source>
         <translation>Ranger ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Pourparlers</translation>
+    </message>
+    <message>
+        <source>Mandate and lines</source>
+        <translation>Mandat et lignes</translation>
+    </message>
+    <message>
+        <source>Obstacles and law</source>
+        <translation>Obstacles et droit</translation>
+    </message>
+    <message>
+        <source>What would bring them</source>
+        <translation>Ce qui les ferait venir</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomatie</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>

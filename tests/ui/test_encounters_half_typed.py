@@ -21,6 +21,7 @@ from ui.encounters.point_editor import PointEditor
 from ui.encounters.record_editor import RecordEditor
 from ui.encounters.record_presenter import EDIT_DRAFT
 from ui.encounters.value_row import ValueRow
+from ui.forms.making import MakingForm
 
 RECORD = an_id("the record")
 POINT = {"lat": "14.4", "lon": "38.2", "reason": "mined verge", "expires_on": "2026-07-20"}
@@ -164,7 +165,7 @@ def test_a_name_half_typed_and_a_new_person_half_made_come_back(qtbot: QtBot, tm
         assert isinstance(people, RecordEditor)
         people.making.open()
         window.settle()
-        assert people.making.form is not None
+        assert isinstance(people.making.form, MakingForm)
         write(people.making.form._inputs["function"], "shift ch")  # type: ignore[arg-type]
         word = people.half()["making"]["code_name"]
     with open_window(qtbot, tmp_path) as window:

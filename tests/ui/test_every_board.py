@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from hdfield.model.kinds import kind_model
 from hdfield.services.records import read_record
 from tests.ui.mission_window import MissionWindow, mission_window
+from ui.boards import PARTS
 from ui.dossier.board import Board
 from ui.dossier.form import RecordForm
 from ui.dossier.section import RecordsSection
 from ui.dossier.values import list_of
-from ui.engagements.boards import parts
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
 from ui.language import TONGUES, Language
@@ -26,7 +26,7 @@ from ui.widgets.text_edit import TextEdit
 
 Window = MissionWindow[EngagementsPage]
 CLINICS = "Wadi Senn clinics"
-KEYS = [part.key for part in parts()]
+KEYS = [part.key for part in PARTS]
 HALF = "half a thought"
 
 

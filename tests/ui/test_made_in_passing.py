@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.mission_window import MissionWindow, mission_window
 from tests.ui.test_every_board import board_of
+from ui.boards import PARTS
 from ui.dossier.form import RecordForm
-from ui.engagements.boards import parts
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
-from ui.forms.in_passing import InPassing
 from ui.forms.inputs import making_of
 from ui.forms.making import MakingForm
+from ui.widgets.in_passing import InPassing
 
 Window = MissionWindow[EngagementsPage]
 NAME = "River Committee"
@@ -38,7 +38,7 @@ def makings(form: RecordForm) -> dict[str, InPassing]:
 
 
 def name_of(making: InPassing) -> QLineEdit:
-    assert making.form is not None
+    assert isinstance(making.form, MakingForm)
     line = making.form._inputs["name"]
     assert isinstance(line, QLineEdit)
     return line
@@ -60,7 +60,7 @@ def gone_on_with(window: Window) -> None:
         window.settle()
 
 
-@pytest.mark.parametrize("key", [part.key for part in parts()])
+@pytest.mark.parametrize("key", [part.key for part in PARTS])
 def test_what_is_half_made_in_a_form_of_a_board_comes_back_after_locking(window: Window, key: str) -> None:
     board = board_of(window, key)
     written: list[tuple[str, str]] = []

@@ -11,8 +11,8 @@ from hdfield.model.actor import Names
 from hdfield.model.engagement import Engagement
 from hdfield.services.changes import Changes
 from ui import tokens
+from ui.boards import PARTS
 from ui.checklist.board import ChecklistBoard, build
-from ui.engagements.boards import PARTS
 from ui.scenes import page_scene
 from ui.widgets.page import Page
 from ui.widgets.scroll import ScrollColumn

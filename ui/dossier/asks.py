@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from ui.widgets.row_parts import Row
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from hdfield.bootstrap import Session
     from hdfield.services.changes import Changes
     from hdfield.services.dossier import Line
-    from ui.dossier.asked_form import AskedForm
     from ui.forms.finder import Finder
     from ui.forms.wording import Wording
+    from ui.workspace import Workspace
 
 How = Literal[
     "chips",  # one code of the field's list
@@ -42,6 +42,23 @@ How = Literal[
 ]
 Held = Mapping[str, Any]
 """What the inputs hold by name: a code or nothing for chips, else plain JSON."""
+
+
+class Asking(Protocol):
+    """What a form tells a finder made for it.
+
+    Attributes:
+        workspace: The notebook.
+        wording: Of the window.
+        engagement: What new records belong to.
+    """
+
+    workspace: Workspace
+    wording: Wording
+    engagement: str
+
+    def value(self, name: str) -> Any:
+        """Give what an input holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +91,7 @@ class Ask:
     lines: int = 2
     beside: bool = False
     folded: bool = False
-    finder: Callable[[AskedForm], Finder] | None = None
+    finder: Callable[[Asking], Finder] | None = None
     when: Callable[[Held], bool] | None = None
 
 

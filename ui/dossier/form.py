@@ -28,11 +28,11 @@ from ui.dossier.asks import Ask, KindSpec
 from ui.dossier.making import make_field, offer_codes
 from ui.dossier.values import group_of, kept_values, plain, shown_value
 from ui.dossier.words import missing_words, trouble_words
-from ui.forms.in_passing import save_or_cancel
 from ui.forms.inputs import fill_input, is_unfinished, making_of
 from ui.forms.wording import Wording
 from ui.language import translate
 from ui.widgets.button import Button
+from ui.widgets.in_passing import save_or_cancel
 from ui.widgets.label import Label
 from ui.widgets.scroll import bring_into_sight
 from ui.words import said

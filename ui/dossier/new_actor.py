@@ -13,10 +13,10 @@ from hdfield.services.lines import Named
 from ui import tokens
 from ui.dossier.asked_form import AskedForm
 from ui.forms.compound import ManyPicker
-from ui.forms.in_passing import InPassing
 from ui.forms.making import ActorMaking
 from ui.forms.picker import RecordPicker
 from ui.language import translate
+from ui.widgets.in_passing import InPassing
 
 
 class NewActor(QWidget):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 
 from hdfield.services.changes import Changes
+from ui.boards import PARTS
 from ui.dossier.board import Board
-from ui.engagements.boards import PARTS
 from ui.pictures import Scene
 from ui.scenes import page_scene
 from ui.widgets.page import Page

@@ -38,10 +38,11 @@ from ui.encounters.place_editor import PlaceEditor
 from ui.encounters.point_editor import PointEditor
 from ui.encounters.record_editor import Option, RecordEditor, all_names
 from ui.encounters.when_editor import WhenEditor
-from ui.forms.making import ActorMaking, MakingForm, PersonMaking
+from ui.forms.making import ActorMaking, PersonMaking
 from ui.language import Language
 from ui.naming import called, code_name_shown
 from ui.placing.zones import ask_zone
+from ui.widgets.in_passing import Making
 from ui.workspace import Workspace
 
 MESSAGES: Final = "message"
@@ -178,12 +179,12 @@ class EditorMaker:
         return [own, *sorted({person for person in self.authors.values() if person != own})]
 
     def _records(self, field: Field, values: Callable[[], Values]) -> RecordEditor:
-        forms: dict[str, Callable[[], MakingForm]] = {
+        forms: dict[str, Callable[[], Making]] = {
             "actor": lambda: ActorMaking(self._workspace),
             "interlocutor": lambda: PersonMaking(self._workspace),
         }
 
-        def start(form: MakingForm, typed: str) -> None:
+        def start(form: Making, typed: str) -> None:
             if isinstance(form, PersonMaking):
                 actors = values().get("actors", ())
                 form.start(typed, self.known.get(actors[0]) if len(actors) == 1 else None)

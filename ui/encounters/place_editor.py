@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 from ui.encounters.editors import ValueEditor, take_or_empty
-from ui.forms.in_passing import save_or_cancel
 from ui.forms.making import PlaceMaking
 from ui.language import translate
 from ui.placing.picker import PlacePicker
+from ui.widgets.in_passing import save_or_cancel
 from ui.workspace import Workspace
 
 

@@ -21,10 +21,9 @@ from hdfield.services.lines import Named
 from ui import tokens
 from ui.direction import isolated
 from ui.encounters.editors import ValueEditor, chain, tab_stops, take_or_empty
-from ui.forms.in_passing import InPassing, save_or_cancel
-from ui.forms.making import MakingForm
 from ui.language import translate
 from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.in_passing import InPassing, Making, save_or_cancel
 
 _SHOWN: Final = 8
 _LONGEST: Final = 34
@@ -64,8 +63,8 @@ class RecordEditor(ValueEditor):
         named: Callable[[Named], str],
         *,
         many: bool,
-        make: Callable[[], MakingForm] | None = None,
-        start: Callable[[MakingForm, str], None] | None = None,
+        make: Callable[[], Making] | None = None,
+        start: Callable[[Making, str], None] | None = None,
     ) -> None:
         super().__init__()
         self.needs_done = many

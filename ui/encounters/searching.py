@@ -17,10 +17,10 @@ from hdfield.model.encounter import Encounter
 from hdfield.rules.finding import Filters
 from hdfield.services.finding import COUNTED_TO, Hit, Results
 from hdfield.services.lines import Named
+from ui.boards import PARTS
 from ui.encounter_rows import EncounterWords
 from ui.encounters.filtering import Filtering
 from ui.encounters.view import EncountersPage
-from ui.engagements.boards import PARTS
 from ui.language import translate
 from ui.widgets.row_parts import ROW_ROLE, Group, Row
 from ui.workspace import Workspace

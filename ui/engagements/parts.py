@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -15,9 +16,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
+from ui.boards import PARTS, Part
 from ui.commands import Command
 from ui.dossier.board import Board
-from ui.engagements.boards import Part, parts
 from ui.language import translate
 from ui.shortcuts import part_keys
 from ui.widgets.chips import ChipRow, Choice
@@ -49,7 +50,7 @@ class PartsArea(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._parts: dict[str, Part] = {part.key: part for part in parts()}
+        self._parts: dict[str, Part] = {part.key: part for part in PARTS}
         self._boards: dict[str, Board] = {}
         self._stale: set[str] = set()
         self._file: EngagementFile | None = None
@@ -102,7 +103,8 @@ class PartsArea(QWidget):
         """Give a board, made when it is first asked for; the one in front where none is named."""
         key = key or self._key
         if key not in self._boards:
-            self._boards[key] = board = self._parts[key].build(self._workspace)
+            made = import_module(self._parts[key].module)
+            self._boards[key] = board = made.build(self._workspace)
             board.hide()
             board.unfolded.connect(self.unfolded)
             self._column.addWidget(board)

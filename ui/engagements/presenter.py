@@ -17,7 +17,7 @@ from hdfield.model.base import Record
 from hdfield.model.engagement import Engagement, Phase
 from hdfield.services.changes import Changes
 from hdfield.services.editing import edited
-from ui.engagements.boards import part_of
+from ui.boards import part_of
 from ui.engagements.models import EngagementSheet, read_engagement
 from ui.engagements.unfinished import UnfinishedForms
 from ui.engagements.view import EngagementsPage

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.forms.compound import ManyPicker
 from ui.forms.held import HeldInput
-from ui.forms.in_passing import InPassing
 from ui.forms.picker import RecordPicker
 from ui.placing.picker import PlacePicker
 from ui.widgets.chips import ChipRow
+from ui.widgets.in_passing import InPassing
 from ui.widgets.text_edit import TextEdit
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from ui.forms.finder import Finder
-from ui.forms.in_passing import InPassing
+from ui.widgets.in_passing import InPassing
 
 Option = tuple[str, str]
 """Record id and what it is called."""

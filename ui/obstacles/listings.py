@@ -17,15 +17,15 @@ from PySide6.QtCore import QObject
 from hdfield.errors import NoSuchRecordError
 from hdfield.model.actor import ActorFact
 from hdfield.model.engagement import Engagement
-from hdfield.rules.file_view import RETRACTED
 from hdfield.rules.legal import news_of
+from hdfield.rules.picture_of_day import RETRACTED
 from ui.dossier.words import joined
 from ui.forms.finder import MOST, Finder
 from ui.language import translate
 
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
-    from ui.dossier.asked_form import AskedForm
+    from ui.dossier.asks import Asking
     from ui.forms.wording import Wording
 
 _FACT = ActorFact.KIND
@@ -38,7 +38,7 @@ class ListingFinder(Finder):
         form: Asks for the exemption: its actor narrows what is offered, else the actors of its talks.
     """
 
-    def __init__(self, form: AskedForm) -> None:
+    def __init__(self, form: Asking) -> None:
         super().__init__(form.workspace, _FACT)
         self._form = form
 

@@ -8,7 +8,7 @@ it shows, and to know the form it stands in: that is told what was picked.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,15 +18,12 @@ from hdfield.services.changes import Changes
 from hdfield.services.lines import Named
 from hdfield.services.places import PlaceChoice
 from ui import theme, tokens
-from ui.forms.in_passing import InPassing
 from ui.language import translate
 from ui.placing.kept import KeptLine
 from ui.placing.wording import ROW, around_of, kept_words, key_of, name_of, row_of
+from ui.widgets.in_passing import InPassing, Making
 from ui.widgets.rows import RowsModel, RowsView
 from ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from ui.forms.making import MakingForm
 
 _AT_ONCE: Final = 5
 _FOUND: Final = 20
@@ -53,7 +50,7 @@ class PlacePicker(QWidget):
     def __init__(
         self,
         workspace: Workspace,
-        make: Callable[[], MakingForm] | None = None,
+        make: Callable[[], Making] | None = None,
         *,
         shows_kept: bool = False,
         parent: QWidget | None = None,

@@ -1,23 +1,15 @@
 """The parts of an engagement's page: which there are, in which order, and what each shows.
 
-Owns the table. A board is imported when it is first shown; one whose module is
-not there is not listed. It refuses to know what is on a board.
+Owns the table. It refuses to make a board, and to know what is on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ui.language import translate
-
-if TYPE_CHECKING:
-    from ui.dossier.board import Board
-    from ui.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +29,6 @@ class Part:
     module: str
     kinds: tuple[str, ...]
     counted: tuple[str, ...]
-
-    def build(self, workspace: Workspace) -> Board:
-        """Make the board."""
-        board: Board = import_module(self.module).build(workspace)
-        return board
 
 
 PARTS: Final = (
@@ -111,17 +98,6 @@ PARTS: Final = (
 )
 
 
-@lru_cache(maxsize=1)
-def parts() -> tuple[Part, ...]:
-    """Give the parts whose board is there, in their order."""
-    return tuple(part for part in PARTS if _is_there(part.module))
-
-
 def part_of(kind: str) -> str:
     """Give the key of the part that shows records of a kind; nothing for any other kind."""
     return next((part.key for part in PARTS if kind in part.kinds), "")
-
-
-def _is_there(module: str) -> bool:
-    package = module.rpartition(".")[0]
-    return find_spec(package) is not None and find_spec(module) is not None

@@ -8,16 +8,13 @@ refuses to know what is made, and where the button stands.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QWidget
 
 from ui.language import translate
 from ui.widgets.button import Button
-
-if TYPE_CHECKING:
-    from ui.forms.making import MakingForm
 
 _IS_OPEN = "is_open"
 
@@ -25,6 +22,54 @@ _IS_OPEN = "is_open"
 def save_or_cancel() -> str:
     """Say how to go on where something new is half made."""
     return translate("InPassing", "Save what is new here first, or cancel it.")
+
+
+class Making(Protocol):
+    """What a form can do that makes something in passing.
+
+    Attributes:
+        card: The form as a widget.
+        is_touched: Whether anything was typed since it was opened first.
+        made: (Named) It was made and saved.
+        touched: A person changed something.
+        given_up: It was closed, and what was typed set aside.
+        stepped_back: It was closed, and keeps what was typed.
+    """
+
+    @property
+    def card(self) -> QWidget: ...
+    @property
+    def is_touched(self) -> bool: ...
+    @property
+    def made(self) -> SignalInstance: ...
+    @property
+    def touched(self) -> SignalInstance: ...
+    @property
+    def given_up(self) -> SignalInstance: ...
+    @property
+    def stepped_back(self) -> SignalInstance: ...
+
+    def start(self, typed: str = "") -> None:
+        """Open it with what was already typed elsewhere."""
+
+    def finish(self) -> None:
+        """Close it, and forget what is in it."""
+
+    def half(self) -> dict[str, Any]:
+        """Give what is typed so far, as plain JSON."""
+        ...
+
+    def put_half(self, half: Mapping[str, Any]) -> None:
+        """Show that again; does not show the form."""
+
+    def go_first(self) -> None:
+        """Go to the first input."""
+
+    def spot(self) -> dict[str, Any] | None:
+        """Say where the cursor is."""
+
+    def go_to(self, spot: Mapping[str, Any]) -> None:
+        """Put focus and cursor back."""
 
 
 class InPassing(QObject):
@@ -55,18 +100,18 @@ class InPassing(QObject):
 
     def __init__(
         self,
-        make: Callable[[], MakingForm] | None,
+        make: Callable[[], Making] | None,
         typed: Callable[[], str],
         layout: QLayout,
         owner: QWidget,
-        start: Callable[[MakingForm, str], None] | None = None,
+        start: Callable[[Making, str], None] | None = None,
     ) -> None:
         super().__init__(owner)
         self._make = make
         self._typed = typed
         self._layout = layout
         self._start = start
-        self.form: MakingForm | None = None
+        self.form: Making | None = None
         self.button = Button("", "quiet", "plus", owner).flushed()
         self.button.setVisible(make is not None)
         self.button.clicked.connect(self.open)
@@ -74,13 +119,13 @@ class InPassing(QObject):
     @property
     def is_open(self) -> bool:
         """Whether something is being made: the form stands open."""
-        return self.form is not None and not self.form.isHidden()
+        return self.form is not None and not self.form.card.isHidden()
 
     @property
     def has_focus(self) -> bool:
         """Whether the focus is in the form."""
         focus = QApplication.focusWidget()
-        return self.form is not None and focus is not None and self.form.isAncestorOf(focus)
+        return self.form is not None and focus is not None and self.form.card.isAncestorOf(focus)
 
     def open(self) -> None:
         """Open the form, with what was typed and names nothing yet."""
@@ -126,16 +171,16 @@ class InPassing(QObject):
         elif form is not None:
             form.start(typed)
 
-    def _made_form(self) -> MakingForm | None:
+    def _made_form(self) -> Making | None:
         if self.form is None and self._make is not None:
             self.form = form = self._make()
-            self._layout.addWidget(form)
+            self._layout.addWidget(form.card)
             form.made.connect(self.made)
             form.touched.connect(self.touched)
             form.given_up.connect(self.touched)
             form.stepped_back.connect(self.touched)
             for closed in (form.given_up, form.stepped_back):
                 closed.connect(self.left)
-            for line in form.findChildren(QLineEdit):
+            for line in form.card.findChildren(QLineEdit):
                 line.cursorPositionChanged.connect(lambda *_places: self.moved.emit())
         return self.form
