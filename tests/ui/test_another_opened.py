@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from hdfield.bootstrap import Session
 from hdfield.errors import FieldError, StorageError
+from hdfield.model.base import Record
 from hdfield.model.engagement import ChecklistState
 from hdfield.rules.once import once_id
 from hdfield.services.changes import Changes
+from hdfield.services.records import read_record
 from tests.builders import an_encounter, an_engagement, an_id
 from tests.ui.encounters_window import open_window
 from tests.ui.mission_window import MissionWindow, mission_window
@@ -318,3 +321,35 @@ def test_a_form_beside_the_lists_closes_with_its_engagement(window: Window, part
     window.settle()
     assert not any(form.isVisible() for form in board.findChildren(RecordForm))
     assert window.focus() is window.page.sheet.back
+
+
+def test_a_step_written_below_stands_in_the_paper_in_sight(window: Window) -> None:
+    first = go(window, CLINICS)
+    parts = window.page.sheet.parts
+    parts.turn_to("papers")
+    window.settle()
+    board = parts.board("papers")
+    assert isinstance(board, PapersBoard)
+    board.asked.choose("preparation")
+    window.settle()
+    for part in ("papers", "checklist"):  # in sight, and behind
+        parts.turn_to(part)
+        window.settle()
+        said = f"Count the seats of the lorries, before the {part}"
+        step = {
+            "about": first,
+            "what": {"text": said, "lang": "en"},
+            "status": "task.open",
+            "owner": "u-neg1",
+        }
+        record = read_record("task", step)
+        window.workspace.change(window.page, partial(save, record))
+        window.settle()
+        parts.turn_to("papers")
+        window.settle()
+        assert board.pages is not None
+        assert said in board.pages.told.plain
+
+
+def save(record: Record, session: Session) -> Changes:
+    return session.records.save(record)

@@ -66,6 +66,7 @@ class PapersBoard(Board):
     """
 
     KEY = "papers"
+    BESIDE = frozenset(("paper",))  # a paper tells of steps and incidents
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

@@ -56,6 +56,7 @@ class ChecklistBoard(Board):
     """
 
     KEY = "checklist"
+    BESIDE = frozenset(("task",))  # an answer may rest on a paper or an incident
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

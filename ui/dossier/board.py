@@ -8,7 +8,7 @@ asks it to step back, and gives it the records to open.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 _WIDEST, _WIDEST_BESIDE = 208, 144
 """Most room for leading words at scale 1, in one column and in two side by side."""
-_BESIDE: Final = frozenset(("task", "paper", "incident"))
-"""Kinds no board shows: steps and papers stand below them all."""
 
 
 class Board(QWidget):
@@ -42,6 +40,7 @@ class Board(QWidget):
 
     Attributes:
         KEY: Stable name of the board; drafts are named after it.
+        BESIDE: Kinds it says nothing of: steps and papers stand below all boards.
         column: Layout; add parts to it, sections by ``add_section``.
         engagement: The engagement in sight, or nothing.
 
@@ -50,6 +49,7 @@ class Board(QWidget):
     """
 
     KEY: ClassVar[str] = "board"
+    BESIDE: ClassVar[frozenset[str]] = frozenset(("task", "paper", "incident"))
 
     unfolded = Signal(object)
 
@@ -107,7 +107,7 @@ class Board(QWidget):
 
     def refresh(self, kinds: Collection[str]) -> None:
         """Hear that records of these kinds changed; none named means any."""
-        if self.engagement and not (kinds and set(kinds) <= _BESIDE):
+        if self.engagement and not (kinds and set(kinds) <= self.BESIDE):
             self.show_engagement(self.engagement)
 
     def open_record(self, record: str) -> None:

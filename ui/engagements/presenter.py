@@ -32,7 +32,6 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from hdfield.bootstrap import Session
 
-_OF_NO_ENGAGEMENT: Final = frozenset({"task", "paper"})
 _IN_THE_LIST: Final = frozenset({"engagement", "checklist_state", "encounter", "actor", "place"})
 
 
@@ -137,7 +136,7 @@ class EngagementsPresenter(QObject):
     def _changed(self, changes: Changes, _by: QObject | None) -> None:
         kinds = frozenset(changes.kinds)
         self._is_list_old |= not kinds or bool(kinds & _IN_THE_LIST)
-        if self._page.is_sheet_open() and not (kinds and kinds <= _OF_NO_ENGAGEMENT):
+        if self._page.is_sheet_open():
             self._news.append(kinds)
         if self._is_list_old or self._news:
             self._seen.renew()
