@@ -284,9 +284,7 @@ def test_a_stick_of_ours_is_refused_kindly_until_its_review_and_harm_check_are_t
     to_talks(night)
     night.press(BRING)
     add(night, "Note a stick")
-    choose(night, "What presses on them?", "We denounce publicly")
-    choose(night, "Who wields it?", "Our organisation")
-    choose(night, "How does it stand?", "Idea")
+    choose(night, "What presses on them?", "We denounce publicly")  # ours, and an idea, by what it is
     write(night, ("What happened", "We say what we saw"), ("On whom?", "north"))
     night.press("Return", "Ctrl+Return")
     night.sees("Idea, We say what we saw", "no harm check")
@@ -356,11 +354,11 @@ def test_the_pack_is_made_and_its_reader_says_that_it_was_read(night: Night) -> 
     night.press("Ctrl+A")
     night.type("U-NEG9")
     night.press("Ctrl+Return")
-    night.sees("not read yet, U-NEG9 to U-NEG1")
+    night.sees("Not read yet, U-NEG9 to U-NEG1")
     night.press("Return")
     night.go_to("I have read")
     night.press("Space")
-    night.sees("read, U-NEG9 to U-NEG1")
+    night.sees("Read, U-NEG9 to U-NEG1")
 
 
 def test_a_successor_reads_the_page_from_top_to_bottom_and_finds_what_the_first_hour_needs(
