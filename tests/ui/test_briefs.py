@@ -369,3 +369,13 @@ def status(window: Window) -> str | None:
 
 def button(window: Window, words: str) -> Button:
     return next(one for one in window.page.findChildren(Button) if one.text() == words and one.isVisible())
+
+
+def test_a_page_is_numbered_in_the_digits_chosen(window: Window, language: Language) -> None:
+    language.speak("ar")
+    language.use_native_digits(True)
+    window.settle()
+    name = board(window).views[0].accessibleName()
+    language.use_native_digits(False)
+    assert "١" in name
+    assert "1" not in name

@@ -300,12 +300,11 @@ class PapersBoard(Board):
         self.print_button.setEnabled(is_something)
         self.save_button.setEnabled(is_something)
         count = self.pages.count if self.pages is not None else 0
-        shown = count if self._shows_all else min(count, 1)
+        shown, number = count if self._shows_all else min(count, 1), self.workspace.language.locale.toString
         for page in range(shown):
             assert self.pages is not None
-            words = (
-                translate("Briefs", "Page %1 of %2").replace("%1", str(page + 1)).replace("%2", str(count))
-            )
+            words = translate("Briefs", "Page %1 of %2").replace("%1", number(page + 1))
+            words = words.replace("%2", number(count))
             view = PageView(self.pages, page, words)
             self.views.append(view)
             self._paper.addWidget(view)
