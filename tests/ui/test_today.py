@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hdfield.model.actor import Actor
-from hdfield.model.codes import CODES
 from hdfield.model.place import Place
 from tests.ui.today_window import ENTER, ESC, TAB, Hand
 from ui import theme
 from ui.language import Language
 from ui.scenes import CLOCK, close_workspace, open_workspace
-from ui.today.keys import letters_of
 from ui.today.presenter import FORM
 from ui.today.rows import USUAL_KIND
 from ui.widgets.chip import Chip
@@ -81,11 +79,13 @@ def test_what_and_where_come_from_the_last_encounter_at_the_place(hand: Hand) ->
     assert hand.today.form.chips("where").chosen() == (place.id,)
 
 
-def test_a_seldom_kind_is_not_met_again_by_the_keys_of_a_barrier(hand: Hand) -> None:
+@pytest.mark.parametrize("kind", ["meeting.site_visit", "intermediary.elder", "checkpoint.roadside_stop"])
+def test_what_happened_once_at_a_place_is_not_saved_again_by_the_keys_of_a_barrier(
+    hand: Hand, kind: str
+) -> None:
     place = hand.newest().place
     assert place is not None
-    seldom = next(code for code in CODES["encounter_kind"] if code not in letters_of("en", "what"))
-    hand.save(kind=seldom, at={"at": "2026-06-30T17:00:00+03:00"}, place=place.id)
+    hand.save(kind=kind, at={"at": "2026-06-30T17:00:00+03:00"}, place=place.id)
     assert hand.today.form.chips("where").chosen() == (place.id,)
     hand.press("n", "p", ENTER)
     hand.rest()

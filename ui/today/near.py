@@ -19,7 +19,6 @@ from ui.direction import isolated
 from ui.naming import called
 from ui.placing.wording import key_of, name_of
 from ui.today.capture import Capture
-from ui.today.keys import letters_of
 from ui.today.models import LOOKED_AT, Days
 from ui.today.pickers import Candidate
 from ui.today.rows import NEW, Row, Usual
@@ -27,6 +26,11 @@ from ui.today.words import ANYWHERE, SHOWN_ACTORS, SHOWN_PLACES
 
 _LOOKED_BACK = 20
 """Encounters at a place that are searched for one that names an actor: most stops name none."""
+_ONCE = (
+    *("intermediary.", "observation.", "meeting.site_visit", "meeting.chance"),
+    *("checkpoint.roadside_stop", "authority_desk.questioning"),
+)
+"""How the kinds begin that happened at a place and are not met there again."""
 Recent = tuple[tuple[Named, EncounterLine], ...]
 """Places of the newest encounters, each with the last encounter there."""
 
@@ -170,11 +174,11 @@ class Near:
             self._meet(held.last.place.id, held.met)
 
     def _learn(self, line: EncounterLine) -> None:
-        """Take what the last encounter at its place was, where it is one met every day.
+        """Take what the last encounter at its place was, where that says what is met there.
 
-        A seldom one, weeks ago, would be saved again by the keys of a barrier where nothing was asked.
+        A site visit of weeks ago would be saved again by the keys of a barrier where nothing was asked.
         """
-        if line.place is not None and line.kind in letters_of("en", "what"):
+        if line.place is not None and not line.kind.startswith(_ONCE):
             self.usual = Usual(self.usual.place, {**self.usual.kinds, line.place.id: line.kind})
 
     def _meet(self, place: str, actors: tuple[Named, ...]) -> None:
