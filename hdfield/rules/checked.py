@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from hdfield.rules.file_view import RETRACTED, Entry, FileView, Since
+from hdfield.rules.file_view import Entry, FileView, Since
 from hdfield.rules.legal import Check, CheckStanding, Event, check_standings, news_in
+from hdfield.rules.picture_of_day import RETRACTED
 
 
 def standings(view: FileView) -> Mapping[str, CheckStanding]:

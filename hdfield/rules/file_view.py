@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 from typing import Any, Final
 
-from hdfield.rules.picture_of_day import first_day
+from hdfield.rules.picture_of_day import RETRACTED, DatedFact, first_day, span
 
 _HAPPENED: Final[Mapping[str, tuple[str, ...]]] = {
     "actor_fact": ("valid_from",),
@@ -38,8 +38,6 @@ _HAPPENED: Final[Mapping[str, tuple[str, ...]]] = {
 
 _LEARNED_LATE: Final = frozenset({"actor_fact"})
 """Kinds of which a new one counts even when it tells of an old day: whoever answered did not know."""
-
-RETRACTED: Final = "retracted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +211,30 @@ class FileView:
         )
 
     def holds(self, fact: Entry) -> bool:
-        """Say whether a fact is believed today."""
-        since, until = fact.text("valid_from"), fact.text("valid_to")
-        return fact.text("state") not in ("closed", RETRACTED) and since <= self.today and not until
+        """Say whether a fact is so today; one whose end is announced is so until then.
+
+        Source: ``rules.picture_of_day``, which has the one rule for dates of facts.
+        """
+        state, until = fact.text("state"), fact.text("valid_to")
+        if state == RETRACTED or (state == "closed" and not until):
+            return False
+        return fact.text("valid_from") <= self.today and not "" < _over_from(until) <= self.today
+
+    def ended_since(self, fact: Entry, since: Since) -> bool:
+        """Say whether a fact was so when something was known, and is so no longer."""
+        return since.on < _over_from(fact.text("valid_to")) <= self.today
 
     def asked(self, since: Since, *demands: str) -> Iterator[Entry]:
         """Give the encounters since in which one of these was asked."""
         return (one for one in self.met_since(since) if demands_of(one) & set(demands))
+
+
+def _over_from(until: str) -> str:
+    """Give the first day on which a fact with such an end is so no longer (ISO); empty while none is known."""
+    if not until:
+        return ""
+    last = span(DatedFact("", valid_to=until))[1]
+    return (last + timedelta(days=1)).isoformat() if last < date.max else ""
 
 
 def demands_of(met: Entry) -> set[str]:

@@ -156,7 +156,7 @@ def openings(file: FileView) -> tuple[Openings, ...]:
                 *(
                     one.id
                     for one in file.relations("rel.embedded_in", "rel.vouches")
-                    if _is_about(one, actor)
+                    if _is_about(one, actor) and file.holds(one)
                 ),
                 *_standing(file, actor, "fact.constituency"),
             ),

@@ -122,9 +122,7 @@ def interests_may_differ(view: FileView, since: Since) -> Iterator[Sign]:
 
 def new_alliances(view: FileView, since: Since) -> Iterator[Sign]:
     """Find relations of the engagement's actors that are new, or ended."""
-    turned = (
-        one for one in view.relations(*ALLIANCE) if since.before(one) or one.text("valid_to") > since.on
-    )
+    turned = (one for one in view.relations(*ALLIANCE) if since.before(one) or view.ended_since(one, since))
     if found := ids(turned):
         yield Sign("new_alliance", found)
 

@@ -180,7 +180,7 @@ def venue_changed(view: FileView, since: Since) -> Iterator[Sign]:
     turned = (
         one
         for one in facts
-        if one.text("place") == met.text("place") and (since.before(one) or since.on < one.text("valid_to"))
+        if one.text("place") == met.text("place") and (since.before(one) or view.ended_since(one, since))
     )
     if found := ids(turned):
         yield Sign("venue_changed", found)
@@ -239,7 +239,7 @@ def third_parties_known(view: FileView) -> Sign | None:
 
 def influencer_turned(view: FileView, since: Since) -> Iterator[Sign]:
     """Find influences that ended, and new alliances of who had them."""
-    ended = [one for one in _influences(view) if one.text("valid_to") > since.on]
+    ended = [one for one in _influences(view) if view.ended_since(one, since)]
     if ended:
         yield Sign("influence_ended", ids(ended))
     yield from new_alliances(view, since)

@@ -284,7 +284,7 @@ def community_vouches(view: FileView) -> Sign | None:
 
 def community_withdrew(view: FileView, since: Since) -> Iterator[Sign]:
     """Find support that was withdrawn, and meetings with a community that went badly."""
-    ended = (one for one in _vouching(view) if one.text("valid_to") > since.on)
+    ended = (one for one in _vouching(view) if view.ended_since(one, since))
     if found := ids(ended):
         yield Sign("vouching_ended", found)
     cold = (one for one in view.met_since(since) if one.text("kind") == "meeting.community" and _is_cold(one))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from hdfield.rules.checklist_signs import reopen
 from hdfield.rules.diplomacy import first_contact
 from hdfield.rules.file_view import Since
 from hdfield.rules.good_faith import for_good_faith, signs_since
@@ -14,6 +15,7 @@ from hdfield.rules.ledger import said_seen_listed, suggested_by_checks
 from hdfield.rules.legal import Check, check_standings, exemption_on, news_of
 from hdfield.rules.moments import Moment, moments
 from hdfield.rules.now import FAITH_DAYS, now
+from hdfield.rules.picture_of_day import DatedFact, valid_on
 from hdfield.rules.stalling import Silence, silence
 from tests.builders import an_id
 from tests.unit.rules.files import THEM, TODAY, a_fact, a_file, a_meeting, an_engagement, an_entry
@@ -129,6 +131,36 @@ def test_one_that_ended_today_is_still_felt_and_one_that_begins_tomorrow_is_not_
     over = stick("ending", ago(9), ended_on=ago(1))
     ahead = stick("ahead", "2026-07-01")
     assert board(a_file([over, ahead, going_on])).together == ()
+
+
+@pytest.mark.parametrize(
+    ("until", "is_so"),
+    [
+        ("2027-03-31", True),
+        ("2026", True),
+        ("2026-06", True),
+        ("2026-07-01", True),
+        (TODAY, False),
+        ("2026-05", False),
+    ],
+)
+def test_a_fact_whose_end_is_announced_is_so_until_then_wherever_it_is_asked(until: str, is_so: bool) -> None:
+    listed = a_fact("fact.listing", "listed", "2026-01", state="closed", valid_to=until)
+    kin = a_fact(
+        "fact.relation",
+        "kin",
+        "2026-01",
+        state="closed",
+        valid_to=until,
+        relation="rel.vouches",
+        our_organisation=True,
+    )
+    file = a_file([listed, kin])
+    assert [row.listings for row in said_seen_listed(file)] == ([(listed.id,)] if is_so else [])
+    assert bool(openings(file)[0].embedded_in) is is_so
+    assert bool(reopen("trust.community_vouches", file, Since("2026-01-01"))) is not is_so
+    dated = DatedFact(listed.id, "closed", "2026-01", until)
+    assert bool(valid_on([dated], TOLD)) is is_so
 
 
 # -- the axis -----------------------------------------------------------------------
