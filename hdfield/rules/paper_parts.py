@@ -18,9 +18,6 @@ from hdfield.rules.scopes import Scope
 PaperKind = Literal["brief", "preparation", "debrief", "handover"]
 PAPERS: Final[tuple[PaperKind, ...]] = ("brief", "preparation", "debrief", "handover")
 
-KEPT: Final = 0
-"""Weight of what is given up last."""
-
 
 @dataclass(frozen=True, slots=True)
 class Text:

@@ -16,17 +16,15 @@ from hdfield.model.interlocutor import Interlocutor
 from hdfield.model.mandate import Mandate, RedLine
 from hdfield.model.preparing import AgendaPoint, Island, Risk, ScenarioSet
 from hdfield.model.promises import Commitment
+from hdfield.rules.ledger import SIDES
 from hdfield.rules.paper_file import PaperFile, is_open_promise
 from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, person, section, words
 
 _AUTHORITY: Final = ("auth.decides", "auth.recommends", "auth.relays", "auth.enforces", "auth.claims")
 _MANDATES: Final = ("acknowledged", "issued", "draft")
 _LEVELS: Final = ("risk.5", "risk.4", "risk.3", "risk.2", "risk.1")
-_HAD: Final = ("exemption.granted", "exemption.granted_late")
 _LANGUAGES: Final = ("ar", "fr", "en")
 _FAR: Final = "9999-12-31"
-_SOON_DAYS: Final = 30
-_PROMISE_SIDES: Final = ("us", "counterpart", "third")
 
 
 def the_object(file: PaperFile) -> Section:
@@ -186,7 +184,7 @@ def agenda(file: PaperFile) -> Section:
 def promises_open(file: PaperFile) -> Section:
     """Give what is still to be kept, ours first, what is longest due first."""
     held = [one for one in file.of(Commitment) if is_open_promise(one.status)]
-    held.sort(key=lambda one: (_place(_PROMISE_SIDES, one.owner), one.due or _FAR))
+    held.sort(key=lambda one: (_place(SIDES, one.owner), one.due or _FAR))
     return section("promises", (promise(one, file.today) for one in held))
 
 
@@ -194,7 +192,7 @@ def promise(one: Commitment, today: str) -> Line:
     """Say one promise: whose, what, how it stands, by when."""
     is_late = is_open_promise(one.status) and "" < (one.due or "") < today
     weight = 1 if one.owner == "us" or is_late else 2
-    is_known = one.owner in _PROMISE_SIDES  # a newer program may have another side
+    is_known = one.owner in SIDES  # a newer program may have another side
     return line(
         None if is_known else code("party", one.owner),
         words(one.text),
