@@ -244,9 +244,9 @@ class Reading:
 
     # -- engagements ------------------------------------------------------------
     def engagements(self) -> tuple[EngagementLine, ...]:
-        """Give every engagement, the one with the newest encounter first."""
+        """Give every engagement, the one met or begun last first."""
         found = [self._engagement_line(row) for row in self._lists.newest("engagement", _ALL)]
-        return tuple(sorted(found, key=lambda line: line.last_contact, reverse=True))
+        return tuple(sorted(found, key=_last_move, reverse=True))
 
     def engagement(self, record: str) -> EngagementDetail:
         """Give an engagement with its checklist states and its encounters.
@@ -333,6 +333,11 @@ class Reading:
                     dict.fromkeys(_ids_in(head.record.model_dump(mode="json", exclude={"id", "parents"})))
                 )
         return self._names_of(rows) | {row.record: lines.named(row) for row in self._lists.of(targets)}
+
+
+def _last_move(line: EngagementLine) -> str:
+    """Give the day of the newest encounter or of the phase opened last: talks just begun have met nobody."""
+    return max((line.last_contact, *(opened for _phase, opened, _closed in line.phases)))
 
 
 def _fact_order(row: Row) -> tuple[bool, str]:

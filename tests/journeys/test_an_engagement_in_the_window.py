@@ -84,7 +84,8 @@ def test_it_waits_on_today_and_in_now_until_the_review_and_the_risks_are_answere
     night.go_to("The day and what waits")
     night.row_down_to("Mill road, Nobody has gone through its risks")
     night.press("Return")
-    assert night.here() == "Gone through: there is none we see"
+    assert night.here() == "Add a risk"  # Enter a second time must not say that there is none
+    night.go_to("Gone through: there is none we see")
     night.press("Space")
     assert night.here() == "Add a risk"
     night.sees("Unanswered 1", "Gone through: today")

@@ -308,6 +308,14 @@ def test_values_of_a_newer_program_survive_saving(desk: Desk) -> None:
 
 
 # -- reading ------------------------------------------------------------------
+def test_talks_begun_after_the_last_meeting_of_others_stand_above_them(desk: Desk) -> None:
+    met = desk.save(an_engagement(phases=[{"phase": "phase.prenegotiation", "opened_on": "2026-01-10"}]))
+    desk.save(an_encounter(engagements=[met]))
+    old = desk.save(an_engagement(phases=[{"phase": "phase.prenegotiation", "opened_on": "2026-03-02"}]))
+    begun = desk.save(an_engagement(phases=[{"phase": "phase.prenegotiation", "opened_on": "2026-07-01"}]))
+    assert [line.id for line in desk.reading.engagements()] == [begun, met, old]
+
+
 def test_screens_read_names_beside_ids(desk: Desk) -> None:
     actor = desk.save(an_actor())
     person = desk.save(an_interlocutor(actor=actor))

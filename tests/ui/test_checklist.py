@@ -334,7 +334,7 @@ def test_the_risk_list_in_now_leads_to_the_list(window: Window) -> None:
     column.list.setFocus()
     window.press(Qt.Key.Key_Return)
     window.settle()
-    assert QApplication.focusWidget() is board(window).gone_through.done
+    assert QApplication.focusWidget() is board(window).risks.add_chip
 
 
 def test_the_model_of_now_keeps_the_rules_of_models(window: Window, qtmodeltester: ModelTester) -> None:

@@ -91,10 +91,8 @@ class RiskListLine(QWidget):
         self._say()
 
     def take_focus(self) -> None:
-        """Go to the answer."""
-        (self.done if self.done.isVisible() else self._section.add_chip).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        """Go to the list: on the answer itself, Enter a second time would say that nothing is there."""
+        self._section.add_chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self._section.unfolded.emit(self)
 
     def changeEvent(self, event: QEvent) -> None:
