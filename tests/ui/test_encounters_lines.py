@@ -147,8 +147,8 @@ def test_what_asks_for_a_review_is_one_press_from_it(qtbot: QtBot, tmp_path: Pat
         assert went == [("engagements", f"{TALKS}#review:trig.illicit_tax:{MET}")]
 
 
-def test_a_review_of_that_day_or_later_answers_what_asked_for_it(qtbot: QtBot, tmp_path: Path) -> None:
-    review = {"on": "2026-07-01", "engagement": TALKS, "trigger": "trig.illicit_tax", "raised_by": MET}
+def test_a_review_of_that_day_answers_what_asked_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    review = {"on": "2026-06-30", "engagement": TALKS, "trigger": "trig.illicit_tax", "raised_by": MET}
     with open_window(qtbot, tmp_path, *RECORDS) as window:
         window.show(MET)
         window.settle()
