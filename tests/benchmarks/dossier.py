@@ -47,7 +47,7 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         gathered, made = _papers(Path(folder))
         yield _row(f"store held for a paper of {_IN_A_PAPER:,} records", gathered, _HELD_LIMIT_MS)
-        yield _row("making it, while others save", made, None)
+        yield _row("making that paper, while others save", made, None)
     with tempfile.TemporaryDirectory() as home:
         done = subprocess.run(
             [sys.executable, "-m", "tests.benchmarks.dossier"],
@@ -59,7 +59,7 @@ def rows() -> Iterator[Row]:
         )
     told: dict[str, list[float]] = json.loads(done.stdout) if done.returncode == 0 else {}
     painted, whole = told.get("window", []), told.get("whole", [])
-    yield _row("the same in the window, to its first rows painted", painted, _LIMIT_MS)
+    yield _row(f"an engagement with {_LINKED:,} in the window, to its first rows painted", painted, _LIMIT_MS)
     yield _row("the same, until Now and what the checklist proposes stand too", whole, None)
 
 
