@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>PersonLine</name>
+    <message>
+        <source>Not known here: %1. Write a code, never a name.</source>
+        <translation>غير معروف هنا: %1. اكتب رمزاً، ولا تكتب اسماً أبداً.</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Edit</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hdfield.model.base import Record
@@ -184,6 +184,28 @@ def test_a_day_that_is_none_is_refused_at_its_input(window: Window) -> None:
     one.form.put({**one.form.values(), "text": "x", "review_on": "soon"})
     save(window)
     assert "2026-06-30" in one.form.field("review_on")._below.text()
+
+
+def test_a_name_in_the_place_of_a_code_is_looked_at_twice_and_a_known_code_is_written_as_it_is(
+    window: Window,
+) -> None:
+    one = section(window)
+    one.add()
+    window.settle()
+    field, line = one.form.field("owner"), one.form.control("owner")
+    assert isinstance(line, QLineEdit)
+    known = window.ask(lambda session: session.tasks.owners())[0]
+    for typed, shown, remark in (("Maria", "Maria", "never a name"), (known.lower(), known, "")):
+        line.setFocus()
+        line.selectAll()
+        window.type(typed)
+        if line.completer().popup().isVisible():
+            window.press(Qt.Key.Key_Escape)
+        window.press(Qt.Key.Key_Tab)
+        window.settle()
+        assert line.text() == shown
+        assert remark in field._below.text()
+        assert field._below.isVisible() == bool(remark)
 
 
 def test_a_question_is_asked_only_while_it_matters(window: Window) -> None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from ui import theme
 from ui.dossier.asked_form import AskedForm
@@ -19,6 +18,7 @@ from ui.dossier.entries import LanguagesInput, TextsInput
 from ui.dossier.finding import RecordFinder
 from ui.dossier.moving import states
 from ui.dossier.new_actor import NewActor
+from ui.dossier.person_line import PersonLine
 from ui.dossier.signals import SignalsInput
 from ui.dossier.values import NO, YES, list_of, part_of
 from ui.forms.choices import offer
@@ -58,7 +58,7 @@ def _made(form: AskedForm, ask: Ask) -> Field:
             return form.text(ask.name, ask.lines)
         case "day" | "number":
             return form.line(ask.name, digits=True)
-        case "person":
+        case "person" | "people":
             return _person(form, ask)
         case "record" | "records":
             return _records(form, ask)
@@ -132,13 +132,7 @@ def _person(form: AskedForm, ask: Ask) -> Field:
     field = form.line(ask.name)
     line = form.control(ask.name)
     assert isinstance(line, QLineEdit)
-
-    def complete(codes: tuple[str, ...]) -> None:
-        completer = QCompleter(list(codes), line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        line.setCompleter(completer)
-
-    form.workspace.ask(line, lambda session: session.tasks.owners(), complete)
+    PersonLine(field, line, form.workspace, many=ask.how == "people")
     return field
 
 

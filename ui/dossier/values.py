@@ -128,6 +128,11 @@ def part_of(values: Mapping[str, Any], name: str) -> Any:
     return value
 
 
+def person_codes(typed: str) -> list[str]:
+    """Tell the person codes of a line apart."""
+    return _BETWEEN.sub(" ", typed).split()
+
+
 def _kept(kind: str, ask: Ask, held: Any, before: Any, code: str) -> Any:
     match ask.how:
         case "chips":
@@ -138,7 +143,7 @@ def _kept(kind: str, ask: Ask, held: Any, before: Any, code: str) -> Any:
             typed = str(held or "").strip()
             return int(typed) if typed.isdecimal() else typed or None
         case "people":
-            return _BETWEEN.sub(" ", str(held or "")).split()
+            return person_codes(str(held or ""))
         case "name":
             return _names(str(held or "").strip(), before or {}, code)
         case "text" | "line" if holds_text(kind, ask.name):

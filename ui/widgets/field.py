@@ -56,6 +56,11 @@ class Field(QWidget):
         self.control.style().polish(self.control)
         self._show_below(words or self._hint, "trouble" if words else "small")
 
+    def show_remark(self, words: str) -> None:
+        """Say what is worth a second look and keeps nothing back; with no words, show the hint again."""
+        if self._below.property("kind") != "trouble":
+            self._show_below(words or self._hint, "small")
+
     def _show_below(self, words: str, kind: str) -> None:
         self._below.setText(words)
         if self._below.property("kind") != kind:  # every form makes fields, and polishing can be felt
