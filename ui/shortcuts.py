@@ -46,6 +46,7 @@ TABLE: Final[tuple[Shortcut, ...]] = (
     Shortcut("back", "Esc", str(QT_TRANSLATE_NOOP("Shortcuts", "Step back; nothing is thrown away"))),
     Shortcut("page", "Ctrl+1 … 9", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to a page of the sidebar"))),
     Shortcut("part", "Alt+1 … 9", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to a part of an engagement"))),
+    Shortcut("now", "Alt+0", str(QT_TRANSLATE_NOOP("Shortcuts", "Go to what needs a look now"))),
     Shortcut("larger", "Ctrl++", str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text"))),
     Shortcut("smaller", "Ctrl+-", str(QT_TRANSLATE_NOOP("Shortcuts", "Smaller text"))),
     Shortcut("as_drawn", "Ctrl+0", str(QT_TRANSLATE_NOOP("Shortcuts", "Text of the usual size"))),

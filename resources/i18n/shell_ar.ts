@@ -1656,6 +1656,10 @@
         <translation>الانتقال إلى جزء من مسار تفاوض</translation>
     </message>
     <message>
+        <source>Go to what needs a look now</source>
+        <translation>الانتقال إلى ما يحتاج إلى نظرة الآن</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>

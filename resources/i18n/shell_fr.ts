@@ -1656,6 +1656,10 @@
         <translation>Aller à une partie d&apos;une négociation</translation>
     </message>
     <message>
+        <source>Go to what needs a look now</source>
+        <translation>Aller à ce qui demande un regard maintenant</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>

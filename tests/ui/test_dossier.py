@@ -199,7 +199,8 @@ def test_a_name_in_the_place_of_a_code_is_looked_at_twice_and_a_known_code_is_wr
         line.setFocus()
         line.selectAll()
         window.type(typed)
-        if line.completer().popup().isVisible():
+        popup = line.completer().popup()
+        if popup is not None and popup.isVisible():
             window.press(Qt.Key.Key_Escape)
         window.press(Qt.Key.Key_Tab)
         window.settle()

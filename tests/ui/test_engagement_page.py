@@ -14,6 +14,7 @@ from hdfield.model.engagement import Engagement
 from hdfield.services.records import read_record
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.boards import PARTS, part_of
+from ui.engagements.now import NowColumn
 from ui.engagements.presenter import build
 from ui.engagements.view import EngagementsPage
 
@@ -189,6 +190,23 @@ def test_what_is_protected_is_asked_only_of_protection(window: Window) -> None:
     assert form.field("protection").isHidden()
     form.put({**form.values(), "object_kind": ["protection"]})
     assert not form.field("protection").isHidden()
+
+
+@pytest.mark.parametrize("width", [1280, 900], ids=["beside the page", "folded under the head"])
+def test_one_key_goes_to_what_needs_a_look_now_and_enter_opens_it(window: Window, width: int) -> None:
+    window.shell.resize(width, 800)
+    go(window)
+    window.press(Qt.Key.Key_0, modifiers=ALT)
+    window.settle()
+    column = window.page.sheet.now.now
+    assert isinstance(column, NowColumn)
+    assert column.list.hasFocus()
+    assert column.list.isVisible()
+    assert column.list.current_id()
+    opened: list[str] = []
+    column.open_requested.connect(opened.append)
+    window.press(Qt.Key.Key_Return)
+    assert opened or window.opened
 
 
 # -- the parts --------------------------------------------------------------------

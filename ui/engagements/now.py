@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hdfield.rules.now import NowItem
@@ -78,6 +78,10 @@ class NowColumn(NowWidget):
                 self._workspace.say_unless_gone,
                 latest="now",
             )
+
+    def take_focus(self) -> None:
+        """Go to the list, to where one was in it."""
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)  # as with Tab, a row is chosen
 
     def summary(self) -> str:
         """Say in one line which groups hold something; while that is read, nothing of the talks before."""

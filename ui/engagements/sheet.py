@@ -29,6 +29,7 @@ from ui.engagements.slot import NowSlot
 from ui.forms.records import is_editable, shown
 from ui.forms.wording import Wording
 from ui.language import translate
+from ui.shortcuts import bind
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.section import Section
 from ui.workspace import Workspace
@@ -146,6 +147,11 @@ class Sheet(ScrollColumn):
             self.form.edit(self._shown.file.detail.view.heads[0])
             self.ensureWidgetVisible(self.form, 0, tokens.WIDE)
 
+    def go_to_now(self) -> None:
+        """Go to what needs a look now."""
+        self.now.take_focus()
+        self._see(self.now)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
@@ -211,6 +217,7 @@ class Sheet(ScrollColumn):
         self.parts.unfolded.connect(self._see)
         self.parts.turned.connect(lambda _key: self._see_parts())
         self.now.open_requested.connect(self.record_requested)
+        bind(self, "now", self.go_to_now)
 
     # -- showing ----------------------------------------------------------------
     def _show(self) -> None:

@@ -44,6 +44,9 @@ class NowWidget(QWidget):
     def refresh(self, kinds: Collection[str]) -> None:
         """Hear which kinds changed, before the file is shown again."""
 
+    def take_focus(self) -> None:
+        """Go to what stands in it."""
+
     def summary(self) -> str:
         """Say in one line what stands in it, for where it is folded."""
         return ""
@@ -97,6 +100,12 @@ class NowSlot(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._arrange()
+
+    def take_focus(self) -> None:
+        """Go to what stands in it, unfolded."""
+        self._is_unfolded = True
+        self._arrange()
+        self.now.take_focus()
 
     def _turn(self) -> None:
         self._is_unfolded = not self._is_unfolded

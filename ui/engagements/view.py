@@ -19,6 +19,7 @@ from ui.engagements.models import EngagementSheet, engagement_row
 from ui.engagements.sheet import Sheet
 from ui.forms.wording import Wording
 from ui.language import translate
+from ui.shortcuts import keys_of
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.page import Page
@@ -113,7 +114,10 @@ class EngagementsPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """Offer the parts of the engagement in sight, and what is written on the one in front."""
-        return self.sheet.parts.commands() if self.is_sheet_open() else ()
+        if not self.is_sheet_open():
+            return ()
+        now = Command("engagements.now", translate("NowColumn", "Now"), self.sheet.go_to_now, keys_of("now"))
+        return [now, *self.sheet.parts.commands()]
 
     def step_back(self) -> bool:
         """Close what is open, innermost first; then back to the list."""
