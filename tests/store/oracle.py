@@ -6,15 +6,20 @@ Words are those of ``WORDS``, so that no folding is needed to know them.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from hdfield.model.base import Group
+from hdfield.model.base import GROUPS, Group, layout
+from hdfield.model.kinds import KINDS, SCHEMAS
 from hdfield.model.version import Version
 
 WORDS = {"fuel": "fuel", "Barrière": "barriere", "حَاجِز": "حاجز", "fuelled": "fuelled", "مدرسة": "مدرسه"}
 """As written, and as it is found."""
+
+ENTRY = "recorded_at"
+"""When it was written down: two that differ in nothing else say the same."""
 
 LINKS = {
     "encounter": ["actors", "engagements", "facts_changed", "same_event_as", "place", "people"],
@@ -58,8 +63,19 @@ class Oracle:
             self.versions[heads[0]].kind,
             near.get("day") or when.get("recorded_at", "")[:10],
             minute,
-            len(heads),
+            len({self.said(head) for head in heads}),
         )
+
+    def said(self, head: str) -> str:
+        """Give what a version says: heads that say the same are counted as one (format, section 5)."""
+        version, opened = self.versions[head], self.objects[head]
+        closed = [group for group in GROUPS if group not in opened]
+        if version.kind in KINDS and version.schema <= SCHEMAS[version.kind]:
+            fields = layout(KINDS[version.kind]).groups
+            closed = [g for g in closed if any(at == g and name != ENTRY for name, at in fields.items())]
+        values = {g: {name: v for name, v in opened[g].items() if name != ENTRY} for g in opened}
+        told = {g: said for g, said in values.items() if said} | {g: version.groups[g] for g in closed}
+        return json.dumps([version.kind, version.schema, told], sort_keys=True)
 
     def links(self, record: str) -> set[tuple[str, str]]:
         """Give (role, target) of a record's first head."""
