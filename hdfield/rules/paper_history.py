@@ -20,6 +20,7 @@ from hdfield.rules.ledger import SIDES, ledger, tally
 from hdfield.rules.paper_file import PaperFile
 from hdfield.rules.paper_meeting import day_of, line_event
 from hdfield.rules.paper_parts import (
+    UNDATED,
     Line,
     Section,
     code,
@@ -35,7 +36,6 @@ from hdfield.rules.paper_parts import (
 from hdfield.rules.paper_sections import promise
 from hdfield.rules.signs_structures import STANDING
 
-_FAR: Final = "9999-12-31"
 _RECENT: Final = 12
 _TALLIED: Final = ("kept", "late", "partly", "broken", "overdue", "soon", "open", "unknown", "gone")
 
@@ -111,7 +111,7 @@ def whole_ledger(file: PaperFile) -> Section:
 def agreements(file: PaperFile) -> Section:
     """Give each agreement, those that stand first; why we agreed; its terms, what is checked soonest first."""
     lines: list[Line] = []
-    terms = sorted(file.of(AgreementTerm), key=lambda one: one.next_check or _FAR)
+    terms = sorted(file.of(AgreementTerm), key=lambda one: one.next_check or UNDATED)
     for one in sorted(file.of(Agreement), key=lambda one: one.status not in STANDING):
         lines.append(
             line(

@@ -16,9 +16,8 @@ from hdfield.model.actor import ActorFact
 from hdfield.model.obstacles import Exemption, Law, LegalCheck
 from hdfield.rules.legal import ContactRule, contact_rule, exemption_on, is_in_force, news_of, strictest
 from hdfield.rules.paper_file import PaperFile
-from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, section, words
+from hdfield.rules.paper_parts import UNDATED, Line, Section, code, day, line, mark, name, section, words
 
-_FAR: Final = "9999-12-31"
 _STANDS: Final = ("exemption.granted", "exemption.granted_late", "exemption.asked")
 
 
@@ -95,7 +94,7 @@ def _checks(file: PaperFile) -> Iterator[Line]:
 
 
 def _exemptions(file: PaperFile, today: date) -> Iterator[Line]:
-    for one in sorted(file.of(Exemption), key=lambda one: one.expires_on or _FAR):
+    for one in sorted(file.of(Exemption), key=lambda one: one.expires_on or UNDATED):
         stands = exemption_on(
             one.status,
             today,

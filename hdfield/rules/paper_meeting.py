@@ -9,7 +9,6 @@ Source: domain 2.2 (tools 9, 18), 3.2; brief S-27, S-131, S-154.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from hdfield.model.actor import ActorFact
 from hdfield.model.encounter import Encounter
@@ -18,10 +17,8 @@ from hdfield.model.mandate import RedLine, RedLineEvent
 from hdfield.model.promises import Commitment
 from hdfield.model.task import Task
 from hdfield.rules.paper_file import PaperFile
-from hdfield.rules.paper_parts import Line, Section, code, day, line, name, person, section, words
+from hdfield.rules.paper_parts import UNDATED, Line, Section, code, day, line, name, person, section, words
 from hdfield.rules.paper_sections import promise
-
-_FAR: Final = "9999-12-31"
 
 
 def the_meeting(file: PaperFile, met: Encounter) -> Section:
@@ -130,7 +127,7 @@ def next_steps(file: PaperFile, met: Encounter) -> Section:
                     code("task_status", one.status),
                     record=one.id,
                 )
-                for one in sorted(file.of(Task), key=lambda one: one.due or _FAR)
+                for one in sorted(file.of(Task), key=lambda one: one.due or UNDATED)
                 if one.about == met.id
             ),
             line(day(met.answer_due), what="answer_due"),

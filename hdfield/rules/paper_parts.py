@@ -18,6 +18,9 @@ from hdfield.rules.scopes import Scope
 PaperKind = Literal["brief", "preparation", "debrief", "handover"]
 PAPERS: Final[tuple[PaperKind, ...]] = ("brief", "preparation", "debrief", "handover")
 
+UNDATED: Final = "9999-12-31"
+"""Where what has no day stands among days: after them all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

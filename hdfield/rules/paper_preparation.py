@@ -21,9 +21,20 @@ from hdfield.model.task import Task
 from hdfield.rules.checklist_signs import RULES
 from hdfield.rules.inducements import OURS, OVER, is_stick, openings, trust_cost
 from hdfield.rules.paper_file import PaperFile
-from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, person, section, words
+from hdfield.rules.paper_parts import (
+    UNDATED,
+    Line,
+    Section,
+    code,
+    day,
+    line,
+    mark,
+    name,
+    person,
+    section,
+    words,
+)
 
-_FAR: Final = "9999-12-31"
 _LEVELS: Final = ("position", "reasoning", "values")
 _STANDING: Final = ("open", "reopened", "being_worked", "eased")
 _SHOWN_ITEMS: Final = ("slipped", "partly", "open")
@@ -103,7 +114,7 @@ def questions(file: PaperFile) -> Section:
         for one in file.of(ActorFact)
         if one.kind == "fact.opacity" and one.actor in file.engagement.actors and file.holds(one)
     ]
-    unknown.sort(key=lambda one: one.retry_on or _FAR)
+    unknown.sort(key=lambda one: one.retry_on or UNDATED)
     points = [one for one in file.of(AgendaPoint) if one.state in (None, "open") and not one.counterpart_view]
     return section(
         "questions",
@@ -135,7 +146,7 @@ def who_does_what(file: PaperFile) -> Section:
             line(person(file.engagement.speaker), what="speaker"),
             *(
                 line(person(one.owner), words(one.what), day(one.due, "by"), what="step", record=one.id)
-                for one in sorted(steps, key=lambda one: one.due or _FAR)
+                for one in sorted(steps, key=lambda one: one.due or UNDATED)
             ),
         ),
     )

@@ -18,13 +18,24 @@ from hdfield.model.preparing import AgendaPoint, Island, Risk, ScenarioSet
 from hdfield.model.promises import Commitment
 from hdfield.rules.ledger import SIDES
 from hdfield.rules.paper_file import PaperFile, is_open_promise
-from hdfield.rules.paper_parts import Line, Section, code, day, line, mark, name, person, section, words
+from hdfield.rules.paper_parts import (
+    UNDATED,
+    Line,
+    Section,
+    code,
+    day,
+    line,
+    mark,
+    name,
+    person,
+    section,
+    words,
+)
 
 _AUTHORITY: Final = ("auth.decides", "auth.recommends", "auth.relays", "auth.enforces", "auth.claims")
 _MANDATES: Final = ("acknowledged", "issued", "draft")
 _LEVELS: Final = ("risk.5", "risk.4", "risk.3", "risk.2", "risk.1")
 _LANGUAGES: Final = ("ar", "fr", "en")
-_FAR: Final = "9999-12-31"
 
 
 def the_object(file: PaperFile) -> Section:
@@ -184,7 +195,7 @@ def agenda(file: PaperFile) -> Section:
 def promises_open(file: PaperFile) -> Section:
     """Give what is still to be kept, ours first, what is longest due first."""
     held = [one for one in file.of(Commitment) if is_open_promise(one.status)]
-    held.sort(key=lambda one: (_place(SIDES, one.owner), one.due or _FAR))
+    held.sort(key=lambda one: (_place(SIDES, one.owner), one.due or UNDATED))
     return section("promises", (promise(one, file.today) for one in held))
 
 

@@ -97,7 +97,6 @@ class InterlocutorLine:
     id: str
     code_name: str | None
     function: str | None
-    function_lang: str | None
     actor: Named | None
     status: str | None
     authority: str | None

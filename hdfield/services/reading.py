@@ -305,7 +305,6 @@ class Reading:
                 row.record,
                 row.line.get("code_name"),
                 (row.line.get("function") or {}).get("text"),
-                (row.line.get("function") or {}).get("lang"),
                 known.get(row.line.get("actor", "")),
                 row.line.get("status"),
                 row.line.get("authority"),
