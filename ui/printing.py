@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _MARGIN_MM = 18.0
+
+_TAIL: Final = 64
+"""Bytes at the end of a PDF in which its last line stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +100,44 @@ def _put(parent: QWidget, printer: QPrinter, put: Callable[[QPrinter], None]) ->
     path = printer.outputFileName()
     if not path:
         return put(printer)
-    notice = _notice_around(parent)
     name = isolated(os.path.basename(path))
-    try:
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
-        os.chmod(path, 0o600)
-    except OSError:
-        if notice is not None:
-            words = translate("Printing", "%1 could not be written there.")
-            notice.say("trouble", words.replace("%1", name))
+    is_whole = _is_taken(path)
+    if is_whole:
+        put(printer)
+        is_whole = _is_whole(path)
+    notice = _notice_around(parent)
+    if notice is None:
         return
-    put(printer)
-    if notice is not None:
+    if is_whole:
         words = translate("Printing", "Printed into %1. It lies outside the notebook.")
         more = translate("Printing", "Whoever gets the file can read it. Erase it once it has served.")
         notice.say("attention", words.replace("%1", name), more)
+    else:
+        words = translate("Printing", "%1 could not be written there.")
+        more = translate(
+            "Printing", "The notebook is as it was. Choose another place; erase what was begun there."
+        )
+        notice.say("trouble", words.replace("%1", name), more)
+
+
+def _is_taken(path: str) -> bool:
+    """Empty a file and close it to others; say whether that could be done."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        os.chmod(path, 0o600)
+    except OSError:
+        return False
+    return True
+
+
+def _is_whole(path: str) -> bool:
+    """Say whether a file has its last line: on a full disk Qt writes what there is room for, and tells nobody."""
+    try:
+        with open(path, "rb") as file:
+            file.seek(-min(_TAIL, os.fstat(file.fileno()).st_size), os.SEEK_END)
+            return b"%%EOF" in file.read()
+    except OSError:
+        return False
 
 
 def _notice_around(widget: QWidget) -> Notice | None:

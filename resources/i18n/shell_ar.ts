@@ -219,6 +219,10 @@
         <source>%1 could not be written there.</source>
         <translation>تعذّرت كتابة %1 هناك.</translation>
     </message>
+    <message>
+        <source>The notebook is as it was. Choose another place; erase what was begun there.</source>
+        <translation>الدفتر كما كان. اختر مكاناً آخر، وامحُ ما بُدئ بكتابته هناك.</translation>
+    </message>
 </context>
 <context>
     <name>RecordField</name>

@@ -219,6 +219,10 @@
         <source>%1 could not be written there.</source>
         <translation>%1 n’a pas pu être écrit à cet endroit.</translation>
     </message>
+    <message>
+        <source>The notebook is as it was. Choose another place; erase what was begun there.</source>
+        <translation>Le carnet est tel qu’il était. Choisissez un autre endroit ; effacez ce qui y a été commencé.</translation>
+    </message>
 </context>
 <context>
     <name>RecordField</name>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.mission_window import MissionWindow, mission_window
 from ui.influence.presenter import build as build_influence
 from ui.posts.presenter import build as build_posts
+from ui.printing import ask_printer
 from ui.timeline.presenter import build as build_timeline
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -60,6 +61,25 @@ def test_a_print_into_a_file_is_its_owners_alone_and_said_to_lie_outside(
         dialog.printer().setOutputFileName(str(tmp_path / "nowhere" / "posts.pdf"))
         dialog.accepted.emit(dialog.printer())
         assert any("could not be written" in words for words in notices(window))
+        dialog.reject()
+        qtbot.waitUntil(lambda: dialog_of(window) is None)
+
+
+def test_a_print_that_did_not_reach_its_end_is_not_said_to_be_there(qtbot: QtBot, tmp_path: Path) -> None:
+    with mission_window(qtbot, posts) as window:
+        path = tmp_path / "posts.pdf"
+
+        def put(_printer: QPrinter) -> None:
+            path.write_bytes(b"%PDF-1.4 half of it")
+
+        ask_printer(window.page, "Print", put)
+        dialog = dialog_of(window)
+        assert dialog is not None
+        dialog.printer().setOutputFileName(str(path))
+        dialog.accepted.emit(dialog.printer())
+        said = notices(window)
+        assert any("could not be written" in words for words in said)
+        assert any("The notebook is as it was" in words for words in said)
         dialog.reject()
         qtbot.waitUntil(lambda: dialog_of(window) is None)
 
